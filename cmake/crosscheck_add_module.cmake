@@ -1,0 +1,32 @@
+# crosscheck_add_module(NAME SOURCES a.cpp ... USES target ... [LINKS target ...])
+#
+# A library crosscheck_NAME with the alias crosscheck::NAME. Sources are named
+# one by one and may lie in subfolders; headers stand beside them. USES holds
+# what the headers need, LINKS what only the sources need (Boost, Eigen,
+# RapidJSON and so on stay out of public headers).
+function(crosscheck_add_module name)
+  cmake_parse_arguments(MODULE "" "" "SOURCES;USES;LINKS" ${ARGN})
+  add_library(crosscheck_${name} STATIC ${MODULE_SOURCES})
+  add_library(crosscheck::${name} ALIAS crosscheck_${name})
+  target_include_directories(crosscheck_${name} PUBLIC
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>
+    $<INSTALL_INTERFACE:include/crosscheck>)
+  target_link_libraries(crosscheck_${name}
+    PUBLIC ${MODULE_USES} PRIVATE ${MODULE_LINKS} crosscheck_options)
+endfunction()
+
+# crosscheck_add_tests(NAME SOURCES a_test.cpp ... USES target ...)
+#
+# One doctest program a folder, run by ctest as one test.
+function(crosscheck_add_tests name)
+  cmake_parse_arguments(TESTS "" "" "SOURCES;USES" ${ARGN})
+  add_executable(crosscheck_${name}_tests
+    ${PROJECT_SOURCE_DIR}/tests/support/doctest_main.cpp ${TESTS_SOURCES})
+  target_link_libraries(crosscheck_${name}_tests
+    PRIVATE ${TESTS_USES} doctest::doctest crosscheck_options)
+  target_include_directories(crosscheck_${name}_tests
+    PRIVATE ${PROJECT_SOURCE_DIR})
+  target_compile_definitions(crosscheck_${name}_tests PRIVATE
+    CROSSCHECK_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND crosscheck_${name}_tests)
+endfunction()

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace crosscheck {
+
+/// What a folded name stands for in the gazetteer.
+struct GazetteerEntry {
+  enum class Kind : std::uint8_t {
+    state, demonym, capital, bloc, bloc_demonym, government,  // "kremlin"
+    subdivision, city,
+  } kind = Kind::city;
+  std::string_view key;      ///< canonical key: "russia", "istanbul", "europe"
+  std::string_view country;  ///< ISO 3166-1 alpha-2, lower case; "" for blocs
+};
+
+/// Looks up a folded name of one or more words ("united states", "u.s.",
+/// "turkiye", "saudi arabia", "riyadh").
+///
+/// Sources: ISO 3166-1 and 3166-2 (Debian's iso-codes) and the cities of the
+/// tz database's zone.tab, embedded when the program is built; demonyms,
+/// capitals, short names and metonyms from a table written here.
+/// Complexity: O(length) expected.
+[[nodiscard]] std::optional<GazetteerEntry> find_place(std::string_view folded);
+
+/// The longest number of words of any entry, for scanning.
+[[nodiscard]] std::size_t longest_place_words();
+
+/// Whether place `inner` lies in place `outer` (keys), as far as is known: a
+/// city in its country, a subdivision in its country, a state in its bloc.
+[[nodiscard]] bool place_within(std::string_view inner, std::string_view outer);
+
+}  // namespace crosscheck

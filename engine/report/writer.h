@@ -1,0 +1,52 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "engine/pipeline.h"
+#include "graph/result.h"
+
+namespace crosscheck {
+
+/// Where the bytes of a report go: one buffer, flushed in large pieces.
+class ByteSink {
+ public:
+  virtual ~ByteSink() = default;
+  /// Takes the bytes, or says why the output cannot be completed.
+  virtual Status write(std::string_view bytes) = 0;
+};
+
+/// What a report shows.
+struct ReportOptions {
+  enum class View : std::uint8_t { ranking, contradictions } view =
+      View::ranking;
+  std::size_t top = 0;        ///< claims shown in text; 0: all
+  std::size_t width = 80;     ///< columns of text
+  bool colour = false;
+  bool verbose = false;
+};
+
+/// Writes a run in one format. Stateless; same run, same bytes.
+class Writer {
+ public:
+  virtual ~Writer() = default;
+  virtual Status write(const Run& run, const ReportOptions& options,
+                       ByteSink& sink) const = 0;
+};
+
+struct WriterEntry {
+  std::string_view name;      ///< "text", "json", "jsonl", "csv"
+  std::string_view summary;
+  std::unique_ptr<Writer> (*make)();
+};
+
+/// Every format by name; the first is the default (text).
+[[nodiscard]] std::span<const WriterEntry> writer_registry();
+
+/// The writer of that name, or invalid_option with the known names.
+[[nodiscard]] Result<std::unique_ptr<Writer>> make_writer(
+    std::string_view name);
+
+}  // namespace crosscheck
