@@ -1,0 +1,26 @@
+#pragma once
+
+#include <vector>
+
+#include "engine/ingest/corpus.h"
+#include "graph/claim_graph.h"
+#include "graph/copied_text.h"
+
+namespace crosscheck {
+
+/// What the articles of a corpus yield beside their claims.
+struct TextClaims {
+  std::vector<Edge> edges;            ///< between claims, by the rules
+  std::vector<WordSequence> words;    ///< by DocumentId; empty for tables
+};
+
+/// Adds the claims of every article to `corpus.claims` (items, values, rows
+/// and details), linked over documents, and relates them by the rules.
+///
+/// Documents are analysed on `threads` threads; the result is the same for any
+/// number of them.
+/// Complexity: O(bytes) for the analysis, O(claims log claims) expected for
+/// linking (candidates come from an index of rare keys).
+[[nodiscard]] TextClaims add_text_claims(Corpus& corpus, unsigned threads);
+
+}  // namespace crosscheck
