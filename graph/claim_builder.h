@@ -18,8 +18,8 @@ namespace crosscheck {
 /// is plain columns. A builder over a table that has rows already indexes what
 /// is there; while a builder lives, nobody else may add to its table.
 ///
-/// Views:      arguments may look into `table.strings`; they are read before
-///             anything is added.
+/// Views:      a text may be a whole string of `table.strings`, as `text(id)`
+///             gives it, but no part of one.
 /// Complexity: construction O(sources + items + values), every `add` O(length
 ///             of its strings) expected. Memory: 24 to 48 bytes a source, item
 ///             and value.
