@@ -39,6 +39,10 @@ struct TimeInterval {
   /// 0 Sunday .. 6 Saturday when the words name a weekday, else -1. A weekday
   /// of an undated document has it and an interval that covers everything.
   std::int8_t weekday = -1;
+  /// Month 1..12 and day 1..31 when the words name them, else 0: an undated
+  /// document's "February 18" can still be compared.
+  std::int8_t month = 0;
+  std::int8_t day = 0;
   bool resolved = true;     ///< false: begin and end say nothing
   bool approximate = false; ///< "around noon", "early Sunday"
 };
@@ -47,6 +51,9 @@ struct TimeInterval {
 struct Entity {
   std::string key;   ///< folded name that variants share ("sergei lavrov")
   std::string name;  ///< as written, without title ("Sergey Lavrov")
+  /// Keys of what is known to contain it, innermost first: a city's region
+  /// and state, a state's blocs. Empty for persons.
+  std::vector<std::string> within;
   friend bool operator==(const Entity& a, const Entity& b) {
     return a.key == b.key;
   }

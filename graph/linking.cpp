@@ -1,0 +1,273 @@
+#include "graph/linking.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <set>
+#include <utility>
+
+#include "graph/candidate_pairs.h"
+#include "graph/event_label.h"
+#include "graph/event_links.h"
+#include "graph/name_match.h"
+#include "graph/rules/rule.h"
+#include "graph/string_pool.h"
+
+// Three kinds of statement are grouped one after the other: those of events by
+// the event's group, those of named subjects by name, and loose ones by
+// context. Each gives a statement a group key in words; equal keys are one
+// item.
+
+namespace crosscheck {
+namespace {
+
+constexpr std::size_t kLargestBucket = 400;
+
+/// Union-find by smallest member.
+class Groups {
+ public:
+  explicit Groups(std::size_t count) : parent_(count) {
+    std::iota(parent_.begin(), parent_.end(), 0U);
+  }
+  std::uint32_t root(std::uint32_t x) {
+    while (parent_[x] != x) x = parent_[x] = parent_[parent_[x]];
+    return x;
+  }
+  void join(std::uint32_t a, std::uint32_t b) {
+    a = root(a);
+    b = root(b);
+    parent_[std::max(a, b)] = std::min(a, b);
+  }
+
+ private:
+  std::vector<std::uint32_t> parent_;
+};
+
+/// Names that different persons of one story can share are no identity: a
+/// surname alone joins a full name only where the story has one bearer.
+struct NamedSubject {
+  std::uint32_t story = 0;
+  std::string key;
+  friend auto operator<=>(const NamedSubject&, const NamedSubject&) = default;
+};
+
+std::string last_word(const std::string& key) {
+  return key.substr(key.rfind(' ') + 1);
+}
+
+/// Keys under which spellings of one name meet: its first two consonants and
+/// its length class would be too clever; the surname's first three letters and
+/// the whole key's initials are enough, and cheap to check.
+std::vector<std::uint64_t> name_keys(const std::string& key) {
+  const std::string surname = last_word(key);
+  std::vector<std::uint64_t> keys = {
+      stable_hash("surname " + surname),
+      stable_hash("start " + surname.substr(0, 3))};
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+/// Groups the distinct subjects of each story by name.
+std::map<NamedSubject, std::uint32_t> group_subjects(const LinkInput& input) {
+  std::map<NamedSubject, std::uint32_t> number;
+  for (const Statement& s : input.statements) {
+    if (s.subject.key.empty()) continue;
+    number.try_emplace({input.story[s.document.index()], s.subject.key}, 0U);
+  }
+  std::vector<NamedSubject> subjects;
+  std::vector<LinkCandidate> things;
+  for (auto& [subject, id] : number) {
+    id = static_cast<std::uint32_t>(subjects.size());
+    subjects.push_back(subject);
+    things.push_back({subject.story, name_keys(subject.key)});
+  }
+  Groups groups(subjects.size());
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> possible;
+  CandidateStatistics statistics;
+  for (const auto& [a, b] :
+       find_candidate_pairs(things, 1, kLargestBucket, &statistics)) {
+    const NameMatch match =
+        match_person_names(subjects[a].key, subjects[b].key);
+    if (match == NameMatch::same) groups.join(a, b);
+    if (match == NameMatch::possible) possible.emplace_back(a, b);
+  }
+  // "Possible" joins only where it leads to a single group.
+  std::map<std::uint32_t, std::set<std::uint32_t>> targets;
+  for (const auto& [a, b] : possible) {
+    const bool a_is_short = subjects[a].key.size() < subjects[b].key.size();
+    const std::uint32_t part = a_is_short ? a : b;
+    targets[part].insert(groups.root(a_is_short ? b : a));
+  }
+  for (const auto& [part, wholes] : targets) {
+    if (wholes.size() == 1) groups.join(part, *wholes.begin());
+  }
+  for (auto& [subject, id] : number) id = groups.root(id);
+  return number;
+}
+
+/// Weight of a context word: rarer is more.
+std::map<std::string, double> context_weights(
+    std::span<const Statement> statements,
+    const std::vector<std::uint32_t>& loose) {
+  std::map<std::string, std::set<std::uint32_t>> documents;
+  for (const std::uint32_t i : loose) {
+    for (const std::string& word : statements[i].context) {
+      documents[word].insert(statements[i].document.value);
+    }
+  }
+  std::map<std::string, double> weights;
+  for (const auto& [word, in] : documents) {
+    // A name is worth three nouns: it says which thing is meant.
+    weights[word] = word.starts_with("name:") ? 3.0 : 1.0;
+  }
+  return weights;
+}
+
+double mass(const std::vector<std::string>& words,
+            const std::map<std::string, double>& weights) {
+  double sum = 0;
+  for (const std::string& word : words) sum += weights.at(word);
+  return sum;
+}
+
+bool one_context(const Statement& a, const Statement& b,
+                 const std::map<std::string, double>& weights) {
+  std::vector<std::string> shared;
+  std::set_intersection(a.context.begin(), a.context.end(), b.context.begin(),
+                        b.context.end(), std::back_inserter(shared));
+  const double common = mass(shared, weights);
+  const double smaller =
+      std::min(mass(a.context, weights), mass(b.context, weights));
+  return common >= 4.0 && common >= 0.5 * smaller;
+}
+
+/// Groups figures without event or subject by slot and context.
+void group_loose(const LinkInput& input,
+                 const std::vector<std::uint32_t>& loose, Groups& groups) {
+  const auto weights = context_weights(input.statements, loose);
+  std::vector<LinkCandidate> things;
+  for (const std::uint32_t i : loose) {
+    const Statement& s = input.statements[i];
+    LinkCandidate thing;
+    thing.block =
+        stable_hash(std::to_string(input.story[s.document.index()]) + s.slot);
+    for (const std::string& word : s.context) {
+      thing.keys.push_back(stable_hash(word));
+    }
+    std::sort(thing.keys.begin(), thing.keys.end());
+    things.push_back(std::move(thing));
+  }
+  CandidateStatistics statistics;
+  for (const auto& [x, y] :
+       find_candidate_pairs(things, 1, kLargestBucket, &statistics)) {
+    const Statement& a = input.statements[loose[x]];
+    const Statement& b = input.statements[loose[y]];
+    if (a.document == b.document || a.slot != b.slot) continue;
+    if (one_context(a, b, weights)) groups.join(loose[x], loose[y]);
+  }
+}
+
+/// Groups quotations of one speaker that share rare words.
+void group_quotations(const LinkInput& input,
+                      const std::vector<std::string>& speaker,
+                      const std::vector<std::uint32_t>& quotations,
+                      Groups& groups) {
+  std::vector<LinkCandidate> things;
+  for (const std::uint32_t i : quotations) {
+    LinkCandidate thing;
+    thing.block = stable_hash(speaker[i]);
+    if (const auto* text = std::get_if<Text>(&input.statements[i].value)) {
+      for (const std::string& word : text->words) {
+        if (word.size() >= 4) thing.keys.push_back(stable_hash(word));
+      }
+    }
+    std::sort(thing.keys.begin(), thing.keys.end());
+    thing.keys.erase(std::unique(thing.keys.begin(), thing.keys.end()),
+                     thing.keys.end());
+    things.push_back(std::move(thing));
+  }
+  const Rule* rule = rule_for(SlotKind::quotation);
+  CandidateStatistics statistics;
+  for (const auto& [x, y] :
+       find_candidate_pairs(things, 2, kLargestBucket, &statistics)) {
+    const Statement& a = input.statements[quotations[x]];
+    const Statement& b = input.statements[quotations[y]];
+    if (rule->compare(a, b).relation == Relation::agree) {
+      groups.join(quotations[x], quotations[y]);
+    }
+  }
+}
+
+/// What a loose figure is about, in its own words.
+std::string context_label(const Statement& s) {
+  std::string label;
+  for (const std::string& word : s.context) {
+    if (!label.empty()) label += ' ';
+    label += word.substr(word.starts_with("name:") ? 5 : 0);
+  }
+  return label;
+}
+
+/// Two items may have the same words for people; a table needs them apart.
+void make_distinct(std::vector<LinkedItem>& items) {
+  std::map<std::pair<std::string, std::string>, std::uint32_t> seen;
+  for (LinkedItem& item : items) {
+    const std::uint32_t nth = ++seen[{item.subject, item.slot}];
+    if (nth > 1) item.subject += " (" + std::to_string(nth) + ")";
+  }
+}
+
+}  // namespace
+
+LinkedStatements link_statements(const LinkInput& input) {
+  const auto events = link_events(input.events, input.story);
+  const auto subjects = group_subjects(input);
+  const auto labels = event_labels(input.events, events);
+
+  std::vector<std::string> thing(input.statements.size());
+  std::vector<std::uint32_t> loose;
+  std::vector<std::uint32_t> quotations;
+  for (std::uint32_t i = 0; i < input.statements.size(); ++i) {
+    const Statement& s = input.statements[i];
+    const std::uint32_t story = input.story[s.document.index()];
+    if (s.event != Statement::kNoEvent) {
+      thing[i] = "event " + std::to_string(events[s.event]);
+    } else if (!s.subject.key.empty()) {
+      const auto id = subjects.at({story, s.subject.key});
+      thing[i] = "name " + std::to_string(id);
+    } else {
+      loose.push_back(i);
+    }
+    if (s.kind == SlotKind::quotation && !thing[i].empty()) {
+      quotations.push_back(i);
+    }
+  }
+  Groups groups(input.statements.size());
+  group_loose(input, loose, groups);
+  group_quotations(input, thing, quotations, groups);
+
+  LinkedStatements linked;
+  std::map<std::pair<std::string, std::string>, std::uint32_t> number;
+  for (std::uint32_t i = 0; i < input.statements.size(); ++i) {
+    const Statement& s = input.statements[i];
+    std::string key = thing[i];
+    if (key.empty() || s.kind == SlotKind::quotation) {
+      key += " group " + std::to_string(groups.root(i));
+    }
+    const auto next = static_cast<std::uint32_t>(linked.items.size());
+    const auto [at, added] = number.try_emplace({key, s.slot}, next);
+    if (added) {
+      std::string subject = s.subject.name;
+      if (s.event != Statement::kNoEvent) subject = labels[events[s.event]];
+      if (subject.empty()) subject = context_label(s);
+      linked.items.push_back({std::move(subject), s.slot, s.kind});
+    }
+    linked.item_of.push_back(at->second);
+  }
+  make_distinct(linked.items);
+  return linked;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "graph/claim_graph.h"
+#include "graph/statement.h"
+
+namespace crosscheck {
+
+/// What linking is given: all statements of all documents.
+struct LinkInput {
+  std::span<const DocumentEvent> events;   ///< those of a document adjacent
+  std::span<const Statement> statements;   ///< in order of document and place
+  std::span<const std::uint32_t> story;    ///< by DocumentId
+};
+
+/// One item that statements were linked to.
+struct LinkedItem {
+  std::string subject;   ///< "meeting · istanbul · 2031-03-04", "jane doe"
+  std::string slot;
+  SlotKind kind = SlotKind::topic;
+};
+
+struct LinkedStatements {
+  std::vector<LinkedItem> items;
+  std::vector<std::uint32_t> item_of;   ///< by statement
+};
+
+/// Puts statements that speak of one thing into one item.
+///
+/// An event's statements meet through linked events (event_links.h); those
+/// about a person or body through name matching within a story; figures with
+/// neither through their context: at least half of the rarer one's weight of
+/// shared names and nouns. Quotations of one speaker meet when their wording
+/// shares a rare word.
+/// Candidates come from candidate_pairs, never from all pairs.
+[[nodiscard]] LinkedStatements link_statements(const LinkInput& input);
+
+/// A verdict about two statements, by index (a < b).
+struct StatementEdge {
+  std::uint32_t a = 0;
+  std::uint32_t b = 0;
+  Relation relation = Relation::unrelated;
+  float weight = 0;
+  std::string_view rule;
+  std::string reason;
+};
+
+/// Compares the statements of each item by the rule of its slot kind, and
+/// applies the guards over whole documents:
+/// - within one document only claims of two different speakers are compared;
+/// - no conflict where a document also states the other's value for the item
+///   (the set guard), or gives three or more values for it;
+/// - no conflict between two documents that conflict four times or more and
+///   agree on less than a fifth of that: they tell two events.
+/// Items of more than 64 statements are compared through one statement a
+/// distinct value, so the cost stays linear in statements.
+[[nodiscard]] std::vector<StatementEdge> relate_statements(
+    std::span<const Statement> statements, const LinkedStatements& linked);
+
+}  // namespace crosscheck

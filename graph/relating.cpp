@@ -1,0 +1,182 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "graph/linking.h"
+#include "graph/rules/rule.h"
+
+namespace crosscheck {
+namespace {
+
+/// Items of more statements are compared through one statement a value.
+constexpr std::size_t kAllPairs = 64;
+
+/// Slots of which one event has one value, so that two values in one document
+/// show that the slot was not understood.
+bool is_single_valued(SlotKind kind) {
+  switch (kind) {
+    case SlotKind::count:
+    case SlotKind::quantity:
+    case SlotKind::time:
+    case SlotKind::place:
+    case SlotKind::venue:
+    case SlotKind::holder:
+    case SlotKind::post:
+      return true;
+    default:
+      return false;
+  }
+}
+
+const std::string* speaker_of(const Statement& s) {
+  if (s.attribution.empty() || s.attribution.back().speaker.key.empty()) {
+    return nullptr;
+  }
+  return &s.attribution.back().speaker.key;
+}
+
+bool by_two_speakers(const Statement& a, const Statement& b) {
+  const std::string* x = speaker_of(a);
+  const std::string* y = speaker_of(b);
+  return x != nullptr && y != nullptr && *x != *y;
+}
+
+/// Compares the statements of one item.
+class ItemComparison {
+ public:
+  ItemComparison(std::span<const Statement> statements, const Rule& rule,
+                 std::vector<std::uint32_t> members)
+      : statements_(statements), rule_(rule), members_(std::move(members)) {}
+
+  void run(std::vector<StatementEdge>& edges) const {
+    if (members_.size() <= kAllPairs) {
+      compare_all(members_, edges);
+      return;
+    }
+    std::map<std::string, std::uint32_t> first;  // of each value
+    std::vector<std::uint32_t> representatives;
+    for (const std::uint32_t m : members_) {
+      const Statement& s = statements_[m];
+      std::string key = s.value_text;
+      key += s.polarity == Polarity::negative ? "\nnot" : "\n";
+      key += name_of(s.modality);
+      const auto [at, added] = first.try_emplace(std::move(key), m);
+      if (added) {
+        representatives.push_back(m);
+      } else {
+        compare(at->second, m, edges);
+      }
+    }
+    if (representatives.size() > kLargestRepresentatives) {
+      representatives.resize(kLargestRepresentatives);
+    }
+    compare_all(representatives, edges);
+  }
+
+ private:
+  static constexpr std::size_t kLargestRepresentatives = 256;
+
+  void compare_all(const std::vector<std::uint32_t>& which,
+                   std::vector<StatementEdge>& edges) const {
+    for (std::size_t i = 0; i < which.size(); ++i) {
+      for (std::size_t j = i + 1; j < which.size(); ++j) {
+        compare(which[i], which[j], edges);
+      }
+    }
+  }
+
+  void compare(std::uint32_t x, std::uint32_t y,
+               std::vector<StatementEdge>& edges) const {
+    const Statement& a = statements_[x];
+    const Statement& b = statements_[y];
+    const bool one_document = a.document == b.document;
+    if (one_document && !by_two_speakers(a, b)) return;
+    Verdict verdict = rule_.compare(a, b);
+    if (verdict.relation == Relation::unrelated) return;
+    if (verdict.relation == Relation::conflict && !one_document &&
+        guarded(a, b)) {
+      return;
+    }
+    edges.push_back({x, y, verdict.relation, verdict.weight, rule_.name,
+                     std::move(verdict.reason)});
+  }
+
+  /// The set guard: whether a document also states the other's value, or
+  /// gives three or more.
+  [[nodiscard]] bool guarded(const Statement& a, const Statement& b) const {
+    if (!is_single_valued(rule_.kind)) return false;
+    return also_states(a.document, b) || also_states(b.document, a) ||
+           values_in(a.document) >= 3 || values_in(b.document) >= 3;
+  }
+
+  [[nodiscard]] bool also_states(DocumentId document,
+                                 const Statement& value) const {
+    return std::any_of(
+        members_.begin(), members_.end(), [&](std::uint32_t m) {
+          const Statement& other = statements_[m];
+          if (other.document != document) return false;
+          const Relation relation = rule_.compare(other, value).relation;
+          return relation == Relation::agree;
+        });
+  }
+
+  [[nodiscard]] std::size_t values_in(DocumentId document) const {
+    std::set<std::string> values;
+    for (const std::uint32_t m : members_) {
+      if (statements_[m].document == document) {
+        values.insert(statements_[m].value_text);
+      }
+    }
+    return values.size();
+  }
+
+  std::span<const Statement> statements_;
+  const Rule& rule_;
+  std::vector<std::uint32_t> members_;
+};
+
+using DocumentPair = std::pair<std::uint32_t, std::uint32_t>;
+
+/// Drops the conflicts of documents that conflict much and agree on little.
+void drop_outliers(std::span<const Statement> statements,
+                   std::vector<StatementEdge>& edges) {
+  constexpr std::size_t kMany = 4;
+  constexpr std::size_t kTimes = 5;
+  std::map<DocumentPair, std::pair<std::size_t, std::size_t>> tally;
+  const auto pair_of = [&](const StatementEdge& edge) {
+    return DocumentPair(statements[edge.a].document.value,
+                        statements[edge.b].document.value);
+  };
+  for (const StatementEdge& edge : edges) {
+    auto& [conflicts, agreements] = tally[pair_of(edge)];
+    conflicts += edge.relation == Relation::conflict ? 1 : 0;
+    agreements += edge.relation == Relation::agree ? 1 : 0;
+  }
+  std::erase_if(edges, [&](const StatementEdge& edge) {
+    const auto& [conflicts, agreements] = tally[pair_of(edge)];
+    return edge.relation == Relation::conflict && conflicts >= kMany &&
+           conflicts > kTimes * agreements;
+  });
+}
+
+}  // namespace
+
+std::vector<StatementEdge> relate_statements(
+    std::span<const Statement> statements, const LinkedStatements& linked) {
+  std::vector<std::vector<std::uint32_t>> members(linked.items.size());
+  for (std::uint32_t i = 0; i < statements.size(); ++i) {
+    members[linked.item_of[i]].push_back(i);
+  }
+  std::vector<StatementEdge> edges;
+  for (std::size_t item = 0; item < members.size(); ++item) {
+    const Rule* rule = rule_for(linked.items[item].kind);
+    if (rule == nullptr || members[item].size() < 2) continue;
+    ItemComparison(statements, *rule, std::move(members[item])).run(edges);
+  }
+  drop_outliers(statements, edges);
+  return edges;
+}
+
+}  // namespace crosscheck

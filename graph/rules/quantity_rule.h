@@ -1,0 +1,28 @@
+#pragma once
+
+#include "graph/rules/rule.h"
+
+namespace crosscheck {
+
+/// Compares two counts of one thing in one event.
+///
+/// Agrees when      the figures are equal, or each lies within the other's
+///                  tolerance ("10 killed", "ten people were killed").
+/// Compatible when  they meet only through an open bound ("at least three",
+///                  "10") or a loose word ("dozens", "about 50" and "48").
+/// Updates when     the later document has the higher figure of a count that
+///                  grows with time (killed, injured, missing, arrested) and
+///                  the two documents are of different days.
+/// Conflicts when   the intervals do not meet ("50 injured", "80 injured").
+/// Silent when      modality differs, or either is a plan.
+[[nodiscard]] Verdict compare_counts(const Statement& a, const Statement& b);
+
+/// Compares two measures of one property: sums, magnitudes, distances, ages.
+///
+/// Agrees when      the intervals meet and the units are the same; tolerance
+///                  is half a unit of the last digit that counts.
+/// Conflicts when   they do not meet ("$5,120", "$5,210").
+/// Silent when      units differ.
+[[nodiscard]] Verdict compare_measures(const Statement& a, const Statement& b);
+
+}  // namespace crosscheck

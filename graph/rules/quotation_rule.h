@@ -1,0 +1,17 @@
+#pragma once
+
+#include "graph/rules/rule.h"
+
+namespace crosscheck {
+
+/// Compares two quotations of one speaker by their content words.
+///
+/// Agrees when  they share a run of four words, or most of the content words
+///              of the shorter (at least 0.6 of four or more): wording that
+///              differs by translation agrees.
+/// Silent when  anything else. Quotations that differ are never a conflict:
+///              one outlet quotes on where another stops.
+[[nodiscard]] Verdict compare_quotations(const Statement& a,
+                                         const Statement& b);
+
+}  // namespace crosscheck
