@@ -43,14 +43,16 @@ class ClaimGraph {
   ClaimGraph() = default;
   /// Requires: every id below `claim_count`. Swaps ends so that a < b; drops
   /// self-loops, unrelated edges and exact repeats (same pair and relation:
-  /// the heavier stays, of equals the earlier rule name).
+  /// the heavier stays, of equals the rule, then the reason, that is first in
+  /// byte order), so the order of `edges` does not matter.
   ClaimGraph(std::size_t claim_count, std::vector<Edge> edges);
 
   [[nodiscard]] std::size_t claim_count() const {
     return offsets_.empty() ? 0 : offsets_.size() - 1;
   }
   [[nodiscard]] std::span<const Edge> edges() const { return edges_; }
-  /// Indices into `edges()` of the edges at a claim.
+  /// Indices into `edges()` of the edges at a claim, ascending; none at any
+  /// claim of a graph that was made without claims.
   [[nodiscard]] std::span<const std::uint32_t> incident(ClaimId claim) const;
   /// The other end of an edge.
   [[nodiscard]] ClaimId across(std::uint32_t edge, ClaimId from) const;
