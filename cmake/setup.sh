@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by demo.sh, test.sh and .ci/run, which have gone to the root of the
 # repository before: installs what is missing, configures and builds.
 

@@ -1,0 +1,124 @@
+#include "bench/bench_command.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "bench/suite.h"
+
+namespace crosscheck {
+namespace {
+
+struct Outcome {
+  int code;
+  std::string out, err;
+};
+
+Outcome bench(const std::vector<std::string>& arguments) {
+  std::ostringstream out, err;
+  const int code = bench_command(arguments, out, err);
+  return {code, out.str(), err.str()};
+}
+
+// A fixtures folder with no corpus in it, so that only records are run.
+class NoCorpora {
+ public:
+  NoCorpora() : scratch_(ScratchFolder::create().value()) {
+    std::filesystem::create_directory(scratch_.path() / "corpora");
+  }
+  [[nodiscard]] std::string path() const { return scratch_.path().string(); }
+
+ private:
+  ScratchFolder scratch_;
+};
+
+}  // namespace
+
+TEST_SUITE("bench/bench_command") {
+  TEST_CASE("sizes grow tenfold up to the number asked for") {
+    using Sizes = std::vector<std::size_t>;
+    CHECK(record_sizes(0) == Sizes{});
+    CHECK(record_sizes(500) == Sizes{500});
+    CHECK(record_sizes(10'000) == Sizes{10'000});
+    CHECK(record_sizes(1'000'000) == Sizes{10'000, 100'000, 1'000'000});
+    CHECK(record_sizes(20'000) == Sizes{10'000, 20'000});
+  }
+
+  TEST_CASE("help names the options and is no error") {
+    const Outcome outcome = bench({"--help"});
+    CHECK(outcome.code == 0);
+    CHECK(outcome.out.find("--fixtures") != std::string::npos);
+    CHECK(outcome.out.find("--records") != std::string::npos);
+  }
+
+  TEST_CASE("an unknown option or a number out of range is usage") {
+    CHECK(bench({"--no-such-option"}).code == 2);
+    CHECK(bench({"--runs", "0"}).code == 2);
+    CHECK(bench({"--format", "xml"}).code == 2);
+    CHECK_FALSE(bench({"--runs", "0"}).err.empty());
+  }
+
+  TEST_CASE("a folder without corpora is named in the error") {
+    const Outcome outcome = bench({"--fixtures", "no/such/folder"});
+    CHECK(outcome.code == 2);
+    CHECK(outcome.out.empty());
+    CHECK(outcome.err.find("no/such/folder") != std::string::npos);
+    CHECK(outcome.err.find("--fixtures DIR") != std::string::npos);
+  }
+
+  TEST_CASE("the list names the corpora and the tables, and runs none") {
+    const Outcome outcome = bench({"--list", "--records", "100"});
+    CHECK(outcome.code == 0);
+    CHECK(outcome.out.find("text/") == 0);
+    CHECK(outcome.out.find("records/100/signed\n") != std::string::npos);
+    CHECK(outcome.err.empty());
+  }
+
+  TEST_CASE("a filter that fits no case is an error") {
+    const Outcome outcome = bench({"--filter", "no such case"});
+    CHECK(outcome.code == 2);
+    CHECK(outcome.err.find("--filter") != std::string::npos);
+  }
+
+  TEST_CASE("generated records are scored and verified") {
+    const NoCorpora fixtures;
+    const Outcome outcome = bench(
+        {"--fixtures", fixtures.path(), "--records", "2000", "--runs", "1"});
+    CHECK_MESSAGE(outcome.code == 0, outcome.out);
+    CHECK(outcome.out.find("records/2000/signed") != std::string::npos);
+    CHECK(outcome.err == "running records/2000/signed\n");
+  }
+
+  TEST_CASE("an unknown method is a wrong answer, not a time") {
+    const NoCorpora fixtures;
+    const Outcome outcome =
+        bench({"--fixtures", fixtures.path(), "--records", "100", "--method",
+               "nonsense", "--format", "json"});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out.find("\"wrong\": ") != std::string::npos);
+    CHECK(outcome.out.find("\"seconds\"") == std::string::npos);
+  }
+
+  TEST_CASE("the output file is written whole, or an error says so") {
+    const NoCorpora fixtures;
+    const std::string file = fixtures.path() + "/figures.json";
+    const std::vector<std::string> arguments = {
+        "--fixtures", fixtures.path(), "--records", "100", "--list", "-o"};
+    std::vector<std::string> good = arguments;
+    good.push_back(file);
+    CHECK(bench(good).code == 0);
+    std::ifstream written(file);
+    std::string line;
+    CHECK(std::getline(written, line));
+    CHECK(line == "records/100/signed");
+    std::vector<std::string> bad = arguments;
+    bad.push_back(fixtures.path() + "/absent/figures.json");
+    CHECK(bench(bad).code == 2);
+  }
+}
+
+}  // namespace crosscheck
