@@ -11,16 +11,19 @@ namespace crosscheck {
 
 enum class TokenKind : std::uint8_t {
   word,         ///< letters, with inner apostrophes, dots and hyphens: "U.S.",
-                ///< "Rep.", "AK-47", "mother-in-law", "N'Djamena"
-  number,       ///< "12", "5,587.75", "2/3", "5.56mm" is number + word
-  punctuation,  ///< one mark a token; quotation marks keep their form
+                ///< "Rep.", "AK-47", "mother-in-law", "N'Djamena"; a figure
+                ///< with a hyphen or a suffix: "12-page", "18th", "1990s"
+  number,       ///< "12", "5,587.75", "2/3", "2-1/2", "02:58", "2031-03-04";
+                ///< "5.56mm" is number + word
+  punctuation,  ///< one mark a token, but "...", "--", `` and '' are one;
+                ///< quotation marks and dashes keep their form in `lower`
   symbol,       ///< "$", "%", emoji, arrows
   link,         ///< URL, e-mail address, @handle, #tag
 };
 
 /// One token. Offsets are bytes in the document's text; `lower` is the folded
-/// form that rules and lexicons compare: NFKC, case-folded, curly marks made
-/// straight, a final possessive 's cut off into a token of its own ("'s").
+/// form that rules and lexicons compare, see fold(). A final possessive 's is
+/// cut off into a token of its own ("'s").
 struct Token {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
@@ -73,7 +76,11 @@ struct TokenisedText {
                                        const TokenisedText& text,
                                        std::uint32_t first, std::uint32_t last);
 
-/// The folded form of a word outside a document (for lexicons and keys).
+/// The folded form of a word (also for lexicons and keys): NFKD without the
+/// diacritics, case-folded, apostrophes and hyphens made plain, invisible
+/// characters dropped. "Türkiye" -> "turkiye", "Łódź" -> "lodz", "½" -> "1/2".
+/// Complexity: O(length). Reference: UAX #15 and the full case folding of
+/// The Unicode Standard, section 3.13.
 [[nodiscard]] std::string fold(std::string_view utf8);
 
 }  // namespace crosscheck
