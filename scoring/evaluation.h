@@ -17,9 +17,9 @@ struct Truth {
 
 /// How often the best value of an item is a true one.
 struct Accuracy {
-  std::uint32_t gold_items = 0;   ///< items with a known truth
-  std::uint32_t answered = 0;     ///< of these, items with any claim
-  std::uint32_t right = 0;        ///< of these, best value equals a truth
+  std::uint32_t gold_items = 0;  ///< items with a known truth
+  std::uint32_t answered = 0;    ///< of these, items with any claim
+  std::uint32_t right = 0;       ///< of these, best value equals a truth
   [[nodiscard]] double share() const {
     return gold_items == 0 ? 0.0 : static_cast<double>(right) / gold_items;
   }

@@ -13,25 +13,36 @@ namespace crosscheck {
 ///
 /// Flat 32-bit arrays. Values of item i are value_begin[i] .. value_begin[i+1];
 /// claims of value v are claim_begin[v] .. claim_begin[v+1]; claim_source holds
-/// the source of each, ascending, each source once a value (a source that says
-/// a thing twice has said it once). Values of an item stand in a canonical
-/// order (by text), so the order of input lines cannot reach a sum.
+/// the SourceId of each, in canonical source order, each source once a value (a
+/// source that says a thing twice has said it once; of its origins the lowest
+/// number stays).
 ///
-/// Edges between claims become signed relations between their values (the
-/// strongest of each sign; edges inside one value say nothing new); for records
-/// the relations are implicit and these arrays are empty.
+/// Canonical order: items by subject text, slot text, then kind; values of an
+/// item by text; sources by name; texts as bytes; what is left equal by id. The
+/// order of input lines therefore cannot reach a sum.
+///
+/// Edges between claims become signed relations between their values: agree
+/// +weight, compatible +weight/2, conflict -weight; the strongest of each sign;
+/// edges inside one value say nothing new. An update is no relation here: it
+/// speaks for the later claim only, and these relations are symmetric. For
+/// records the relations are implicit and these arrays are empty.
 struct Evidence {
   std::uint32_t source_count = 0;
   std::vector<std::uint32_t> value_begin;   ///< items + 1
   std::vector<std::uint32_t> claim_begin;   ///< values + 1
   std::vector<std::uint32_t> claim_source;  ///< by claim slot
   std::vector<std::uint32_t> claim_origin;  ///< by claim slot; empty: = source
-  std::vector<ValueId> value_id;            ///< by value: its id in the table
-  std::vector<std::uint32_t> value_index;   ///< by ValueId: its place here
+  std::vector<std::uint32_t> source_order;  ///< SourceIds in canonical order
+  std::vector<ItemId> item_id;              ///< by item: its id in the table
+  /// By item: 1 where at most one value can be right (items of records), so
+  /// that its values conflict with each other without edges.
+  std::vector<std::uint8_t> exclusive;
+  std::vector<ValueId> value_id;           ///< by value: its id in the table
+  std::vector<std::uint32_t> value_index;  ///< by ValueId: its place here
 
   /// Signed relations between values, CSR by value, symmetric: weight in (0,1]
   /// for agreement, in [-1,0) for conflict.
-  std::vector<std::uint32_t> relation_begin;   ///< values + 1, or empty
+  std::vector<std::uint32_t> relation_begin;  ///< values + 1, or empty
   std::vector<std::uint32_t> relation_value;
   std::vector<float> relation_weight;
 
@@ -41,11 +52,20 @@ struct Evidence {
   [[nodiscard]] std::size_t value_count() const {
     return claim_begin.empty() ? 0 : claim_begin.size() - 1;
   }
+  /// The sources of a value, in canonical order.
+  [[nodiscard]] std::span<const std::uint32_t> sources_of(
+      std::uint32_t value) const {
+    return std::span(claim_source)
+        .subspan(claim_begin[value],
+                 claim_begin[value + 1] - claim_begin[value]);
+  }
 };
 
 /// Builds the arrays. `origins` (one a claim) is empty for records, where each
 /// source is its own origin.
-/// Complexity: O(claims log(values of an item)); memory about 12 bytes a claim.
+/// Complexity: O(claims log(claims of a value) + strings log(strings)) for the
+/// strings that name items, values and sources; memory about 12 bytes a claim
+/// and 28 a value.
 [[nodiscard]] Evidence build_evidence(const ClaimTable& claims,
                                       const ClaimGraph& graph,
                                       std::span<const std::uint32_t> origins);

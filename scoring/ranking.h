@@ -10,11 +10,11 @@ namespace crosscheck {
 
 /// A value with its place in the order.
 struct RankedValue {
-  std::uint32_t value = 0;     ///< index into Evidence
-  std::uint32_t rank = 0;      ///< from 1; equal scores share a rank
-  std::uint32_t origins = 0;   ///< independent origins behind it
-  std::uint32_t outlets = 0;   ///< distinct sources behind it
-  bool tied = false;           ///< another value of its item has its score
+  std::uint32_t value = 0;    ///< index into Evidence
+  std::uint32_t rank = 0;     ///< from 1; equal scores share a rank
+  std::uint32_t origins = 0;  ///< independent origins behind it
+  std::uint32_t outlets = 0;  ///< distinct sources behind it
+  bool tied = false;          ///< another value of its item has its score
 };
 
 /// Values by score, descending; of equal scores those with more origins, then

@@ -24,12 +24,17 @@ class Scorer {
   [[nodiscard]] virtual std::vector<Contribution> account(
       const Evidence& evidence, const Scores& scores,
       std::uint32_t value) const = 0;
+
+  /// The accounts of several values, for less than one call of `account` each.
+  [[nodiscard]] virtual std::vector<std::vector<Contribution>> accounts(
+      const Evidence& evidence, const Scores& scores,
+      std::span<const std::uint32_t> values) const;
 };
 
 /// A row of the table of scorers.
 struct ScorerEntry {
-  std::string_view name;      ///< "truth_finder"
-  std::string_view summary;   ///< one line for --help
+  std::string_view name;     ///< "truth_finder"
+  std::string_view summary;  ///< one line for --help
   std::unique_ptr<Scorer> (*make)();
 };
 

@@ -9,20 +9,36 @@ namespace crosscheck {
 /// Why an iteration ended.
 struct Ending {
   std::uint32_t iterations = 0;
-  double last_change = 0;      ///< largest change of a reported score
-  bool converged = true;       ///< false: the iteration limit ended it
+  double last_change = 0;  ///< largest change of a reported score
+  bool converged = true;   ///< false: the iteration limit ended it
+};
+
+/// Where a summand of a score comes from; says what `index` counts.
+enum class ContributionKind : std::uint8_t {
+  prior,      ///< what is believed before any claim; no index
+  source,     ///< a SourceId that gives the value
+  origin,     ///< an origin number (Evidence::claim_origin, else SourceId)
+  agreement,  ///< index into Evidence of a value that agrees
+  conflict,   ///< index into Evidence of a value that conflicts
+  limit,      ///< what a bound on scores took away or gave; no index
 };
 
 /// One summand of a score: what, and by how much (log-odds for `signed`).
 struct Contribution {
-  std::string what;
+  std::string what;  ///< in words, with numbers where names are unknown
   double amount = 0;
+  ContributionKind kind = ContributionKind::prior;
+  std::uint32_t index = kNoIndex;
+  /// For an origin: the SourceId whose reliability it was given.
+  std::uint32_t source = kNoIndex;
+
+  static constexpr std::uint32_t kNoIndex = 0xffffffffU;
 };
 
 /// What a scorer gives back. Indices follow Evidence.
 struct Scores {
-  std::vector<double> value;    ///< length values, each in [0,1]
-  std::vector<double> source;   ///< length sources, each in [0,1]
+  std::vector<double> value;   ///< length values, each in [0,1]
+  std::vector<double> source;  ///< length sources, each in [0,1]
   Ending ending;
 };
 

@@ -1,0 +1,65 @@
+#include "scoring/accounts.h"
+
+#include <cstddef>
+#include <string>
+
+#include "scoring/scorer.h"
+
+namespace crosscheck {
+
+std::vector<std::vector<Contribution>> Scorer::accounts(
+    const Evidence& evidence, const Scores& scores,
+    std::span<const std::uint32_t> values) const {
+  std::vector<std::vector<Contribution>> all;
+  all.reserve(values.size());
+  for (const std::uint32_t v : values) {
+    all.push_back(account(evidence, scores, v));
+  }
+  return all;
+}
+
+std::vector<Contribution> source_shares(const Evidence& evidence,
+                                        std::span<const double> source_weight,
+                                        std::uint32_t value, double score) {
+  const std::span<const std::uint32_t> sources = evidence.sources_of(value);
+  double total = 0;
+  for (const std::uint32_t s : sources) total += source_weight[s];
+  std::vector<Contribution> account;
+  account.reserve(sources.size());
+  for (const std::uint32_t s : sources) {
+    const double share = total > 0 ? source_weight[s] / total
+                                   : 1.0 / static_cast<double>(sources.size());
+    Contribution row;
+    row.what = "source " + std::to_string(s);
+    row.amount = score * share;
+    row.kind = ContributionKind::source;
+    row.index = s;
+    row.source = s;
+    account.push_back(row);
+  }
+  return account;
+}
+
+std::vector<double> mean_over_claims(const Evidence& evidence,
+                                     std::span<const double> value_score,
+                                     double none) {
+  std::vector<double> mean(evidence.source_count, 0.0);
+  for (std::uint32_t v = 0; v < evidence.value_count(); ++v) {
+    for (const std::uint32_t s : evidence.sources_of(v)) {
+      mean[s] += value_score[v];
+    }
+  }
+  const std::vector<std::uint32_t> count = claim_counts(evidence);
+  for (std::size_t s = 0; s < mean.size(); ++s) {
+    mean[s] = count[s] == 0 ? none : mean[s] / count[s];
+  }
+  return mean;
+}
+
+std::vector<std::uint32_t> claim_counts(const Evidence& evidence) {
+  std::vector<std::uint32_t> count(evidence.source_count, 0);
+  for (const std::uint32_t s : evidence.claim_source) ++count[s];
+  return count;
+}
+
+}  // namespace crosscheck

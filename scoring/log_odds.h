@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+
+namespace crosscheck {
+
+// Every logarithm, exponential and fixed-point step of the scorers stands
+// here, so that one file decides their bits.
+
+[[nodiscard]] inline double natural_log(double x) { return std::log(x); }
+[[nodiscard]] inline double exponential(double x) { return std::exp(x); }
+
+/// ln(p / (1 - p)). Requires: 0 < p < 1.
+[[nodiscard]] inline double log_odds(double probability) {
+  return std::log(probability / (1.0 - probability));
+}
+
+/// 1 / (1 + e^-x), without overflow at either end.
+[[nodiscard]] inline double probability_from(double x) {
+  if (x >= 0) return 1.0 / (1.0 + std::exp(-x));
+  const double e = std::exp(x);
+  return e / (1.0 + e);
+}
+
+/// Sums that do not depend on their order: integers that count steps of 2^-32.
+/// Exact up to 2^31 in total, in steps of 2.3e-10.
+using Fixed = std::int64_t;
+inline constexpr double kFixedOne = 4294967296.0;
+
+[[nodiscard]] inline Fixed to_fixed(double x) {
+  return static_cast<Fixed>(x < 0 ? x * kFixedOne - 0.5 : x * kFixedOne + 0.5);
+}
+[[nodiscard]] inline double from_fixed(Fixed x) {
+  return static_cast<double>(x) / kFixedOne;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,70 @@
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+
+#include "scoring/majority_vote.h"
+#include "scoring/scorer.h"
+#include "scoring/signed_propagation.h"
+
+namespace crosscheck {
+namespace {
+
+template <typename Method>
+std::unique_ptr<Scorer> make() {
+  return std::make_unique<Method>();
+}
+
+constexpr std::array kScorers = {
+    ScorerEntry{"signed", "independent origins, agreement and conflict",
+                make<SignedPropagation>},
+    ScorerEntry{"vote", "share of an item's sources that give the value",
+                make<MajorityVote>},
+};
+
+// Letters to insert, delete or replace until the names are one (Levenshtein).
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t above = row[j];
+      const std::size_t replaced = diagonal + (a[i - 1] != b[j - 1]);
+      row[j] = std::min({above + 1, row[j - 1] + 1, replaced});
+      diagonal = above;
+    }
+  }
+  return row.back();
+}
+
+// Names are short: what lies beyond 64 letters cannot make one of them nearer.
+std::string_view nearest_name(std::string_view name) {
+  const auto nearer = [shown = name.substr(0, 64)](const ScorerEntry& a,
+                                                   const ScorerEntry& b) {
+    return edit_distance(shown, a.name) < edit_distance(shown, b.name);
+  };
+  return std::min_element(kScorers.begin(), kScorers.end(), nearer)->name;
+}
+
+}  // namespace
+
+std::span<const ScorerEntry> scorer_registry() { return kScorers; }
+
+Result<std::unique_ptr<Scorer>> make_scorer(std::string_view name) {
+  for (const ScorerEntry& entry : kScorers) {
+    if (entry.name == name) return entry.make();
+  }
+  std::string message = "no scoring method is called \"";
+  message.append(name.substr(0, 64));
+  message += "\"; did you mean \"";
+  message.append(nearest_name(name));
+  message += "\"? Known:";
+  for (const ScorerEntry& entry : kScorers) {
+    message.append(" ").append(entry.name);
+  }
+  return Error{ErrorCode::invalid_option, std::move(message), "--method"};
+}
+
+}  // namespace crosscheck

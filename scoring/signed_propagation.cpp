@@ -1,0 +1,224 @@
+#include "scoring/signed_propagation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <limits>
+#include <string>
+#include <utility>
+
+#include "scoring/accounts.h"
+#include "scoring/log_odds.h"
+#include "scoring/signed_pass.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr double kNever = -std::numeric_limits<double>::infinity();
+
+// Learns reliabilities from value scores. All sums are integers.
+class Reliabilities {
+ public:
+  Reliabilities(const Evidence& evidence, const SignedOptions& options)
+      : evidence_(evidence),
+        options_(options),
+        count_(claim_counts(evidence)),
+        sum_(evidence.source_count, 0),
+        now_(evidence.source_count, options.initial_reliability) {}
+
+  [[nodiscard]] const std::vector<double>& now() const { return now_; }
+  std::vector<double> take() { return std::move(now_); }
+
+  // The largest change of a reliability.
+  double learn(const std::vector<double>& value_score) {
+    add_up(value_score);
+    const double mean = mean_over_all();
+    double change = 0;
+    for (std::size_t s = 0; s < now_.size(); ++s) {
+      const double learnt =
+          (from_fixed(sum_[s]) + options_.prior_claims * mean) /
+          (count_[s] + options_.prior_claims);
+      const double next = count_[s] == 0
+                              ? options_.initial_reliability
+                              : std::clamp(learnt, options_.lowest_reliability,
+                                           options_.highest_reliability);
+      change = std::max(change, std::abs(next - now_[s]));
+      now_[s] = next;
+    }
+    return change;
+  }
+
+ private:
+  void add_up(const std::vector<double>& value_score) {
+    std::fill(sum_.begin(), sum_.end(), 0);
+    for (std::uint32_t v = 0; v < value_score.size(); ++v) {
+      const Fixed score = to_fixed(value_score[v]);
+      for (std::uint32_t c = evidence_.claim_begin[v];
+           c < evidence_.claim_begin[v + 1]; ++c) {
+        sum_[evidence_.claim_source[c]] += score;
+      }
+    }
+  }
+
+  // Over all claims, with the initial reliability as a few claims more.
+  [[nodiscard]] double mean_over_all() const {
+    Fixed total = 0;
+    std::uint64_t claims = 0;
+    for (std::size_t s = 0; s < sum_.size(); ++s) {
+      total += sum_[s];
+      claims += count_[s];
+    }
+    return (from_fixed(total) +
+            options_.prior_claims * options_.initial_reliability) /
+           (static_cast<double>(claims) + options_.prior_claims);
+  }
+
+  const Evidence& evidence_;
+  const SignedOptions& options_;
+  std::vector<std::uint32_t> count_;
+  std::vector<Fixed> sum_;
+  std::vector<double> now_;
+};
+
+Contribution row(ContributionKind kind, std::string what, double amount,
+                 std::uint32_t index = Contribution::kNoIndex,
+                 std::uint32_t source = Contribution::kNoIndex) {
+  return {std::move(what), amount, kind, index, source};
+}
+
+void add_claims(const Evidence& evidence, const SignedPass& pass,
+                std::uint32_t value, std::vector<Contribution>& account) {
+  for (const std::uint32_t s : evidence.sources_of(value)) {
+    account.push_back(row(ContributionKind::origin,
+                          "origin " + std::to_string(s),
+                          from_fixed(pass.word_of(s)), s, s));
+  }
+}
+
+// Own origins a row each; those behind an agreeing value a row for the edge.
+void add_terms(const SignedPass& pass, std::uint32_t value,
+               std::vector<Contribution>& account) {
+  const Backing& backing = pass.backing();
+  for (std::uint32_t t = backing.begin[value]; t < backing.begin[value + 1];
+       ++t) {
+    const double amount = from_fixed(pass.term(t));
+    const std::uint32_t through = backing.through[t];
+    if (through == value) {
+      const std::uint32_t origin = backing.origin[t];
+      account.push_back(row(ContributionKind::origin,
+                            "origin " + std::to_string(origin), amount, origin,
+                            pass.best_carrier(t)));
+    } else if (account.back().kind == ContributionKind::agreement &&
+               account.back().index == through) {
+      account.back().amount += amount;
+    } else {
+      account.push_back(row(ContributionKind::agreement,
+                            "agrees with value " + std::to_string(through),
+                            amount, through));
+    }
+  }
+}
+
+struct Opponent {
+  std::uint32_t value;
+  double exponent;
+};
+
+std::vector<Opponent> opponents(const Evidence& evidence,
+                                const SignedPass& pass, std::uint32_t value) {
+  std::vector<Opponent> found;
+  const auto after = std::upper_bound(evidence.value_begin.begin(),
+                                      evidence.value_begin.end(), value);
+  const auto item =
+      static_cast<std::size_t>(after - evidence.value_begin.begin()) - 1;
+  if (evidence.exclusive[item] != 0) {
+    for (std::uint32_t v = evidence.value_begin[item];
+         v < evidence.value_begin[item + 1]; ++v) {
+      if (v != value) found.push_back({v, pass.exponent(v)});
+    }
+  } else if (pass.has_terms()) {
+    const std::vector<double> speaks = pass.rival_exponents(value);
+    for (std::size_t k = 0; k < speaks.size(); ++k) {
+      const std::uint32_t r =
+          pass.rivals().begin[value] + static_cast<std::uint32_t>(k);
+      found.push_back({pass.rivals().value[r], speaks[k]});
+    }
+  }
+  return found;
+}
+
+// Shares ln(1 + sum of e^x) out over the opponents by e^x.
+void add_conflicts(const std::vector<Opponent>& against,
+                   std::vector<Contribution>& account) {
+  double highest = 0;
+  for (const Opponent& o : against) highest = std::max(highest, o.exponent);
+  double sum = 0;
+  for (const Opponent& o : against) sum += exponential(o.exponent - highest);
+  const double pressure = highest + natural_log(exponential(-highest) + sum);
+  for (const Opponent& o : against) {
+    const double share =
+        sum > 0 ? exponential(o.exponent - highest) / sum : 0.0;
+    const bool counted = o.exponent != kNever;
+    account.push_back(row(ContributionKind::conflict,
+                          (counted ? "conflicts with value "
+                                   : "conflicts, on a side counted once: ") +
+                              std::to_string(o.value),
+                          -pressure * share, o.value));
+  }
+}
+
+void add_limit(double reported, std::vector<Contribution>& account) {
+  if (reported != kLowestScore && reported != kHighestScore) return;
+  double sum = 0;
+  for (const Contribution& c : account) sum += c.amount;
+  account.push_back(row(ContributionKind::limit, "limit of scores",
+                        log_odds(reported) - sum));
+}
+
+}  // namespace
+
+Scores SignedPropagation::score(const Evidence& evidence) const {
+  Scores scores;
+  scores.value.assign(evidence.value_count(), 0.0);
+  SignedPass pass(evidence, options_.prior_log_odds);
+  Reliabilities reliabilities(evidence, options_);
+  Rounds rounds(options_.stopping);
+  do {
+    pass.weigh(reliabilities.now());
+    pass.score_values(scores.value);
+  } while (!rounds.finish(reliabilities.learn(scores.value)));
+  pass.weigh(reliabilities.now());
+  pass.score_values(scores.value);
+  scores.source = reliabilities.take();
+  scores.ending = rounds.ending();
+  return scores;
+}
+
+std::vector<Contribution> SignedPropagation::account(
+    const Evidence& evidence, const Scores& scores, std::uint32_t value) const {
+  return std::move(accounts(evidence, scores, std::span(&value, 1)).front());
+}
+
+std::vector<std::vector<Contribution>> SignedPropagation::accounts(
+    const Evidence& evidence, const Scores& scores,
+    std::span<const std::uint32_t> values) const {
+  SignedPass pass(evidence, options_.prior_log_odds);
+  pass.weigh(scores.source);
+  std::vector<std::vector<Contribution>> all;
+  all.reserve(values.size());
+  for (const std::uint32_t v : values) {
+    std::vector<Contribution>& account = all.emplace_back();
+    account.push_back(
+        row(ContributionKind::prior, "prior", options_.prior_log_odds));
+    if (pass.has_terms()) {
+      add_terms(pass, v, account);
+    } else {
+      add_claims(evidence, pass, v, account);
+    }
+    add_conflicts(opponents(evidence, pass, v), account);
+    add_limit(scores.value[v], account);
+  }
+  return all;
+}
+
+}  // namespace crosscheck
