@@ -120,6 +120,16 @@ bool opens_item(std::string_view text, Line line) {
          character_at(text, line.begin + c.bytes).kind == CharacterClass::space;
 }
 
+// "... Photo: Jane Doe": the credit that ends a caption.
+bool ends_in_credit(std::string_view text, Line line) {
+  constexpr std::uint32_t kLongestCredit = 60;
+  const auto size = std::min(line.size(), kLongestCredit);
+  const auto tail = text.substr(line.end - size, size);
+  return tail.find("Photo:") != std::string_view::npos ||
+         tail.find("(Photo by") != std::string_view::npos ||
+         tail.find(" Photo/") != std::string_view::npos;
+}
+
 // What the whole document shows of the meaning of its line breaks.
 struct Habits {
   bool wrapped = false;            ///< lines end where the width ends
@@ -153,6 +163,7 @@ bool parts_paragraphs(std::string_view text, Line above, Line below,
   if (habits.wrapped) return false;
   if (!starts_like_a_sentence(text, below)) return false;
   if (ends_with_final_mark(text, above)) return true;
+  if (ends_in_credit(text, above)) return true;
   const auto last = last_word(text, above);
   if (leads_on(last)) return false;
   // A capital on its own may be the first letter of a word that was broken.
