@@ -101,4 +101,29 @@ bool place_within(std::string_view inner, std::string_view outer) {
   return whole != nullptr && lists(whole->within, outer);
 }
 
+std::vector<std::string> places_around(std::string_view key) {
+  std::vector<std::string> around;
+  const auto add_all = [&](std::string_view keys) {
+    while (!keys.empty()) {
+      const std::string_view one = cut(keys, ';');
+      if (!one.empty() && one != key) around.emplace_back(one);
+    }
+  };
+  const Row* row = table().find(gazetteer_key(key));
+  if (row == nullptr) return around;
+  add_all(row->within);
+  const std::string_view state = table().state_key(row->entry.country);
+  if (state.empty() || state == row->entry.key) return around;
+  if (std::find(around.begin(), around.end(), state) == around.end()) {
+    around.emplace_back(state);
+  }
+  const Row* whole = table().find(state);
+  if (whole != nullptr) add_all(whole->within);
+  return around;
+}
+
+std::string_view state_of(std::string_view country) {
+  return table().state_key(country);
+}
+
 }  // namespace crosscheck

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace crosscheck {
 
@@ -33,5 +34,12 @@ struct GazetteerEntry {
 /// Whether place `inner` lies in place `outer` (keys), as far as is known: a
 /// city in its country, a subdivision in its country, a state in its bloc.
 [[nodiscard]] bool place_within(std::string_view inner, std::string_view outer);
+
+/// The keys of what is known to contain a place, innermost first: its region,
+/// its state, the blocs of the state. Empty for what is not in the gazetteer.
+[[nodiscard]] std::vector<std::string> places_around(std::string_view key);
+
+/// The key of the state with that ISO 3166-1 code in lower case, or "".
+[[nodiscard]] std::string_view state_of(std::string_view country);
 
 }  // namespace crosscheck

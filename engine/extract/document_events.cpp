@@ -1,0 +1,141 @@
+#include "engine/extract/document_events.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "engine/extract/gazetteer.h"
+#include "graph/event_links.h"
+
+namespace crosscheck {
+namespace {
+
+void add_once(std::vector<Entity>& list, Entity entity) {
+  if (entity.key.empty()) return;
+  if (std::find(list.begin(), list.end(), entity) != list.end()) return;
+  list.push_back(std::move(entity));
+}
+
+bool same_time(const TimeInterval& a, const TimeInterval& b) {
+  return a.begin == b.begin && a.end == b.end && a.weekday == b.weekday &&
+         a.month == b.month && a.day == b.day;
+}
+
+void add_once(std::vector<TimeInterval>& list, const TimeInterval& time) {
+  const bool known = std::any_of(
+      list.begin(), list.end(),
+      [&](const TimeInterval& other) { return same_time(time, other); });
+  if (!known) list.push_back(time);
+}
+
+/// A mention as an event of its own.
+DocumentEvent alone(const Analysis& a, const EventMention& mention) {
+  DocumentEvent event;
+  event.document = a.document->id;
+  event.type = mention.type;
+  event.mentions = 1;
+  for (const std::uint32_t t : mention.times) {
+    add_once(event.times, a.times[t].when);
+  }
+  for (const std::uint32_t m : mention.places) {
+    add_once(event.places, entity_for(a, m));
+  }
+  for (const std::uint32_t m : mention.parties) {
+    add_once(event.parties, party_for(a, m));
+  }
+  for (const std::uint32_t m : mention.persons) {
+    add_once(event.persons, entity_for(a, m));
+  }
+  return event;
+}
+
+void absorb(DocumentEvent& event, DocumentEvent mention) {
+  ++event.mentions;
+  for (TimeInterval& time : mention.times) add_once(event.times, time);
+  for (Entity& e : mention.places) add_once(event.places, std::move(e));
+  for (Entity& e : mention.parties) add_once(event.parties, std::move(e));
+  for (Entity& e : mention.persons) add_once(event.persons, std::move(e));
+}
+
+/// How well a mention fits an event of its document; negative: not at all.
+int fit(const DocumentEvent& event, const DocumentEvent& mention) {
+  if (event.type != mention.type) return -1;
+  const Fit place = places_fit(event, mention);
+  const Fit time = times_fit(event, mention);
+  if (place == Fit::clash || time == Fit::clash) return -1;
+  return (place == Fit::match ? 2 : 0) + (time == Fit::match ? 2 : 0);
+}
+
+void mark_main(std::vector<DocumentEvent>& events) {
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    std::size_t best = i;
+    bool first_of_type = true;
+    for (std::size_t j = 0; j < events.size(); ++j) {
+      if (events[j].type != events[i].type) continue;
+      if (j < i) first_of_type = false;
+      if (events[j].mentions > events[best].mentions) best = j;
+    }
+    if (first_of_type) events[best].main = true;
+  }
+}
+
+}  // namespace
+
+Entity entity_for(const Analysis& analysis, std::uint32_t mention) {
+  const NamedEntity& named = analysis.entity_of(mention);
+  Entity entity = named.entity;
+  if (named.kind == NameKind::person) return entity;
+  entity.within = places_around(entity.key);
+  if (entity.within.empty() && !named.country.empty()) {
+    const std::string_view state = state_of(named.country);
+    if (!state.empty() && state != entity.key) entity.within.emplace_back(state);
+  }
+  return entity;
+}
+
+Entity party_for(const Analysis& analysis, std::uint32_t mention) {
+  const NamedEntity& named = analysis.entity_of(mention);
+  if (named.kind != NameKind::bloc && !named.country.empty()) {
+    const std::string_view state = state_of(named.country);
+    if (!state.empty()) {
+      Entity party{std::string(state), named.entity.name,
+                   places_around(state)};
+      if (named.kind != NameKind::state || party.key != named.entity.key) {
+        party.name = party.key;
+      }
+      return party;
+    }
+  }
+  return entity_for(analysis, mention);
+}
+
+DocumentEvents group_mentions(const Analysis& analysis,
+                              const std::vector<EventMention>& mentions) {
+  DocumentEvents result;
+  std::vector<DocumentEvent>& events = result.events;
+  for (const EventMention& mention : mentions) {
+    DocumentEvent one = alone(analysis, mention);
+    const bool says_nothing = one.times.empty() && one.places.empty();
+    std::size_t best = events.size();
+    int best_fit = -1;
+    for (std::size_t e = events.size(); e-- > 0;) {  // later ones first
+      const int how = fit(events[e], one);
+      if (how > best_fit) {
+        best_fit = how;
+        best = e;
+      }
+      if (how >= 0 && says_nothing) break;
+    }
+    if (best == events.size()) {
+      result.event_of.push_back(static_cast<std::uint32_t>(events.size()));
+      events.push_back(std::move(one));
+    } else {
+      result.event_of.push_back(static_cast<std::uint32_t>(best));
+      absorb(events[best], std::move(one));
+    }
+  }
+  mark_main(events);
+  return result;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,63 @@
+#include <string>
+
+#include "engine/extract/statement_builder.h"
+
+// Posts of persons, and what speakers said.
+
+namespace crosscheck {
+namespace {
+
+/// Fewer words than this say too little to be a claim of their own.
+constexpr std::size_t kFewestWords = 4;
+
+}  // namespace
+
+void add_person_statements(Extraction& extraction) {
+  const Analysis& a = extraction.analysis;
+  for (const Post& post : a.posts) {
+    if (post.last <= post.first || post.function.empty()) continue;
+    const std::uint32_t index = a.sentence_of[post.first];
+    if (index == Analysis::kNone || !a.tells(a.text.sentences[index])) continue;
+    Statement s = start_statement(a, post.first, post.last, "post");
+    s.subject = entity_for(a, post.mention);
+    s.slot = "post";
+    s.kind = SlotKind::post;
+    Category value;
+    value.key =
+        post.rank.empty() ? post.function : post.rank + " " + post.function;
+    if (!post.body_kind.empty()) value.parts.push_back("kind:" + post.body_kind);
+    value.parts.insert(value.parts.end(), post.body_name.begin(),
+                       post.body_name.end());
+    s.value = std::move(value);
+    s.value_text = plain_words(a, post.first, post.last);
+    extraction.statements.push_back(std::move(s));
+  }
+}
+
+void add_quotation_statements(Extraction& extraction) {
+  const Analysis& a = extraction.analysis;
+  for (const Quotation& quotation : a.quotations) {
+    if (!quotation.speaker || quotation.last <= quotation.first) continue;
+    if (quotation.negated_cue) continue;
+    const std::uint32_t index = a.sentence_of[quotation.first];
+    if (index == Analysis::kNone || !a.tells(a.text.sentences[index])) continue;
+    Text words;
+    for (std::uint32_t t = quotation.first; t < quotation.last; ++t) {
+      const Token& token = a.text.tokens[t];
+      if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
+        words.words.push_back(token.lower);
+      }
+    }
+    if (words.words.size() < kFewestWords) continue;
+    Statement s =
+        start_statement(a, quotation.first, quotation.last, "quotation");
+    s.subject = *quotation.speaker;
+    s.slot = "said";
+    s.kind = SlotKind::quotation;
+    s.value = std::move(words);
+    s.value_text = plain_words(a, quotation.first, quotation.last);
+    extraction.statements.push_back(std::move(s));
+  }
+}
+
+}  // namespace crosscheck

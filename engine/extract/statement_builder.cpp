@@ -1,0 +1,53 @@
+#include "engine/extract/statement_builder.h"
+
+#include <algorithm>
+
+namespace crosscheck {
+namespace {
+
+constexpr std::int64_t kDay = 24 * 60;  // minutes
+
+std::optional<TimeInterval> as_of(const Document& document) {
+  if (!document.published_day) return std::nullopt;
+  TimeInterval day;
+  day.begin = std::int64_t{*document.published_day} * kDay;
+  day.end = day.begin + kDay;
+  day.grain = Grain::day;
+  return day;
+}
+
+}  // namespace
+
+Statement start_statement(const Analysis& analysis, std::uint32_t first,
+                          std::uint32_t last, std::string_view extractor) {
+  Statement s;
+  s.document = analysis.document->id;
+  s.evidence = {s.document, analysis.text.tokens[first].begin,
+                analysis.text.tokens[last - 1].end};
+  s.as_of = as_of(*analysis.document);
+  s.extractor = extractor;
+  const std::uint32_t q = analysis.quotation_at[first];
+  if (q != Analysis::kNone) {
+    const Quotation& quotation = analysis.quotations[q];
+    Attribution link;
+    link.cue = quotation.cue;
+    if (quotation.speaker) link.speaker = *quotation.speaker;
+    if (quotation.speaker || !quotation.cue.empty()) {
+      s.attribution.push_back(std::move(link));
+    }
+  }
+  return s;
+}
+
+std::string plain_words(const Analysis& analysis, std::uint32_t first,
+                        std::uint32_t last) {
+  std::string words;
+  for (std::uint32_t t = first; t < last; ++t) {
+    const Token& token = analysis.text.tokens[t];
+    if (t > first && token.space_before) words += ' ';
+    words += written(*analysis.document, analysis.text, t, t + 1);
+  }
+  return words;
+}
+
+}  // namespace crosscheck

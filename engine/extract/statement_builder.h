@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "engine/extract/analysis.h"
+#include "engine/extract/document_events.h"
+#include "engine/extract/event_mentions.h"
+#include "graph/statement.h"
+
+namespace crosscheck {
+
+/// What the extractors of one document share: its analysis and its events, and
+/// the statements they add.
+struct Extraction {
+  const Analysis& analysis;
+  std::vector<EventMention> mentions;
+  DocumentEvents events;
+  std::vector<Statement> statements;
+};
+
+/// A statement over tokens [first, last) with what every statement has:
+/// document, evidence, the speaker it is attributed to, the day it speaks from.
+[[nodiscard]] Statement start_statement(const Analysis& analysis,
+                                        std::uint32_t first,
+                                        std::uint32_t last,
+                                        std::string_view extractor);
+
+/// Words as written, white space folded to single blanks.
+[[nodiscard]] std::string plain_words(const Analysis& analysis,
+                                      std::uint32_t first, std::uint32_t last);
+
+// The extractors, one a family of slots; each adds to `statements`.
+void add_event_statements(Extraction& extraction);      // time, place, venue
+void add_party_statements(Extraction& extraction);      // participants, heads
+void add_agenda_statements(Extraction& extraction);     // topic, status
+void add_count_statements(Extraction& extraction);      // killed, injured, ...
+void add_measure_statements(Extraction& extraction);    // sums, ages, lengths
+void add_person_statements(Extraction& extraction);     // posts
+void add_quotation_statements(Extraction& extraction);  // who said what
+
+}  // namespace crosscheck
