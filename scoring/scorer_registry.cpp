@@ -3,9 +3,12 @@
 #include <cstddef>
 #include <string>
 
+#include "scoring/average_log.h"
 #include "scoring/majority_vote.h"
 #include "scoring/scorer.h"
 #include "scoring/signed_propagation.h"
+#include "scoring/sums.h"
+#include "scoring/truth_finder.h"
 
 namespace crosscheck {
 namespace {
@@ -20,6 +23,12 @@ constexpr std::array kScorers = {
                 make<SignedPropagation>},
     ScorerEntry{"vote", "share of an item's sources that give the value",
                 make<MajorityVote>},
+    ScorerEntry{"sums", "hubs and authorities (Pasternack, Roth 2010)",
+                make<Sums>},
+    ScorerEntry{"average_log", "mean belief times log of size (same paper)",
+                make<AverageLog>},
+    ScorerEntry{"truth_finder", "one right source is enough (Yin et al. 2007)",
+                make<TruthFinder>},
 };
 
 // Letters to insert, delete or replace until the names are one (Levenshtein).

@@ -1,0 +1,177 @@
+#include "scoring/truth_finder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <string>
+
+#include "scoring/accounts.h"
+#include "scoring/log_odds.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr double kHighestTrust = 1 - 1e-12;
+
+double tau(double trust) {
+  return -natural_log(1.0 - std::min(trust, kHighestTrust));
+}
+
+double sigma_of(const Evidence& evidence, const std::vector<double>& source_tau,
+                std::uint32_t value) {
+  double sigma = 0;
+  for (const std::uint32_t s : evidence.sources_of(value)) {
+    sigma += source_tau[s];
+  }
+  return sigma;
+}
+
+// Calls take(other value, rho * sigma(other) * imp) for values of one item.
+template <typename Take>
+void each_implication(const Evidence& evidence,
+                      const std::vector<std::uint32_t>& item_of,
+                      const std::vector<double>& sigma, double rho,
+                      std::uint32_t value, Take take) {
+  if (evidence.relation_begin.empty()) return;
+  for (std::uint32_t r = evidence.relation_begin[value];
+       r < evidence.relation_begin[value + 1]; ++r) {
+    const std::uint32_t other = evidence.relation_value[r];
+    if (item_of[other] != item_of[value]) continue;
+    const double imp = static_cast<double>(evidence.relation_weight[r]);
+    take(other, rho * sigma[other] * imp);
+  }
+}
+
+std::vector<std::uint32_t> items_of_values(const Evidence& evidence) {
+  std::vector<std::uint32_t> item_of(evidence.value_count());
+  for (std::uint32_t i = 0; i < evidence.item_count(); ++i) {
+    for (std::uint32_t v = evidence.value_begin[i];
+         v < evidence.value_begin[i + 1]; ++v) {
+      item_of[v] = i;
+    }
+  }
+  return item_of;
+}
+
+// The state of one round: everything that follows from the trusts.
+class Confidence {
+ public:
+  Confidence(const Evidence& evidence, const TruthFinderOptions& options)
+      : evidence_(evidence),
+        options_(options),
+        item_of_(items_of_values(evidence)),
+        tau_(evidence.source_count),
+        sigma_(evidence.value_count()) {}
+
+  void set_trust(const std::vector<double>& trust) {
+    for (std::size_t s = 0; s < tau_.size(); ++s) tau_[s] = tau(trust[s]);
+    for (std::uint32_t v = 0; v < sigma_.size(); ++v) {
+      sigma_[v] = sigma_of(evidence_, tau_, v);
+    }
+  }
+  [[nodiscard]] double adjusted(std::uint32_t value) const {
+    double sum = sigma_[value];
+    each(value, [&](std::uint32_t, double amount) { sum += amount; });
+    return sum;
+  }
+  [[nodiscard]] double score(std::uint32_t value) const {
+    return probability_from(options_.dampening * adjusted(value));
+  }
+  template <typename Take>
+  void each(std::uint32_t value, Take take) const {
+    each_implication(evidence_, item_of_, sigma_, options_.implication, value,
+                     take);
+  }
+  [[nodiscard]] double tau_of(std::uint32_t source) const {
+    return tau_[source];
+  }
+
+ private:
+  const Evidence& evidence_;
+  const TruthFinderOptions& options_;
+  std::vector<std::uint32_t> item_of_;
+  std::vector<double> tau_;
+  std::vector<double> sigma_;
+};
+
+// Summed in canonical order, so that reading order cannot reach the stop.
+double one_minus_cosine(const Evidence& evidence, const std::vector<double>& a,
+                        const std::vector<double>& b) {
+  double dot = 0;
+  double norm_a = 0;
+  double norm_b = 0;
+  for (const std::uint32_t s : evidence.source_order) {
+    dot += a[s] * b[s];
+    norm_a += a[s] * a[s];
+    norm_b += b[s] * b[s];
+  }
+  if (norm_a == 0 || norm_b == 0) return 0;
+  return 1.0 - dot / std::sqrt(norm_a * norm_b);
+}
+
+double largest_change(const std::vector<double>& a,
+                      const std::vector<double>& b) {
+  double change = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    change = std::max(change, std::abs(a[i] - b[i]));
+  }
+  return change;
+}
+
+}  // namespace
+
+Scores TruthFinder::score(const Evidence& evidence) const {
+  Scores scores;
+  scores.value.assign(evidence.value_count(), 0.0);
+  scores.source.assign(evidence.source_count, options_.initial_trust);
+  std::vector<double> before = scores.source;
+  Confidence confidence(evidence, options_);
+  Rounds rounds(options_.stopping);
+  do {
+    before = scores.source;
+    confidence.set_trust(scores.source);
+    for (std::uint32_t v = 0; v < scores.value.size(); ++v) {
+      scores.value[v] = confidence.score(v);
+    }
+    scores.source =
+        mean_over_claims(evidence, scores.value, options_.initial_trust);
+  } while (!rounds.finish(one_minus_cosine(evidence, before, scores.source),
+                          largest_change(before, scores.source)));
+  confidence.set_trust(scores.source);
+  for (std::uint32_t v = 0; v < scores.value.size(); ++v) {
+    scores.value[v] = confidence.score(v);
+  }
+  scores.ending = rounds.ending();
+  return scores;
+}
+
+// score - 0.5 goes to zero with sigma*, and their ratio stays below gamma / 4,
+// so that parts of a sum near zero do not blow up.
+std::vector<Contribution> TruthFinder::account(const Evidence& evidence,
+                                               const Scores& scores,
+                                               std::uint32_t value) const {
+  Confidence confidence(evidence, options_);
+  confidence.set_trust(scores.source);
+  const double sum = confidence.adjusted(value);
+  const double scale =
+      sum == 0 ? options_.dampening / 4 : (scores.value[value] - 0.5) / sum;
+  std::vector<Contribution> account;
+  account.push_back({"no evidence", 0.5, ContributionKind::prior});
+  for (const std::uint32_t s : evidence.sources_of(value)) {
+    account.push_back({"source " + std::to_string(s),
+                       scale * confidence.tau_of(s), ContributionKind::source,
+                       s, s});
+  }
+  confidence.each(value, [&](std::uint32_t other, double amount) {
+    const bool agrees = amount >= 0;
+    account.push_back(
+        {(agrees ? "implied by value " : "opposed by value ") +
+             std::to_string(other),
+         scale * amount,
+         agrees ? ContributionKind::agreement : ContributionKind::conflict,
+         other});
+  });
+  return account;
+}
+
+}  // namespace crosscheck
