@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 # shellcheck source=cmake/setup.sh
 . cmake/setup.sh
 
-corpus=${1:-fixtures/corpora/lake_talks}
+corpus=${1:-fixtures/corpora/fishing_talks}
 program=build/release/crosscheck
 out=build/demo
 
