@@ -1,7 +1,11 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/ingest/corpus.h"
@@ -21,6 +25,9 @@ struct PipelineOptions {
   ReadOptions read;
   std::string method = "signed";  ///< a name of scorer_registry()
   unsigned threads = 0;           ///< 0: as many as there are
+  bool disputes = true;           ///< false: leave Run::disputes empty
+  /// Called with the name of each stage as it begins; may be empty.
+  std::function<void(std::string_view stage)> on_stage;
 };
 
 /// Seconds of each stage, for the harness and `--verbose`; never in a result.
@@ -30,20 +37,28 @@ struct StageTimes {
 
 /// Everything a run found. Every output is a function of this.
 struct Run {
-  Corpus corpus;                        ///< corpus.claims has every claim
+  Corpus corpus;  ///< corpus.claims has every claim
   std::vector<CopyPair> copies;
-  std::vector<std::uint32_t> origins;   ///< by claim; empty: the source
+  std::size_t capped_buckets = 0;      ///< shingles too common to compare
+  std::vector<std::uint32_t> origins;  ///< by claim; empty: the source
   ClaimGraph graph;
   Evidence evidence;
   Scores scores;
-  std::vector<RankedValue> ranking;     ///< every value, best first
-  std::vector<Dispute> disputes;
+  std::vector<RankedValue> ranking;  ///< every value, best first
+  std::vector<Dispute> disputes;     ///< those of texts, then of records
   std::string method;
+  std::optional<Accuracy> accuracy;  ///< where truths were given
   StageTimes times;
 };
 
 /// The whole way: read, extract, link, relate, score, rank.
-/// Errors: those of read_corpus, and invalid_option for the method.
+///
+/// Same inputs and options, same Run, but for `times`. Text stages are skipped
+/// where there is no article, and the search for differing records where there
+/// is no record.
+/// Errors: invalid_option for the method (before anything is read), and those
+/// of read_corpus.
+/// Complexity: that of its stages; each is near linear in the input.
 [[nodiscard]] Result<Run> run_pipeline(const std::vector<std::string>& inputs,
                                        const PipelineOptions& options);
 

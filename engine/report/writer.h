@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -20,12 +22,15 @@ class ByteSink {
 
 /// What a report shows.
 struct ReportOptions {
-  enum class View : std::uint8_t { ranking, contradictions } view =
-      View::ranking;
-  std::size_t top = 0;        ///< claims shown in text; 0: all
-  std::size_t width = 80;     ///< columns of text
+  enum class View : std::uint8_t {
+    ranking,
+    contradictions
+  } view = View::ranking;
+  std::size_t top = 0;     ///< claims shown in text; 0: all
+  std::size_t width = 80;  ///< columns of text
   bool colour = false;
-  bool verbose = false;
+  bool verbose = false;  ///< accounts of records in JSON too
+  bool raw_csv = false;  ///< CSV without a guard against formulas
 };
 
 /// Writes a run in one format. Stateless; same run, same bytes.
@@ -37,7 +42,7 @@ class Writer {
 };
 
 struct WriterEntry {
-  std::string_view name;      ///< "text", "json", "jsonl", "csv"
+  std::string_view name;  ///< "text", "json", "jsonl", "csv"
   std::string_view summary;
   std::unique_ptr<Writer> (*make)();
 };

@@ -1,0 +1,96 @@
+#include "engine/pipeline.h"
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <memory>
+#include <utility>
+
+#include "engine/extract/text_claims.h"
+
+namespace crosscheck {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Announces stages and measures them.
+class StageClock {
+ public:
+  explicit StageClock(const PipelineOptions& options)
+      : on_stage_(options.on_stage) {}
+
+  void begin(std::string_view stage) {
+    start_ = Clock::now();
+    if (on_stage_) on_stage_(stage);
+  }
+  void end(double& seconds) const {
+    seconds += std::chrono::duration<double>(Clock::now() - start_).count();
+  }
+
+ private:
+  const std::function<void(std::string_view)>& on_stage_;
+  Clock::time_point start_;
+};
+
+bool has_articles(const Corpus& corpus) {
+  return std::any_of(corpus.documents.begin(), corpus.documents.end(),
+                     [](const Document& d) { return d.is_article; });
+}
+
+bool has_records(const ClaimTable& claims) {
+  return claims.details.size() < claims.size();
+}
+
+std::vector<Dispute> all_disputes(const Run& run) {
+  const ClaimTable& claims = run.corpus.claims;
+  std::vector<Dispute> disputes = find_disputes(claims, run.graph);
+  if (!has_records(claims)) return disputes;
+  std::vector<Dispute> of_records = find_record_disputes(claims);
+  std::move(of_records.begin(), of_records.end(), std::back_inserter(disputes));
+  return disputes;
+}
+
+}  // namespace
+
+Result<Run> run_pipeline(const std::vector<std::string>& inputs,
+                         const PipelineOptions& options) {
+  Result<std::unique_ptr<Scorer>> scorer = make_scorer(options.method);
+  if (!scorer.ok()) return scorer.error();
+
+  Run run;
+  run.method = options.method;
+  StageClock clock(options);
+
+  clock.begin("reading");
+  Result<Corpus> corpus = read_corpus(inputs, options.read);
+  if (!corpus.ok()) return corpus.error();
+  run.corpus = std::move(corpus).value();
+  clock.end(run.times.read);
+
+  std::vector<Edge> edges;
+  if (has_articles(run.corpus)) {
+    clock.begin("extracting claims");
+    TextClaims text = add_text_claims(run.corpus, options.threads);
+    edges = std::move(text.edges);
+    clock.end(run.times.extract);
+
+    clock.begin("comparing texts");
+    run.copies = find_copied_text(text.words, &run.capped_buckets);
+    run.origins = claim_origins(run.corpus.claims, run.copies);
+    clock.end(run.times.link);
+  }
+
+  clock.begin("linking claims");
+  run.graph = ClaimGraph(run.corpus.claims.size(), std::move(edges));
+  run.evidence = build_evidence(run.corpus.claims, run.graph, run.origins);
+  if (options.disputes) run.disputes = all_disputes(run);
+  clock.end(run.times.link);
+
+  clock.begin("scoring");
+  run.scores = scorer.value()->score(run.evidence);
+  run.ranking = rank_values(run.corpus.claims, run.evidence, run.scores);
+  clock.end(run.times.score);
+  return run;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,44 @@
+#include "engine/report/csv_writer.h"
+
+#include "engine/report/csv_text.h"
+#include "engine/report/number_text.h"
+#include "engine/report/ranked_rows.h"
+#include "engine/report/report_buffer.h"
+
+namespace crosscheck {
+namespace {
+
+using AppendCell = void (*)(std::string&, std::string_view);
+
+void append_row(std::string& out, const RankedRow& row, AppendCell cell) {
+  cell(out, row.object);
+  out += ',';
+  cell(out, row.attribute);
+  out += ',';
+  cell(out, row.value);
+  out += ',';
+  append_score(out, row.score);
+  for (std::uint32_t number :
+       {row.rank, row.origins, row.outlets, row.tied ? 1U : 0U}) {
+    out += ',';
+    append_integer(out, number);
+  }
+  out += '\n';
+}
+
+}  // namespace
+
+Status CsvWriter::write(const Run& run, const ReportOptions& options,
+                        ByteSink& sink) const {
+  const AppendCell cell =
+      options.raw_csv ? append_csv_cell : append_guarded_csv_cell;
+  ReportBuffer buffer(sink);
+  buffer.text() += "object,attribute,value,score,rank,origins,outlets,tied\n";
+  for (const RankedValue& ranked : run.ranking) {
+    append_row(buffer.text(), ranked_row(run, ranked), cell);
+    if (!buffer.flow()) break;
+  }
+  return buffer.finish();
+}
+
+}  // namespace crosscheck

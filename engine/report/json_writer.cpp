@@ -1,0 +1,82 @@
+#include "engine/report/json_writer.h"
+
+#include "engine/report/json_sections.h"
+#include "engine/report/program.h"
+
+namespace crosscheck {
+namespace {
+
+void write_program(JsonOutput& json) {
+  json.begin_object("program");
+  json.string("name", kProgramName);
+  json.string("version", kProgramVersion);
+  json.end_object();
+}
+
+void write_ending(const Ending& ending, JsonOutput& json) {
+  json.begin_object("ending");
+  json.integer("iterations", ending.iterations);
+  json.number("last_change", ending.last_change);
+  json.boolean("converged", ending.converged);
+  json.end_object();
+}
+
+void write_accuracy(const Accuracy& accuracy, JsonOutput& json) {
+  json.begin_object("accuracy");
+  json.integer("gold_items", accuracy.gold_items);
+  json.integer("answered", accuracy.answered);
+  json.integer("right", accuracy.right);
+  json.score("share", accuracy.share());
+  json.end_object();
+}
+
+void write_summary(const RunView& view, JsonOutput& json) {
+  const RunCounts counts = view.counts();
+  const Run& run = view.run();
+  json.begin_object("summary");
+  json.integer("articles", counts.articles);
+  json.integer("records", counts.records);
+  json.integer("sources", counts.sources);
+  json.integer("origins", counts.origins);
+  json.integer("claims", counts.claims);
+  json.integer("items", counts.items);
+  json.integer("values", counts.values);
+  json.integer("agree", counts.agree);
+  json.integer("compatible", counts.compatible);
+  json.integer("update", counts.update);
+  json.integer("conflict", counts.conflict);
+  json.integer("disputes", run.disputes.size());
+  json.integer("copies", run.copies.size());
+  json.integer("capped_buckets", run.capped_buckets);
+  json.integer("diagnostics", run.corpus.diagnostics.count());
+  json.integer("skipped", run.corpus.diagnostics.skipped());
+  json.end_object();
+}
+
+}  // namespace
+
+Status JsonWriter::write(const Run& run, const ReportOptions& options,
+                         ByteSink& sink) const {
+  const RunView view(run);
+  ReportBuffer buffer(sink);
+  JsonOutput json(buffer);
+  json.begin_object();
+  json.string("schema", kResultSchema);
+  write_program(json);
+  json.string("method", run.method);
+  write_ending(run.scores.ending, json);
+  if (run.accuracy.has_value()) write_accuracy(*run.accuracy, json);
+  write_summary(view, json);
+  write_documents(view, json);
+  write_sources(view, json);
+  write_claims(view, options, json);
+  write_edges(view, json);
+  write_disputes(view, json);
+  write_copies(view, json);
+  write_diagnostics(view, json);
+  json.end_object();
+  buffer.text() += '\n';
+  return buffer.finish();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "engine/report/writer.h"
+
+namespace crosscheck {
+
+/// The whole result as one JSON object, schema "crosscheck.result/1".
+///
+/// Fields, in this order: schema, program, method, ending, accuracy (where
+/// truths were given), summary, documents, sources, claims, edges, disputes,
+/// copies, diagnostics. docs/DATA_FORMATS.md ("Results") says what each holds.
+/// Offsets count Unicode code points. Every other output can be made from it.
+/// Complexity: O(bytes written + claims log claims).
+class JsonWriter : public Writer {
+ public:
+  Status write(const Run& run, const ReportOptions& options,
+               ByteSink& sink) const override;
+};
+
+}  // namespace crosscheck

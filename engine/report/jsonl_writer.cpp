@@ -1,0 +1,84 @@
+#include "engine/report/jsonl_writer.h"
+
+#include "engine/report/json_text.h"
+#include "engine/report/number_text.h"
+#include "engine/report/ranked_rows.h"
+#include "engine/report/report_buffer.h"
+#include "engine/report/run_view.h"
+
+namespace crosscheck {
+namespace {
+
+void append_row(std::string& out, const RankedRow& row, std::uint32_t claims) {
+  out += R"({"schema":"crosscheck.claim/1","object":)";
+  append_json_string(out, row.object);
+  out += R"(,"attribute":)";
+  append_json_string(out, row.attribute);
+  out += R"(,"value":)";
+  append_json_string(out, row.value);
+  out += R"(,"score":)";
+  append_score(out, row.score);
+  out += R"(,"rank":)";
+  append_integer(out, row.rank);
+  out += R"(,"origins":)";
+  append_integer(out, row.origins);
+  out += R"(,"outlets":)";
+  append_integer(out, row.outlets);
+  out += row.tied ? R"(,"tied":true,"claims":)" : R"(,"tied":false,"claims":)";
+  append_integer(out, claims);
+}
+
+void append_quote(std::string& out, const RunView& view, ClaimId claim,
+                  const Span& span) {
+  const Quote quote = view.quote(span);
+  out += R"({"source":)";
+  append_json_string(out,
+                     view.source_name(view.claims().source[claim.index()]));
+  out += R"(,"path":)";
+  append_json_string(out, view.document(quote.document).path);
+  out += R"(,"line":)";
+  append_integer(out, quote.place.line);
+  out += R"(,"column":)";
+  append_integer(out, quote.place.column);
+  out += R"(,"exact":)";
+  append_json_string(out, quote.exact);
+  out += '}';
+}
+
+/// The quotes of the claims from text among `claims`; nothing for records.
+void append_quotes(std::string& out, const RunView& view,
+                   std::span<const ClaimId> claims) {
+  bool first = true;
+  for (ClaimId claim : claims) {
+    const ClaimDetail* detail = view.claims().detail(claim);
+    if (detail == nullptr || detail->evidence.empty()) continue;
+    out += first ? R"(,"quotes":[)" : ",";
+    first = false;
+    append_quote(out, view, claim, detail->evidence.front());
+  }
+  if (!first) out += ']';
+}
+
+}  // namespace
+
+Status JsonlWriter::write(const Run& run, const ReportOptions& /*options*/,
+                          ByteSink& sink) const {
+  const RunView view(run);
+  const RunView::ClaimsByValue by_value = view.claims_by_value();
+  const bool quotes = !run.corpus.claims.details.empty();
+  ReportBuffer buffer(sink);
+  for (const RankedValue& ranked : run.ranking) {
+    const std::uint32_t begin = by_value.begin[ranked.value];
+    const std::uint32_t end = by_value.begin[ranked.value + 1];
+    std::string& out = buffer.text();
+    append_row(out, ranked_row(run, ranked), end - begin);
+    if (quotes) {
+      append_quotes(out, view, {by_value.claims.data() + begin, end - begin});
+    }
+    out += "}\n";
+    if (!buffer.flow()) break;
+  }
+  return buffer.finish();
+}
+
+}  // namespace crosscheck

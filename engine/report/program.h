@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+
+namespace crosscheck {
+
+/// What the program calls itself and its results.
+inline constexpr std::string_view kProgramName = "crosscheck";
+inline constexpr std::string_view kProgramVersion = "0.1.0";
+/// Changes with every change that a reader of results must know of.
+inline constexpr std::string_view kResultSchema = "crosscheck.result/1";
+
+}  // namespace crosscheck

@@ -1,0 +1,86 @@
+#include <fmt/format.h>
+
+#include "engine/report/number_text.h"
+#include "engine/report/ranked_rows.h"
+#include "engine/report/text_output.h"
+
+namespace crosscheck {
+namespace {
+
+/// Values (indices into Evidence) with a conflict edge at a claim of theirs.
+std::vector<bool> disputed_values(const RunView& view) {
+  std::vector<bool> disputed(view.run().evidence.value_count(), false);
+  for (const Edge& edge : view.run().graph.edges()) {
+    if (edge.relation != Relation::conflict) continue;
+    disputed[view.value_of(edge.a)] = true;
+    disputed[view.value_of(edge.b)] = true;
+  }
+  return disputed;
+}
+
+std::string backing_text(const RankedRow& row, bool disputed) {
+  std::string text = counted(row.origins, "origin");
+  if (row.outlets != row.origins)
+    text += " / " + counted(row.outlets, "outlet");
+  if (row.tied) text += ", tied";
+  if (disputed) text += ", disputed";
+  return text;
+}
+
+std::string standing_text(const RankedRow& row) {
+  std::string score;
+  append_short_score(score, row.score);
+  return fmt::format("{:>5}  {}  ", row.rank, score);
+}
+
+std::string statement_text(const RankedRow& row) {
+  return fmt::format("{} \u00B7 {}: {}", safe_text(row.object),
+                     safe_text(row.attribute), safe_text(row.value));
+}
+
+/// The first claim of the value that has a quote, or none.
+ClaimId quoted_claim(const RunView& view, std::span<const ClaimId> claims) {
+  for (ClaimId claim : claims) {
+    if (view.claims().detail(claim) != nullptr) return claim;
+  }
+  return ClaimId::none();
+}
+
+void write_row(TextOutput& text, const RankedRow& row, bool disputed,
+               ClaimId quoted) {
+  const std::string statement =
+      fmt::format("{}  [{}]", statement_text(row), backing_text(row, disputed));
+  if (!quoted.valid()) {
+    text.wrapped(standing_text(row), statement);
+    return;
+  }
+  text.headline(standing_text(row), statement);
+  const RunView& view = text.view();
+  text.quotes("             \u2502 ", *view.claims().detail(quoted), 0);
+  text.wrapped("             ", who_says(view, quoted));
+  text.blank();
+}
+
+}  // namespace
+
+void write_ranking(TextOutput& text) {
+  const RunView& view = text.view();
+  const RunView::ClaimsByValue by_value = view.claims_by_value();
+  const std::vector<bool> disputed = disputed_values(view);
+  std::size_t left = text.options().top;
+  for (const RankedValue& ranked : view.run().ranking) {
+    const std::uint32_t begin = by_value.begin[ranked.value];
+    const std::uint32_t end = by_value.begin[ranked.value + 1];
+    write_row(text, ranked_row(view.run(), ranked), disputed[ranked.value],
+              quoted_claim(view, {by_value.claims.data() + begin,
+                                  std::size_t{end - begin}}));
+    if (!text.flow() || --left == 0) break;
+  }
+  const std::size_t top = text.options().top;
+  const std::size_t all = view.run().ranking.size();
+  if (top > 0 && top < all) {
+    text.line(fmt::format("... {} more (without --top)", all - top));
+  }
+}
+
+}  // namespace crosscheck
