@@ -1,0 +1,150 @@
+#include "graph/linking.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/support/statements.h"
+
+namespace crosscheck {
+namespace {
+
+using testing::day;
+using testing::entity;
+using testing::event;
+using testing::exactly;
+using testing::statement;
+
+Statement age(std::size_t document, const std::string& person, double years) {
+  Statement s = statement(SlotKind::quantity, "age", exactly(years),
+                          std::to_string(int(years)), document);
+  s.subject = entity(person);
+  return s;
+}
+
+Statement killed(std::size_t document, std::uint32_t of_event, double figure) {
+  Statement s = statement(SlotKind::count, "killed", exactly(figure),
+                          std::to_string(int(figure)), document);
+  s.event = of_event;
+  return s;
+}
+
+struct Outcome {
+  LinkedStatements linked;
+  std::vector<StatementEdge> edges;
+};
+
+Outcome run(const std::vector<DocumentEvent>& events,
+            const std::vector<Statement>& statements,
+            const std::vector<std::uint32_t>& story) {
+  Outcome outcome;
+  outcome.linked = link_statements({events, statements, story});
+  outcome.edges = relate_statements(statements, outcome.linked);
+  return outcome;
+}
+
+}  // namespace
+
+TEST_SUITE("graph/linking") {
+  TEST_CASE("variants of a name share an item within a story only") {
+    const std::vector<Statement> statements = {
+        age(0, "yuri maltov", 61), age(1, "yury maltov", 61),
+        age(2, "yuri maltov", 61)};
+    const Outcome o = run({}, statements, {0, 0, 1});
+    CHECK(o.linked.item_of[0] == o.linked.item_of[1]);
+    CHECK(o.linked.item_of[0] != o.linked.item_of[2]);
+  }
+
+  TEST_CASE("a surname that two persons bear joins neither") {
+    const std::vector<Statement> statements = {
+        age(0, "ana maltov", 61), age(0, "yuri maltov", 30),
+        age(1, "maltov", 61)};
+    const Outcome o = run({}, statements, {0, 0});
+    CHECK(o.linked.item_of[2] != o.linked.item_of[0]);
+    CHECK(o.linked.item_of[2] != o.linked.item_of[1]);
+  }
+
+  TEST_CASE("two ages of one person are a conflict with its reason") {
+    const Outcome o =
+        run({}, {age(0, "ana maltov", 61), age(1, "ana maltov", 68)}, {0, 0});
+    REQUIRE(o.edges.size() == 1);
+    CHECK(o.edges[0].relation == Relation::conflict);
+    CHECK(o.edges[0].rule == "quantity");
+    CHECK(o.edges[0].reason.find("\"61\" and \"68\"") != std::string::npos);
+  }
+
+  TEST_CASE("figures of two events are not compared") {
+    const std::vector<DocumentEvent> events = {
+        event(0, "crash", {entity("lima", {"peru"})}, {day(1)}),
+        event(1, "crash", {entity("quito", {"ecuador"})}, {day(1)})};
+    CHECK(run(events, {killed(0, 0, 3), killed(1, 1, 5)}, {0, 0})
+              .edges.empty());
+  }
+
+  TEST_CASE("loose figures meet through the names around them") {
+    Statement a = statement(SlotKind::quantity, "sum in usd", exactly(120),
+                            "$120", 0);
+    a.context = {"lamp", "name:fairweather", "name:lighthouse"};
+    Statement b = a;
+    b.document = DocumentId(1);
+    b.value = exactly(210);
+    b.value_text = "$210";
+    Statement c = b;
+    c.context = {"name:elmwick", "rope"};
+    c.document = DocumentId(2);
+    const Outcome o = run({}, {a, b, c}, {0, 0, 0});
+    REQUIRE(o.edges.size() == 1);
+    CHECK(o.edges[0].a == 0);
+    CHECK(o.edges[0].b == 1);
+  }
+
+  TEST_CASE("the set guard: a document that also has the other value") {
+    const auto lima = entity("lima", {"peru"});
+    const std::vector<DocumentEvent> events = {
+        event(0, "crash", {lima}, {day(1)}),
+        event(1, "crash", {lima}, {day(1)})};
+    const std::vector<Statement> without = {killed(0, 0, 3), killed(1, 1, 5)};
+    CHECK(run(events, without, {0, 0}).edges.size() == 1);
+    std::vector<Statement> with = without;
+    with.push_back(killed(1, 1, 3));
+    for (const StatementEdge& edge : run(events, with, {0, 0}).edges) {
+      CHECK(edge.relation != Relation::conflict);
+    }
+  }
+
+  TEST_CASE("within a document only two speakers contradict each other") {
+    const std::vector<DocumentEvent> events = {
+        event(0, "crash", {entity("lima", {"peru"})}, {day(1)})};
+    std::vector<Statement> statements = {killed(0, 0, 3), killed(0, 0, 5)};
+    CHECK(run(events, statements, {0}).edges.empty());
+    statements[0].attribution = {{entity("ana maltov"), "said"}};
+    statements[1].attribution = {{entity("bo lund"), "said"}};
+    CHECK(run(events, statements, {0}).edges.size() == 1);
+  }
+
+  TEST_CASE("documents that conflict four times and never agree are dropped") {
+    const auto lima = entity("lima", {"peru"});
+    const std::vector<DocumentEvent> events = {
+        event(0, "crash", {lima}, {day(1)}),
+        event(1, "crash", {lima}, {day(1)})};
+    std::vector<Statement> statements;
+    for (const char* slot : {"killed", "injured", "missing", "arrested"}) {
+      for (std::size_t d = 0; d < 2; ++d) {
+        Statement s = killed(d, std::uint32_t(d), 3.0 + double(d));
+        s.slot = slot;
+        statements.push_back(std::move(s));
+      }
+    }
+    CHECK(run(events, statements, {0, 0}).edges.empty());
+    statements.resize(6);  // three conflicts are kept
+    CHECK(run(events, statements, {0, 0}).edges.size() == 3);
+  }
+
+  TEST_CASE("items of equal words stay apart by a number") {
+    const auto lima = entity("lima", {"peru"});
+    const std::vector<DocumentEvent> events = {
+        event(0, "crash", {lima}, {}), event(1, "crash", {lima}, {})};
+    const Outcome o = run(events, {killed(0, 0, 3), killed(1, 1, 5)}, {0, 1});
+    REQUIRE(o.linked.items.size() == 2);
+    CHECK(o.linked.items[0].subject != o.linked.items[1].subject);
+  }
+}
+}  // namespace crosscheck

@@ -1,0 +1,57 @@
+#include "graph/story_clusters.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+namespace crosscheck {
+namespace {
+
+StoryDocument story(std::vector<std::string> words,
+                    std::optional<std::int32_t> day = std::nullopt) {
+  std::sort(words.begin(), words.end());
+  StoryDocument document;
+  for (const std::string& word : words) document.words.emplace_back(word, 1);
+  document.published_day = day;
+  return document;
+}
+
+using Ids = std::vector<std::uint32_t>;
+
+}  // namespace
+
+TEST_SUITE("graph/story_clusters") {
+  TEST_CASE("documents that share most words are one story") {
+    const std::vector<StoryDocument> documents = {
+        story({"ferry", "fire", "harbour", "captain"}),
+        story({"ferry", "fire", "harbour", "crew"}),
+        story({"budget", "vote", "senate", "deficit"})};
+    CHECK(cluster_stories(documents, {}) == Ids{0, 0, 1});
+  }
+
+  TEST_CASE("documents without a common word are apart") {
+    const std::vector<StoryDocument> documents = {story({"ferry"}),
+                                                  story({"budget"})};
+    CHECK(cluster_stories(documents, {}) == Ids{0, 1});
+  }
+
+  TEST_CASE("the same words half a year later are another story") {
+    const std::vector<StoryDocument> documents = {
+        story({"ferry", "fire"}, 0), story({"ferry", "fire"}, 180)};
+    CHECK(cluster_stories(documents, {}) == Ids{0, 1});
+  }
+
+  TEST_CASE("average link keeps a chain from joining its ends") {
+    // a-b and b-c share half of their words, a-c nothing. With equal weights
+    // cosine(a,b) = 1/2, cosine(b,c) = 1/2; after joining a and b the average
+    // to c is 1/4.
+    StoryOptions options;
+    options.threshold = 0.3;
+    const std::vector<StoryDocument> documents = {
+        story({"one", "two", "three", "four"}),
+        story({"three", "four", "five", "six"}),
+        story({"five", "six", "seven", "eight"})};
+    CHECK(cluster_stories(documents, options) == Ids{0, 0, 1});
+  }
+}
+}  // namespace crosscheck
