@@ -128,8 +128,10 @@ void add_capitals(Gazetteer& all, const std::vector<Strings>& table) {
 
 void add_governments(Gazetteer& all, const std::string& path) {
   for (const Strings& row : read_table(path, '|', 2)) {
-    add(all, row[0],
-        {Kind::government, gazetteer_key(row[0]), gazetteer_key(row[1]), ""});
+    const Strings names = split(row[0], ';');
+    add_each(all, names,
+             {Kind::government, gazetteer_key(names.front()),
+              gazetteer_key(row[1]), ""});
   }
 }
 
