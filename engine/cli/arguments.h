@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/report/writer.h"
+
+namespace crosscheck {
+
+enum class When : std::uint8_t { automatic, always, never };
+
+/// What the command line of `score` and `contradictions` says.
+struct Arguments {
+  std::vector<std::string> inputs;
+  std::string format;  ///< a name of writer_registry()
+  std::string output;  ///< "" or "-": standard output
+  std::string method = "signed";
+  std::map<std::string, std::string> field_map;
+  std::string truth;  ///< "" or a file of known truths
+  bool strict = false;
+  bool fail_on_conflict = false;
+  std::size_t top = 0;
+  unsigned threads = 0;
+  bool verbose = false;
+  bool quiet = false;
+  bool raw = false;
+  When colour = When::automatic;
+  When progress = When::automatic;
+};
+
+/// What tells the two commands apart on the command line.
+struct CommandLine {
+  std::string_view name;
+  std::string_view summary;
+  std::string_view examples;  ///< shown first in --help
+  std::vector<std::string_view> formats;
+};
+
+/// Arguments, or what to print and the exit status where there is nothing to
+/// run (--help, or a mistake with its hint).
+struct Parsed {
+  Arguments arguments;
+  std::optional<int> exit;
+  std::string for_out;  ///< help
+  std::string for_err;  ///< "error: ..." and "hint: ..."
+};
+
+/// Never fails otherwise. The format follows the suffix of -o where --format
+/// does not say it.
+[[nodiscard]] Parsed parse_arguments(const CommandLine& command,
+                                     const std::vector<std::string>& words);
+
+}  // namespace crosscheck

@@ -1,0 +1,167 @@
+#include "engine/cli/report_run.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <iostream>
+#include <utility>
+
+#include "engine/cli/exit_codes.h"
+#include "engine/cli/messages.h"
+#include "engine/cli/progress.h"
+#include "engine/cli/terminal.h"
+#include "engine/cli/truth_file.h"
+#include "engine/pipeline.h"
+#include "engine/report/number_text.h"
+#include "engine/report/output_file.h"
+
+namespace crosscheck {
+namespace {
+
+/// Bytes to a stream that is not the process's own output, as in tests.
+class StreamSink : public ByteSink {
+ public:
+  explicit StreamSink(std::ostream& out) : out_(out) {}
+  Status write(std::string_view bytes) override {
+    out_.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (out_) return std::monostate{};
+    return Error{ErrorCode::unwritable, "cannot write", "output"};
+  }
+
+ private:
+  std::ostream& out_;
+};
+
+Status check_output(const Arguments& a) {
+  if (a.output.empty()) return std::monostate{};
+  std::vector<std::string> files = a.inputs;
+  if (!a.truth.empty()) files.push_back(a.truth);
+  Status fresh = check_not_an_input(a.output, files);
+  return fresh.ok() ? check_writable(a.output) : fresh;
+}
+
+/// The same for files that were found in folders.
+Status check_output(const Arguments& a, const Corpus& corpus) {
+  if (a.output.empty()) return std::monostate{};
+  std::vector<std::string> files;
+  for (const Document& d : corpus.documents) {
+    if (files.empty() || files.back() != d.path) files.push_back(d.path);
+  }
+  return check_not_an_input(a.output, files);
+}
+
+bool needs_disputes(const Arguments& a) {
+  return a.fail_on_conflict || a.format == "text" || a.format == "json";
+}
+
+Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
+  Progress progress(a.quiet ? When::never : a.progress, err);
+  PipelineOptions options;
+  options.read.field_map = a.field_map;
+  options.method = a.method;
+  options.threads = a.threads;
+  options.disputes = needs_disputes(a);
+  options.on_stage = [&](std::string_view name) { progress.stage(name); };
+  Result<Run> run = run_pipeline(a.inputs, options);
+  if (!run.ok() || a.truth.empty()) return run;
+  const Result<std::vector<Truth>> truths = read_truths(a.truth, a.field_map);
+  if (!truths.ok()) return truths.error();
+  Run& done = run.value();
+  done.accuracy =
+      evaluate(done.corpus.claims, done.evidence, done.scores, truths.value());
+  return run;
+}
+
+ReportOptions report_options(const Arguments& a, ReportOptions::View view,
+                             const std::ostream& out) {
+  ReportOptions options;
+  options.view = view;
+  options.top = a.top;
+  options.verbose = a.verbose;
+  options.raw_csv = a.raw;
+  if (a.output.empty()) {
+    options.width = text_width(out);
+    options.colour = use_colour(a.colour, out);
+  } else {
+    options.colour = a.colour == When::always;
+  }
+  return options;
+}
+
+Status write_to_file(const Run& run, const Writer& writer,
+                     const ReportOptions& options, const std::string& path) {
+  OutputFile file;
+  Status status = file.open(path);
+  if (status.ok()) status = writer.write(run, options, file);
+  if (status.ok()) status = file.commit();
+  if (!status.ok() && file.reader_gone()) return std::monostate{};
+  return status;
+}
+
+Status write_report(const Run& run, const Arguments& a,
+                    const ReportOptions& options, std::ostream& out) {
+  Result<std::unique_ptr<Writer>> writer = make_writer(a.format);
+  if (!writer.ok()) return writer.error();
+  if (!a.output.empty()) {
+    return write_to_file(run, *writer.value(), options, a.output);
+  }
+  if (&out != &std::cout) {
+    StreamSink sink(out);
+    return writer.value()->write(run, options, sink);
+  }
+  std::cout.flush();
+  DescriptorSink sink(1, "standard output");
+  Status status = writer.value()->write(run, options, sink);
+  if (!status.ok() && sink.reader_gone()) return std::monostate{};
+  return status;
+}
+
+void print_accuracy(const Accuracy& accuracy, std::ostream& err) {
+  std::string share;
+  append_score(share, accuracy.share());
+  err << fmt::format(
+      "accuracy: {} ({} of {} known truths right, {} answered)\n", share,
+      accuracy.right, accuracy.gold_items, accuracy.answered);
+}
+
+void print_times(const StageTimes& times, double write, std::ostream& err) {
+  err << fmt::format(
+      "seconds: read {:.3f}, extract {:.3f}, link {:.3f}, score {:.3f}, "
+      "write {:.3f}\n",
+      times.read, times.extract, times.link, times.score, write);
+}
+
+int usage(const Error& error, std::ostream& err) {
+  print_error(error, err);
+  return kExitUsage;
+}
+
+}  // namespace
+
+int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
+               std::ostream& err) {
+  const Status output = check_output(a);
+  if (!output.ok()) return usage(output.error(), err);
+  const Result<Run> done = run_with_progress(a, err);
+  if (!done.ok()) return usage(done.error(), err);
+  const Run& run = done.value();
+  const Diagnostics& diagnostics = run.corpus.diagnostics;
+  const bool refused = a.strict && diagnostics.skipped() > 0;
+  if (!a.quiet || refused) print_diagnostics(diagnostics, a.verbose, err);
+  if (refused) return kExitSkipped;
+  const Status no_input = check_output(a, run.corpus);
+  if (!no_input.ok()) return usage(no_input.error(), err);
+
+  const auto start = std::chrono::steady_clock::now();
+  const Status written =
+      write_report(run, a, report_options(a, view, out), out);
+  const std::chrono::duration<double> seconds =
+      std::chrono::steady_clock::now() - start;
+  if (!written.ok()) return usage(written.error(), err);
+  if (run.accuracy.has_value()) print_accuracy(*run.accuracy, err);
+  if (a.verbose) print_times(run.times, seconds.count(), err);
+  const bool conflict = !run.disputes.empty();
+  return a.fail_on_conflict && conflict ? kExitFindings : kExitDone;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <iosfwd>
+
+#include "engine/cli/arguments.h"
+#include "engine/report/writer.h"
+
+namespace crosscheck {
+
+/// What `score` and `contradictions` have in common: checks the output, runs
+/// the pipeline, prints messages to `err`, and writes the report of that view
+/// to `out` or to the file of -o. Returns the exit status (exit_codes.h).
+int report_run(const Arguments& arguments, ReportOptions::View view,
+               std::ostream& out, std::ostream& err);
+
+}  // namespace crosscheck

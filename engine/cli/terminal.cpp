@@ -1,0 +1,45 @@
+#include "engine/cli/terminal.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <string_view>
+
+namespace crosscheck {
+namespace {
+
+constexpr std::size_t kUsualWidth = 80;
+
+/// The value of an environment variable, or "".
+std::string_view variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view() : value;
+}
+
+}  // namespace
+
+bool is_terminal(const std::ostream& stream) {
+  if (&stream == &std::cout) return ::isatty(STDOUT_FILENO) == 1;
+  if (&stream == &std::cerr) return ::isatty(STDERR_FILENO) == 1;
+  return false;
+}
+
+std::size_t text_width(const std::ostream& out) {
+  if (!is_terminal(out)) return kUsualWidth;
+  struct winsize size {};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) {
+    return kUsualWidth;
+  }
+  return std::clamp<std::size_t>(size.ws_col, 40, 100);
+}
+
+bool use_colour(When when, const std::ostream& out) {
+  if (when != When::automatic) return when == When::always;
+  return is_terminal(out) && variable("NO_COLOR").empty() &&
+         variable("TERM") != "dumb";
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <iosfwd>
+
+#include "engine/cli/arguments.h"
+
+namespace crosscheck {
+
+/// Whether a stream is the process's own standard output or error and that is a
+/// terminal.
+[[nodiscard]] bool is_terminal(const std::ostream& stream);
+
+/// Columns for text on `out`: the terminal's, at most 100 and at least 40; 80
+/// for anything else.
+[[nodiscard]] std::size_t text_width(const std::ostream& out);
+
+/// Whether to use colour on `out`: `always` and `never` decide; else only on a
+/// terminal that is not dumb, and not with NO_COLOR set (no-color.org).
+[[nodiscard]] bool use_colour(When when, const std::ostream& out);
+
+}  // namespace crosscheck
