@@ -2,22 +2,12 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
+
+#include "scoring/origin_counts.h"
 
 namespace crosscheck {
 namespace {
-
-// Distinct origins among the claims of each value.
-std::uint32_t count_origins(const Evidence& evidence, std::uint32_t value,
-                            std::vector<std::uint32_t>& scratch) {
-  const std::uint32_t begin = evidence.claim_begin[value];
-  const std::uint32_t end = evidence.claim_begin[value + 1];
-  if (evidence.claim_origin.empty()) return end - begin;
-  scratch.assign(evidence.claim_origin.begin() + begin,
-                 evidence.claim_origin.begin() + end);
-  std::sort(scratch.begin(), scratch.end());
-  return static_cast<std::uint32_t>(
-      std::unique(scratch.begin(), scratch.end()) - scratch.begin());
-}
 
 void mark_ties(const Evidence& evidence, const Scores& scores,
                std::vector<RankedValue>& rows) {
@@ -43,11 +33,11 @@ std::vector<RankedValue> rank_values(const ClaimTable& /*claims*/,
                                      const Evidence& evidence,
                                      const Scores& scores) {
   std::vector<RankedValue> rows(evidence.value_count());
-  std::vector<std::uint32_t> scratch;
+  const std::vector<std::uint32_t> origins = origin_counts(evidence);
   for (std::uint32_t v = 0; v < rows.size(); ++v) {
     rows[v].value = v;
     rows[v].outlets = evidence.claim_begin[v + 1] - evidence.claim_begin[v];
-    rows[v].origins = count_origins(evidence, v, scratch);
+    rows[v].origins = origins[v];
   }
   mark_ties(evidence, scores, rows);
   std::sort(rows.begin(), rows.end(),

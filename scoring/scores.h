@@ -15,12 +15,13 @@ struct Ending {
 
 /// Where a summand of a score comes from; says what `index` counts.
 enum class ContributionKind : std::uint8_t {
-  prior,      ///< what is believed before any claim; no index
-  source,     ///< a SourceId that gives the value
-  origin,     ///< an origin number (Evidence::claim_origin, else SourceId)
-  agreement,  ///< index into Evidence of a value that agrees
-  conflict,   ///< index into Evidence of a value that conflicts
-  limit,      ///< what a bound on scores took away or gave; no index
+  prior,        ///< what is believed before any claim; no index
+  source,       ///< a SourceId that gives the value
+  origin,       ///< an origin number (Evidence::claim_origin, else SourceId)
+  agreement,    ///< index into Evidence of a value that agrees
+  coincidence,  ///< that origins met in one value; no index
+  conflict,     ///< index into Evidence of a value that conflicts
+  limit,        ///< what a bound on scores took away or gave; no index
 };
 
 /// One summand of a score: what, and by how much (log-odds for `signed`).

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <limits>
 
+#include "scoring/coincidence.h"
+
 namespace crosscheck {
 namespace {
 
@@ -11,11 +13,26 @@ double bounded(double score) {
   return std::clamp(score, kLowestScore, kHighestScore);
 }
 
+// By value: 1 outside exclusive items. Empty where all items are exclusive.
+std::vector<std::uint8_t> open_values(const Evidence& evidence) {
+  std::vector<std::uint8_t> open;
+  for (std::size_t i = 0; i < evidence.item_count(); ++i) {
+    if (evidence.exclusive[i] != 0) continue;
+    open.resize(evidence.value_count(), 0);
+    std::fill(open.begin() + evidence.value_begin[i],
+              open.begin() + evidence.value_begin[i + 1], std::uint8_t{1});
+  }
+  return open;
+}
+
 }  // namespace
 
-SignedPass::SignedPass(const Evidence& evidence, double prior_log_odds)
+SignedPass::SignedPass(const Evidence& evidence, const SignedOptions& options)
     : evidence_(evidence),
-      prior_(prior_log_odds),
+      prior_(options.prior_log_odds),
+      floor_(to_fixed(log_odds(options.lowest_open_reliability))),
+      open_(open_values(evidence)),
+      coincidence_(coincidences(evidence, options.error_spread)),
       word_(evidence.source_count, 0),
       exponent_(evidence.value_count(), 0.0) {
   if (evidence.claim_origin.empty() && evidence.relation_begin.empty()) return;
@@ -28,7 +45,7 @@ void SignedPass::weigh(std::span<const double> reliability) {
     word_[s] = to_fixed(log_odds(reliability[s]));
   }
   for (std::uint32_t v = 0; v < evidence_.value_count(); ++v) {
-    exponent_[v] = prior_ + from_fixed(support(v));
+    exponent_[v] = prior_ + coincidence_[v] + from_fixed(support(v));
   }
 }
 
@@ -42,8 +59,13 @@ std::uint32_t SignedPass::best_carrier(std::uint32_t term) const {
   return best;
 }
 
-Fixed SignedPass::term(std::uint32_t term) const {
-  const Fixed word = word_[best_carrier(term)];
+Fixed SignedPass::word_for(std::uint32_t value, std::uint32_t source) const {
+  const bool floored = !open_.empty() && open_[value] != 0;
+  return floored ? std::max(floor_, word_[source]) : word_[source];
+}
+
+Fixed SignedPass::term(std::uint32_t value, std::uint32_t term) const {
+  const Fixed word = word_for(value, best_carrier(term));
   const double weight = static_cast<double>(backing_.weight[term]);
   return weight == 1.0 ? word : to_fixed(weight * from_fixed(word));
 }
@@ -53,12 +75,12 @@ Fixed SignedPass::support(std::uint32_t value) const {
   if (has_terms()) {
     for (std::uint32_t t = backing_.begin[value]; t < backing_.begin[value + 1];
          ++t) {
-      sum += term(t);
+      sum += term(value, t);
     }
   } else {
     for (std::uint32_t c = evidence_.claim_begin[value];
          c < evidence_.claim_begin[value + 1]; ++c) {
-      sum += word_[evidence_.claim_source[c]];
+      sum += word_for(value, evidence_.claim_source[c]);
     }
   }
   return sum;

@@ -7,6 +7,7 @@
 #include "scoring/backing.h"
 #include "scoring/evidence.h"
 #include "scoring/log_odds.h"
+#include "scoring/signed_propagation.h"
 
 namespace crosscheck {
 
@@ -20,7 +21,7 @@ namespace crosscheck {
 class SignedPass {
  public:
   /// Looks into `evidence`, which must outlive the pass.
-  SignedPass(const Evidence& evidence, double prior_log_odds);
+  SignedPass(const Evidence& evidence, const SignedOptions& options);
 
   /// Sets what each source's word weighs, from its reliability in (0,1), and
   /// with it the exponent of each value.
@@ -34,12 +35,15 @@ class SignedPass {
 
   /// The most reliable carrier of a term; of equals the first.
   [[nodiscard]] std::uint32_t best_carrier(std::uint32_t term) const;
-  [[nodiscard]] Fixed word_of(std::uint32_t source) const {
-    return word_[source];
+  [[nodiscard]] Fixed word_for(std::uint32_t value, std::uint32_t source) const;
+  /// What a term adds to its value: its weight times its carrier's word, which
+  /// is never below the floor where the value's item is open.
+  [[nodiscard]] Fixed term(std::uint32_t value, std::uint32_t term) const;
+  /// What meeting in one value says for it; see coincidences().
+  [[nodiscard]] double coincidence(std::uint32_t value) const {
+    return coincidence_[value];
   }
-  /// What a term adds to its value: its weight times its carrier's word.
-  [[nodiscard]] Fixed term(std::uint32_t term) const;
-  /// prior + support of a value.
+  /// prior + coincidence + support of a value.
   [[nodiscard]] double exponent(std::uint32_t value) const {
     return exponent_[value];
   }
@@ -58,7 +62,10 @@ class SignedPass {
 
   const Evidence& evidence_;
   double prior_;
-  Backing backing_;  // empty for plain records
+  Fixed floor_;                      // of words in open items
+  std::vector<std::uint8_t> open_;   // by value; empty: none is
+  std::vector<double> coincidence_;  // by value
+  Backing backing_;                  // empty for plain records
   Rivals rivals_;
   std::vector<Fixed> word_;       // by source
   std::vector<double> exponent_;  // by value

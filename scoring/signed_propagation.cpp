@@ -80,6 +80,23 @@ class Reliabilities {
   std::vector<double> now_;
 };
 
+// Records start from the vote, a little below each share: sources that all
+// start alike would let a large group of wrong ones settle the first round.
+void start_from_shares(const Evidence& evidence,
+                       std::vector<double>& value_score) {
+  for (std::size_t i = 0; i < evidence.item_count(); ++i) {
+    if (evidence.exclusive[i] == 0) continue;
+    const std::uint32_t first = evidence.value_begin[i];
+    const std::uint32_t last = evidence.value_begin[i + 1];
+    const double claims =
+        evidence.claim_begin[last] - evidence.claim_begin[first];
+    for (std::uint32_t v = first; v < last; ++v) {
+      value_score[v] =
+          static_cast<double>(evidence.sources_of(v).size()) / (claims + 0.5);
+    }
+  }
+}
+
 Contribution row(ContributionKind kind, std::string what, double amount,
                  std::uint32_t index = Contribution::kNoIndex,
                  std::uint32_t source = Contribution::kNoIndex) {
@@ -91,7 +108,7 @@ void add_claims(const Evidence& evidence, const SignedPass& pass,
   for (const std::uint32_t s : evidence.sources_of(value)) {
     account.push_back(row(ContributionKind::origin,
                           "origin " + std::to_string(s),
-                          from_fixed(pass.word_of(s)), s, s));
+                          from_fixed(pass.word_for(value, s)), s, s));
   }
 }
 
@@ -101,7 +118,7 @@ void add_terms(const SignedPass& pass, std::uint32_t value,
   const Backing& backing = pass.backing();
   for (std::uint32_t t = backing.begin[value]; t < backing.begin[value + 1];
        ++t) {
-    const double amount = from_fixed(pass.term(t));
+    const double amount = from_fixed(pass.term(value, t));
     const std::uint32_t through = backing.through[t];
     if (through == value) {
       const std::uint32_t origin = backing.origin[t];
@@ -117,6 +134,14 @@ void add_terms(const SignedPass& pass, std::uint32_t value,
                             amount, through));
     }
   }
+}
+
+void add_coincidence(const SignedPass& pass, std::uint32_t value,
+                     std::vector<Contribution>& account) {
+  if (pass.coincidence(value) == 0) return;
+  account.push_back(row(ContributionKind::coincidence,
+                        "origins that meet in one value",
+                        pass.coincidence(value)));
 }
 
 struct Opponent {
@@ -180,9 +205,13 @@ void add_limit(double reported, std::vector<Contribution>& account) {
 Scores SignedPropagation::score(const Evidence& evidence) const {
   Scores scores;
   scores.value.assign(evidence.value_count(), 0.0);
-  SignedPass pass(evidence, options_.prior_log_odds);
+  SignedPass pass(evidence, options_);
   Reliabilities reliabilities(evidence, options_);
   Rounds rounds(options_.stopping);
+  pass.weigh(reliabilities.now());
+  pass.score_values(scores.value);
+  start_from_shares(evidence, scores.value);
+  reliabilities.learn(scores.value);
   do {
     pass.weigh(reliabilities.now());
     pass.score_values(scores.value);
@@ -202,7 +231,7 @@ std::vector<Contribution> SignedPropagation::account(
 std::vector<std::vector<Contribution>> SignedPropagation::accounts(
     const Evidence& evidence, const Scores& scores,
     std::span<const std::uint32_t> values) const {
-  SignedPass pass(evidence, options_.prior_log_odds);
+  SignedPass pass(evidence, options_);
   pass.weigh(scores.source);
   std::vector<std::vector<Contribution>> all;
   all.reserve(values.size());
@@ -215,6 +244,7 @@ std::vector<std::vector<Contribution>> SignedPropagation::accounts(
     } else {
       add_claims(evidence, pass, v, account);
     }
+    add_coincidence(pass, v, account);
     add_conflicts(opponents(evidence, pass, v), account);
     add_limit(scores.value[v], account);
   }
