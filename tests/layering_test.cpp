@@ -1,0 +1,175 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crosscheck {
+namespace {
+
+// The plan of docs/ARCHITECTURE.md: each place may include itself and what
+// stands before it. A place is a path or its beginning; the first that fits
+// counts.
+struct Place {
+  std::string_view beginning;
+  int rank;
+};
+constexpr std::array<Place, 12> kPlaces = {{{"graph/", 0},
+                                            {"scoring/", 10},
+                                            {"engine/ingest/", 20},
+                                            {"engine/extract/", 21},
+                                            {"engine/pipeline.", 22},
+                                            {"engine/report/", 23},
+                                            {"engine/cli/", 24},
+                                            {"engine/", 22},
+                                            {"fixtures/", 30},
+                                            {"bench/", 40},
+                                            {"main.cpp", 50},
+                                            {"tests/", 60}}};
+
+/// Libraries that no public header may bring along.
+constexpr std::array<std::string_view, 7> kPrivate = {
+    "boost/", "rapidjson/", "Eigen/", "CLI/", "unicode/", "tbb/", "oneapi/"};
+
+std::optional<int> rank_of(std::string_view path) {
+  for (const Place& place : kPlaces) {
+    if (path.starts_with(place.beginning)) return place.rank;
+  }
+  return std::nullopt;
+}
+
+/// The name in an #include line, or nothing.
+std::optional<std::string> included(std::string_view line) {
+  const auto skip_blanks = [&] {
+    while (line.starts_with(' ') || line.starts_with('\t')) {
+      line.remove_prefix(1);
+    }
+  };
+  skip_blanks();
+  if (!line.starts_with('#')) return std::nullopt;
+  line.remove_prefix(1);
+  skip_blanks();
+  if (!line.starts_with("include")) return std::nullopt;
+  line.remove_prefix(7);
+  skip_blanks();
+  if (line.empty() || (line[0] != '"' && line[0] != '<')) return std::nullopt;
+  const char close = line[0] == '"' ? '"' : '>';
+  const std::size_t end = line.find(close, 1);
+  if (end == std::string_view::npos) return std::nullopt;
+  return std::string(line.substr(1, end - 1));
+}
+
+bool is_private_library(std::string_view name) {
+  return std::any_of(
+      kPrivate.begin(), kPrivate.end(),
+      [&](std::string_view library) { return name.starts_with(library); });
+}
+
+/// What is wrong with one include of a file, or an empty string.
+std::string fault(std::string_view path, const std::string& name) {
+  const std::optional<int> from = rank_of(path);
+  const std::optional<int> to = rank_of(name);
+  if (from && to && *to > *from) return name + " stands to the right";
+  if (path.ends_with(".h") && path != "graph/boost_adaptor.h" &&
+      is_private_library(name)) {
+    return name + " belongs into sources";
+  }
+  return "";
+}
+
+/// Every fault of a text, as "file:line: what".
+std::vector<std::string> faults(const std::string& path,
+                                const std::string& text) {
+  std::vector<std::string> result;
+  std::istringstream lines(text);
+  std::string line;
+  for (int number = 1; std::getline(lines, line); ++number) {
+    const std::optional<std::string> name = included(line);
+    if (!name) continue;
+    const std::string what = fault(path, *name);
+    if (what.empty()) continue;
+    result.push_back(path + ":" + std::to_string(number) + ": " + what);
+  }
+  return result;
+}
+
+/// Paths of all sources of the project but its tests, sorted.
+std::vector<std::string> source_paths(const std::filesystem::path& root) {
+  std::vector<std::string> paths = {"main.cpp"};
+  for (const char* folder :
+       {"graph", "scoring", "engine", "fixtures", "bench"}) {
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(root / folder)) {
+      const std::string extension = entry.path().extension().string();
+      if (extension != ".h" && extension != ".cpp") continue;
+      paths.push_back(
+          std::filesystem::relative(entry.path(), root).generic_string());
+    }
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+}  // namespace
+
+TEST_SUITE("layering") {
+  TEST_CASE("every include points to the left in the plan") {
+    const std::filesystem::path root = CROSSCHECK_SOURCE_DIR;
+    std::size_t includes = 0;
+    for (const std::string& path : source_paths(root)) {
+      std::ifstream file(root / path);
+      REQUIRE_MESSAGE(file.good(), path);
+      std::ostringstream text;
+      text << file.rdbuf();
+      for (const std::string& found : faults(path, text.str())) {
+        FAIL_CHECK(found);
+      }
+      CHECK_MESSAGE(rank_of(path).has_value(), path);
+      std::istringstream lines(text.str());
+      for (std::string line; std::getline(lines, line);) {
+        includes += included(line).has_value();
+      }
+    }
+    CHECK(includes > 100);  // the files were really read
+  }
+
+  TEST_CASE("a planted include to the right is found with its line") {
+    CHECK(
+        faults("graph/planted.h", "#pragma once\n#include \"scoring/x.h\"\n") ==
+        std::vector<std::string>{
+            "graph/planted.h:2: scoring/x.h stands to the right"});
+    CHECK(faults("engine/ingest/a.cpp", " # include \"engine/cli/b.h\" // why")
+              .size() == 1);
+    CHECK(
+        faults("engine/extract/a.h", "#include \"engine/pipeline.h\"").size() ==
+        1);
+    CHECK(faults("engine/pipeline.cpp", "#include \"engine/report/w.h\"")
+              .size() == 1);
+    CHECK(faults("bench/a.cpp", "#include \"tests/support/x.h\"").size() == 1);
+  }
+
+  TEST_CASE("a planted library in a public header is found") {
+    CHECK(faults("scoring/a.h", "#include <Eigen/Sparse>").size() == 1);
+    CHECK(
+        faults("graph/a.h", "#include <boost/graph/graph_traits.hpp>").size() ==
+        1);
+    CHECK(faults("graph/boost_adaptor.h", "#include <boost/graph/x.hpp>")
+              .empty());
+    CHECK(faults("scoring/a.cpp", "#include <Eigen/Sparse>").empty());
+  }
+
+  TEST_CASE("includes to the left and lines that are none pass") {
+    CHECK(faults("engine/cli/a.cpp",
+                 "#include \"engine/report/w.h\"\n#include <vector>\n"
+                 "#include \"graph/claim.h\"\n// #include \"bench/x.h\"\n"
+                 "#include\n#include \"open\n#define X \"bench/x.h\"\n")
+              .empty());
+  }
+}
+}  // namespace crosscheck
