@@ -12,7 +12,7 @@
 namespace crosscheck {
 namespace {
 
-constexpr std::uint32_t kLongestHeadline = 24;  // in tokens
+constexpr std::uint32_t kLongestHeadline = 20;  // in tokens
 constexpr std::uint32_t kDatelineSentences = 4;
 
 // Where a header's title stands in the text before the body; empty if nowhere.
@@ -29,7 +29,7 @@ Paragraph title_place(const Document& document) {
 }
 
 bool ends_openly(const Token& last) {
-  if (last.kind != TokenKind::punctuation) return true;
+  if (last.kind != TokenKind::punctuation) return last.lower.back() != '.';
   const auto mark = last.lower[0];
   return mark != '.' && mark != '!' && mark != ':' && mark != ';' &&
          mark != ',' && last.lower != "…";
