@@ -66,6 +66,18 @@ int fit(const DocumentEvent& event, const DocumentEvent& mention) {
   return (place == Fit::match ? 2 : 0) + (time == Fit::match ? 2 : 0);
 }
 
+/// A key as a name: "south korea" is "South Korea".
+std::string display_name(std::string_view key) {
+  std::string name(key);
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const bool starts = i == 0 || name[i - 1] == ' ' || name[i - 1] == '-';
+    if (starts && name[i] >= 'a' && name[i] <= 'z') {
+      name[i] = static_cast<char>(name[i] - 'a' + 'A');
+    }
+  }
+  return name;
+}
+
 void mark_main(std::vector<DocumentEvent>& events) {
   for (std::size_t i = 0; i < events.size(); ++i) {
     std::size_t best = i;
@@ -95,18 +107,15 @@ Entity entity_for(const Analysis& analysis, std::uint32_t mention) {
 
 Entity party_for(const Analysis& analysis, std::uint32_t mention) {
   const NamedEntity& named = analysis.entity_of(mention);
-  if (named.kind != NameKind::bloc && !named.country.empty()) {
+  Entity party = entity_for(analysis, mention);
+  if (named.kind == NameKind::bloc) {
+    party.name = display_name(party.key);
+  } else if (!named.country.empty()) {
     const std::string_view state = state_of(named.country);
-    if (!state.empty()) {
-      Entity party{std::string(state), named.entity.name,
-                   places_around(state)};
-      if (named.kind != NameKind::state || party.key != named.entity.key) {
-        party.name = party.key;
-      }
-      return party;
-    }
+    if (state.empty()) return party;
+    party = {std::string(state), display_name(state), places_around(state)};
   }
-  return entity_for(analysis, mention);
+  return party;
 }
 
 DocumentEvents group_mentions(const Analysis& analysis,

@@ -189,7 +189,7 @@ std::optional<EventWord> find_event_word(std::string_view lower) {
 bool does_harm(std::string_view type) { return holds(kHarm, type); }
 
 bool has_parties(std::string_view type) {
-  return type == "meeting" || type == "call" || type == "ceasefire";
+  return type == "meeting" || type == "call";
 }
 
 std::string_view facility_kind(std::string_view lower) {

@@ -174,50 +174,185 @@ bool said_as_place(const Analysis& a, TokenIndex name_first, TokenIndex first,
   return false;
 }
 
-void take_name(const Analysis& a, std::uint32_t m, TokenIndex first,
-               bool inside_phrase, EventMention& mention) {
-  const NameMention& name = a.names.mentions[m];
-  const NamedEntity& entity = a.names.entities[name.entity];
-  if (entity.kind == NameKind::person) {
-    mention.persons.push_back(m);
-    return;
+/// Words that open something else than when and where: what follows them does
+/// not belong to the event any more.
+bool detaches(const Analysis& a, TokenIndex t) {
+  const Token& token = a.text.tokens[t];
+  if (a.time_at[t] != Analysis::kNone || a.name_at[t] != Analysis::kNone) {
+    return false;
   }
-  if (is_place(entity) && !name.demonym &&
-      said_as_place(a, name.first, first, inside_phrase)) {
-    mention.places.push_back(m);
-    return;
+  const std::string& w = token.lower;
+  if (is_one_of(w, {"to", "for", "about", "over", "aimed", "after", "before",
+                    "that", "where", "as", "since", "towards", "toward",
+                    "despite", "amid", "following", "follow", "follows",
+                    "followed", "led", "lead"})) {
+    return true;
   }
-  if (entity.kind == NameKind::state || entity.kind == NameKind::bloc) {
-    mention.parties.push_back(m);
+  const bool participle = w.size() > 5 && (w.ends_with("ing") ||
+                                           w.ends_with("ed"));
+  return participle && !token.capital;
+}
+
+/// Verbs that say that an event is: its time and place follow them.
+bool says_it_is(const std::string& w) {
+  return is_one_of(w, {"began", "begin", "begins", "begun", "started", "starts",
+                       "opened", "opens", "held", "place", "set", "scheduled",
+                       "due", "convened", "resumed", "resume", "ended",
+                       "concluded", "happened", "occurred", "struck", "hit",
+                       "hosted", "planned"});
+}
+
+/// Times and places that follow the trigger: right behind it, or behind a verb
+/// that says that the event is ("talks to prepare ... began on Monday").
+void take_after(const Analysis& a, EventMention& mention) {
+  bool attached = true;
+  TokenIndex comma = 0;
+  for (TokenIndex t = mention.trigger + 1; t < mention.last; ++t) {
+    const std::string& w = a.lower(t);
+    if (says_it_is(w)) {
+      attached = true;
+    } else if (detaches(a, t)) {
+      attached = false;
+    }
+    if (w == ",") comma = t;
+    if (!attached) continue;
+    // Behind a comma only what stands right there: ", on Monday", ", Norway".
+    if (comma != 0 && t > comma + 3 && !says_it_is(w) &&
+        a.name_at[t] == Analysis::kNone && a.time_at[t] == Analysis::kNone &&
+        !place_preposition(w)) {
+      attached = says_it_is(w);
+      comma = 0;
+    }
+    const std::uint32_t time = a.time_at[t];
+    if (time != Analysis::kNone && a.times[time].first == t &&
+        a.times[time].kind == TimeExpression::Kind::point) {
+      mention.times.push_back(time);
+    }
+    const std::uint32_t m = a.name_at[t];
+    if (m == Analysis::kNone || a.names.mentions[m].first != t ||
+        time != Analysis::kNone || a.names.mentions[m].demonym ||
+        a.names.mentions[m].possessive) {
+      continue;
+    }
+    const bool by_to = mention.type == "visit" && a.lower(t - 1) == "to";
+    if (is_place(a.entity_of(m)) &&
+        (by_to || said_as_place(a, t, mention.first, false))) {
+      mention.places.push_back(m);
+    }
   }
 }
 
-/// Names and times of tokens [first, last).
-void take_range(const Analysis& a, TokenIndex first, TokenIndex last,
-                TokenIndex clause_first, bool inside_phrase,
-                EventMention& mention) {
-  std::uint32_t seen_name = Analysis::kNone;
-  std::uint32_t seen_time = Analysis::kNone;
-  for (TokenIndex t = first; t < last; ++t) {
+/// Times and places that stand before the event's words: at the start of its
+/// part, or close before ("begun on Monday in Oslo with the meeting").
+void take_before(const Analysis& a, bool opens_sentence,
+                 EventMention& mention) {
+  constexpr TokenIndex kNear = 9;
+  const bool wants_time = mention.times.empty();
+  const bool wants_place = mention.places.empty();
+  for (TokenIndex t = mention.first; t < mention.phrase_first; ++t) {
+    const bool near = mention.phrase_first - t <= kNear;
+    const bool opening = opens_sentence && t - mention.first <= 2;
+    if (!near && !opening) continue;
     const std::uint32_t time = a.time_at[t];
-    if (time != Analysis::kNone && time != seen_time) {
-      seen_time = time;
-      if (a.times[time].kind == TimeExpression::Kind::point) {
-        mention.times.push_back(time);
-      }
+    if (wants_time && time != Analysis::kNone && a.times[time].first == t &&
+        a.times[time].kind == TimeExpression::Kind::point) {
+      mention.times.push_back(time);
     }
-    const std::uint32_t name = a.name_at[t];
-    if (name == Analysis::kNone || name == seen_name || time != Analysis::kNone) {
+    const std::uint32_t m = a.name_at[t];
+    if (!wants_place || m == Analysis::kNone || time != Analysis::kNone ||
+        a.names.mentions[m].first != t || a.names.mentions[m].demonym) {
       continue;
     }
-    seen_name = name;
-    take_name(a, name, clause_first, inside_phrase, mention);
-    // A second demonym of one token ("Franco-German").
-    if (name + 1 < a.names.mentions.size() &&
-        a.names.mentions[name + 1].first == a.names.mentions[name].first) {
-      take_name(a, name + 1, clause_first, inside_phrase, mention);
+    if (is_place(a.entity_of(m)) && said_as_place(a, t, mention.first, false)) {
+      mention.places.push_back(m);
     }
   }
+}
+
+/// What stands inside the event's own noun phrase: "last week's Oslo talks".
+void take_phrase(const Analysis& a, EventMention& mention) {
+  for (TokenIndex t = mention.phrase_first; t < mention.trigger; ++t) {
+    const std::uint32_t time = a.time_at[t];
+    if (time != Analysis::kNone) {
+      if (a.times[time].first == t &&
+          a.times[time].kind == TimeExpression::Kind::point) {
+        mention.times.push_back(time);
+      }
+      continue;
+    }
+    const std::uint32_t m = a.name_at[t];
+    if (m == Analysis::kNone || a.names.mentions[m].first != t) continue;
+    const NamedEntity& entity = a.entity_of(m);
+    if (entity.kind == NameKind::place && !a.names.mentions[m].demonym) {
+      mention.places.push_back(m);
+    }
+  }
+}
+
+bool is_party(const NamedEntity& entity) {
+  return entity.kind == NameKind::state || entity.kind == NameKind::bloc;
+}
+
+/// Parties and persons named in tokens [first, last).
+void take_participants(const Analysis& a, TokenIndex first, TokenIndex last,
+                       EventMention& mention) {
+  for (TokenIndex t = first; t < last; ++t) {
+    // A token can hold two names: "Franco-German".
+    for (std::uint32_t m = a.name_at[t];
+         m < a.names.mentions.size() && a.names.mentions[m].first == t; ++m) {
+      const NamedEntity& entity = a.entity_of(m);
+      if (entity.kind == NameKind::person) mention.persons.push_back(m);
+      // "in Norway" is a place, not a party.
+      const bool as_place =
+          !a.names.mentions[m].demonym && t > first &&
+          is_one_of(a.lower(t - 1), {"in", "at", "near"});
+      if (is_party(entity) && !as_place) mention.parties.push_back(m);
+    }
+  }
+}
+
+/// Words of a list of participants: it ends at the first word that is none.
+bool continues_list(const Analysis& a, TokenIndex t) {
+  if (a.name_at[t] != Analysis::kNone) return true;
+  const Token& token = a.text.tokens[t];
+  const std::string& w = token.lower;
+  return is_one_of(w, {"and", ",", "the", "'s", "of", "senior", "top", "foreign",
+                       "minister", "ministers", "president", "presidents",
+                       "prime", "leader", "leaders", "secretary", "general",
+                       "chief", "envoy", "envoys", "his", "her", "their",
+                       "counterpart", "counterparts", "representatives",
+                       "both", "high-level"}) ||
+         is_delegation_word(w) || token.capital;
+}
+
+TokenIndex list_end(const Analysis& a, TokenIndex from, TokenIndex limit) {
+  TokenIndex t = from;
+  while (t < limit && continues_list(a, t)) ++t;
+  return t;
+}
+
+/// Participants after "between" or "with", inside the phrase, and, for what
+/// somebody does ("A and B met", "A and B held talks"), in the subject.
+void take_all_participants(const Analysis& a, bool has_subject,
+                           EventMention& mention) {
+  take_participants(a, mention.phrase_first, mention.trigger, mention);
+  constexpr TokenIndex kReach = 7;
+  const TokenIndex limit =
+      std::min<TokenIndex>(mention.last, mention.trigger + kReach);
+  for (TokenIndex t = mention.trigger + 1; t < limit; ++t) {
+    if (!is_one_of(a.lower(t), {"between", "with"})) continue;
+    take_participants(a, t + 1, list_end(a, t + 1, mention.last), mention);
+    break;
+  }
+  if (!has_subject) return;
+  constexpr TokenIndex kSubject = 16;
+  TokenIndex first = mention.phrase_first;
+  while (first > mention.first && mention.phrase_first - first < kSubject &&
+         a.lower(first - 1) != "(" && a.lower(first - 1) != ";" &&
+         a.lower(first - 1) != "that") {
+    --first;
+  }
+  take_participants(a, first, mention.phrase_first, mention);
 }
 
 /// Where the part of a trigger ends: the next trigger's phrase, a clause
@@ -245,33 +380,49 @@ TokenIndex part_end(const Analysis& a, const std::vector<Trigger>& triggers,
   return limit;
 }
 
-/// "between A and B", "A and B delegations": finds the parties' words and
+/// "between A and B", "A and B delegations met": finds the parties' words and
 /// whether the text gives them as all there were.
 void close_parties(const Analysis& a, EventMention& mention) {
   if (mention.parties.size() < 2) return;
   TokenIndex first = a.names.mentions[mention.parties.front()].first;
   TokenIndex last = first;
-  bool linked = false;
   for (const std::uint32_t m : mention.parties) {
     first = std::min(first, a.names.mentions[m].first);
     last = std::max(last, a.names.mentions[m].last);
   }
-  for (TokenIndex t = first; t < last; ++t) linked |= a.lower(t) == "and";
+  // Close together: nothing but names and words of a list between them.
   const bool compound = last - first == 1;  // "Franco-German"
-  if (!linked && !compound) return;
-  // Close together: nothing but names, "and", commas and articles between.
-  if (last - first > 3 * mention.parties.size() + 4) return;
+  bool linked = compound;
+  for (TokenIndex t = first; t < last; ++t) {
+    if (!continues_list(a, t)) return;
+    linked |= a.lower(t) == "and";
+  }
+  if (!linked) return;
+  bool between = false;
   TokenIndex before = first;
-  while (before > mention.first && a.lower(before - 1) == "the") --before;
-  const bool between = before > 0 && a.lower(before - 1) == "between";
+  constexpr TokenIndex kTitle = 4;
+  for (TokenIndex t = first;
+       t > mention.first && first - t < kTitle && !between; --t) {
+    between = a.lower(t - 1) == "between";
+    before = t - 1;
+  }
   bool delegations = false;
-  for (TokenIndex t = last; t < std::min<TokenIndex>(last + 3, mention.last);
-       ++t) {
+  for (TokenIndex t = last; t < last + 3 && t < mention.last; ++t) {
     delegations |= is_delegation_word(a.lower(t));
   }
   mention.closed_parties = between || delegations || compound;
-  mention.parties_first = between ? before - 1 : first;
+  mention.parties_first = between ? before : first;
   mention.parties_last = last;
+}
+
+/// Whether somebody does the event: a verb, or "hold", "held", "attend" and the
+/// like right before its noun phrase.
+bool has_subject(const Analysis& a, const EventMention& mention) {
+  if (mention.verb) return true;
+  if (mention.phrase_first <= mention.first) return false;
+  return is_one_of(a.lower(mention.phrase_first - 1),
+                   {"hold", "held", "holding", "holds", "began", "begin",
+                    "attend", "attended", "had", "have", "opened", "resumed"});
 }
 
 EventMention build(const Analysis& a, const std::vector<Trigger>& triggers,
@@ -288,24 +439,10 @@ EventMention build(const Analysis& a, const std::vector<Trigger>& triggers,
                          : triggers[i - 1].token + 1;
   mention.last = part_end(a, triggers, i, sentence.last);
 
-  take_range(a, trigger.phrase_first, trigger.token, mention.first, true,
-             mention);
-  take_range(a, trigger.token + 1, mention.last, mention.first, false, mention);
-  EventMention before;
-  take_range(a, mention.first, trigger.phrase_first, mention.first, false,
-             before);
-  // What stands before belongs to the first trigger, or to a later one that
-  // has nothing of its own.
-  if (mention.times.empty()) mention.times = before.times;
-  if (mention.places.empty()) mention.places = before.places;
-  if (i == 0 || mention.parties.empty()) {
-    mention.parties.insert(mention.parties.begin(), before.parties.begin(),
-                           before.parties.end());
-  }
-  if (i == 0 || mention.persons.empty()) {
-    mention.persons.insert(mention.persons.begin(), before.persons.begin(),
-                           before.persons.end());
-  }
+  take_phrase(a, mention);
+  take_after(a, mention);
+  take_before(a, i == 0, mention);
+  take_all_participants(a, has_subject(a, mention), mention);
   mention.modality = modality_before(
       a, mention.first, std::max(trigger.token, trigger.phrase_first),
       &mention.negated);

@@ -112,28 +112,26 @@ std::vector<std::uint32_t> parties_in(const Analysis& a, TokenIndex first,
   return found;
 }
 
-/// The event that a sentence speaks of: the last mention in it before a token,
-/// else the event of the latest earlier mention with parties, at most three
-/// sentences back.
+/// The event that a sentence speaks of: of its own mentions before a token the
+/// first that says when or where; else the latest mention before it, if it is
+/// near; else the document's main event.
 std::optional<std::size_t> mention_for(const Extraction& x,
                                        std::uint32_t sentence,
                                        TokenIndex before) {
-  std::optional<std::size_t> best;
+  constexpr std::uint32_t kNearSentences = 4;
+  std::optional<std::size_t> latest;
+  std::optional<std::size_t> main;
   for (std::size_t i = 0; i < x.mentions.size(); ++i) {
     const EventMention& m = x.mentions[i];
-    if (!has_parties(m.type) || m.trigger >= before) continue;
-    if (m.sentence == sentence || sentence - m.sentence <= 3) best = i;
+    if (m.type != "meeting") continue;
+    const DocumentEvent& event = x.events.events[x.events.event_of[i]];
+    if (event.main && !main) main = i;
+    if (m.trigger >= before) continue;
+    const bool placed = !event.places.empty() || !event.times.empty();
+    if (m.sentence == sentence && placed) return i;
+    if (sentence - m.sentence <= kNearSentences) latest = i;
   }
-  // Within one sentence the first mention is what its subject names.
-  for (std::size_t i = 0; i < x.mentions.size(); ++i) {
-    const EventMention& m = x.mentions[i];
-    if (m.sentence == sentence && m.trigger < before &&
-        has_parties(m.type)) {
-      const DocumentEvent& event = x.events.events[x.events.event_of[i]];
-      if (!event.places.empty() || !event.times.empty()) return i;
-    }
-  }
-  return best;
+  return latest ? latest : main;
 }
 
 /// "with Danish representation", "without any Danish representatives",
