@@ -3,6 +3,7 @@
 #include <string>
 
 #include "engine/extract/name_lexicon.h"
+#include "engine/extract/titles.h"
 #include "engine/extract/word_list.h"
 
 namespace crosscheck {
@@ -92,11 +93,12 @@ class ChunkMerger {
   bool is_university(const NameChunk& chunk) const {
     return tokens_[chunk.first].lower == "university";
   }
+  // "People's Bank", "Sheriff's Office".
   bool is_owner(const NameChunk& chunk) const {
     static const WordList words(
-        "people children women men veterans workers farmers sheriff");
+        "people children women men veterans workers farmers");
     return words.contains(last_word(chunk)) ||
-           (chunk.last - chunk.first <= 2 && words.contains(last_word(chunk)));
+           !title_class(last_word(chunk)).empty();
   }
 
   // "Health and Human Services", "Trade and Industry Ministry".

@@ -53,7 +53,7 @@ Names find_names(const Document& document, const TokenisedText& text) {
   std::stable_sort(
       chunks.begin(), chunks.end(),
       [](const NameChunk& a, const NameChunk& b) { return a.first < b.first; });
-  return group_names(document, text, chunks);
+  return group_names(document, text, chunks, evidence);
 }
 
 }  // namespace crosscheck

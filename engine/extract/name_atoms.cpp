@@ -137,6 +137,7 @@ class AtomFinder {
     std::optional<GazetteerEntry> a = find_place(left);
     std::optional<GazetteerEntry> b = find_place(right);
     if (!a && b) a = compound_prefix(left);
+    if (!a && b && left.size() == 1) return party_member(at, *b);
     NameAtom atom{at, at + 1, ChunkType::gazetteer, {}, true, {}};
     if (a && b) {
       atom.place = a;
@@ -151,6 +152,13 @@ class AtomFinder {
     }
     if (!atom.place) return std::nullopt;
     return atom;
+  }
+
+  // "D-Ohio": where a member of a parliament is from.
+  std::optional<NameAtom> party_member(std::uint32_t at,
+                                       const GazetteerEntry& from) const {
+    if (from.kind != Kind::subdivision) return std::nullopt;
+    return NameAtom{at, at + 1, ChunkType::gazetteer, from, true, {}};
   }
 
   // Whether the part after the hyphen is an ordinary word: "led", "based".

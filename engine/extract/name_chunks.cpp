@@ -7,6 +7,7 @@
 #include "engine/extract/name_atoms.h"
 #include "engine/extract/name_lexicon.h"
 #include "engine/extract/titles.h"
+#include "engine/extract/word_list.h"
 
 namespace crosscheck {
 namespace {
@@ -71,11 +72,11 @@ class ChunkFinder {
   // titles of anyone.
   void drop_titles_of_names() {
     const auto of_name = [&](const Title& title) {
-      if (!tokens_[title.noun].capital || !is_name_like(title.last)) {
-        return false;
-      }
-      const HeadWord head = head_word(tokens_[title.last].lower);
-      return head != HeadWord::none && !is_name_like(title.last + 1);
+      std::uint32_t at = title.last;
+      if (at < sentence_.last && tokens_[at].lower == "'s") ++at;
+      if (!tokens_[title.noun].capital || !is_name_like(at)) return false;
+      return head_word(tokens_[at].lower) != HeadWord::none &&
+             !is_name_like(at + 1);
     };
     std::erase_if(titles_, of_name);
   }
@@ -144,6 +145,11 @@ class ChunkFinder {
       return add(run, name_end(run, 1), ChunkType::words);
     }
     if (is_state_like(front)) return add(run, 1, front.type);
+    if (single_type(front.first) == ChunkType::group &&
+        front.last - front.first == 1)
+      return add(run, 1, ChunkType::group);
+    if (size == 2 && is_town_like(run[1]) && is_direction(front.first))
+      return add(run, 2, ChunkType::place);
     if (is_town_like(front)) return add_town_run(run);
     return add(run, name_end(run, 1), ChunkType::words);
   }
@@ -151,6 +157,15 @@ class ChunkFinder {
   // "Foo White House": the head word belongs to the entry alone.
   static bool ends_in_entry(Atoms run) {
     return run.back().type != ChunkType::words;
+  }
+
+  // "West", "Greater", "Downtown" before a town.
+  bool is_direction(std::uint32_t at) const {
+    static const WordList words(
+        "north south east west northern southern eastern western central "
+        "upper lower greater downtown northeast northwest southeast southwest "
+        "suburban old new inner");
+    return words.contains(tokens_[at].lower);
   }
 
   // "Houston Rockets" is a team, "Austin Powers" a person or unknown.
@@ -219,6 +234,7 @@ class ChunkFinder {
         head_word(tokens_[last - 2].lower) == HeadWord::government) {
       return ChunkType::government;  // "Consulate General"
     }
+    if (is_thing_prefix(front)) return ChunkType::thing;
     switch (head_word(back)) {
       case HeadWord::organisation:
         return ChunkType::organisation;
@@ -236,15 +252,22 @@ class ChunkFinder {
     return ChunkType::words;
   }
 
-  // "Megan Park", "Bob Woods" after a given name or a title.
+  // "Megan Park", "Bob Woods": surnames that are words for places and things.
   bool person_like(std::uint32_t first, std::uint32_t last) const {
+    static const WordList surnames(
+        "park woods hill hills lane field forest day cross star pond house "
+        "law laws order base garden west price march rivers harbor plaza glen");
     if (last - first > 3 || tokens_[first].all_caps) return false;
-    const std::string& back = tokens_[last - 1].lower;
-    if (back == "street" || back == "city" || back == "county" ||
-        back == "act" || back == "island" || back == "avenue") {
-      return false;
-    }
+    if (!surnames.contains(tokens_[last - 1].lower)) return false;
     return is_titled(first) || is_given_name(tokens_[first].lower);
+  }
+
+  // "Hurricane Sandy", "Operation Foo"
+  static bool is_thing_prefix(std::string_view lower) {
+    static const WordList words(
+        "hurricane typhoon cyclone storm operation "
+        "tropical flight highway interstate route");
+    return words.contains(lower);
   }
 
   ChunkType single_type(std::uint32_t at) const {
@@ -254,6 +277,8 @@ class ChunkFinder {
         token.lower.find('.') != 1) {
       return ChunkType::acronym;
     }
+    if (token.lower == "house")
+      return ChunkType::organisation;  // of a parliament
     switch (head_word(token.lower)) {
       case HeadWord::organisation:
         return ChunkType::organisation;

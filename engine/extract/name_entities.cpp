@@ -3,10 +3,11 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "engine/extract/name_lexicon.h"
 #include "engine/extract/person_names.h"
-#include "engine/extract/titles.h"
+#include "engine/extract/word_list.h"
 
 namespace crosscheck {
 namespace {
@@ -27,14 +28,15 @@ bool is_adjective_kind(Kind kind) {
 class Grouper {
  public:
   Grouper(const Document& document, const TokenisedText& text,
-          const std::vector<NameChunk>& chunks)
+          const std::vector<NameChunk>& chunks, const WordEvidence& evidence)
       : document_(document),
         text_(text),
         tokens_(text.tokens),
-        chunks_(chunks) {}
+        chunks_(chunks),
+        evidence_(evidence) {}
 
   Names group() {
-    for (const NameChunk& chunk : chunks_) learn_context(chunk);
+    for (std::size_t at = 0; at < chunks_.size(); ++at) learn_context(at);
     for (const NameChunk& chunk : chunks_) learn_person(chunk);
     for (std::size_t at = 0; at < chunks_.size(); ++at) learn_body(at);
     for (std::size_t at = 0; at < chunks_.size(); ++at) add_mention(at);
@@ -55,23 +57,39 @@ class Grouper {
     return chunk.first == 0 ? std::string_view() : lower(chunk.first - 1);
   }
 
-  void learn_context(const NameChunk& chunk) {
+  void learn_context(std::size_t at) {
+    const NameChunk& chunk = chunks_[at];
     if (chunk.type != ChunkType::words && chunk.type != ChunkType::acronym)
       return;
+    if (chunk.last - chunk.first == 1) alone_.insert(lower(chunk.first));
     Context& context = contexts_[words(chunk)];
     const std::string_view prior = before(chunk);
     const std::string_view next = lower(chunk.last);
-    if (chunk.title_last > chunk.title_first || next == "who" ||
-        next == "whose" || (next == "," && lower(chunk.last + 1) == "who") ||
-        next == "administration" || is_age(chunk.last)) {
-      context.person = true;
-    }
-    if (prior == "in" || prior == "near" || prior == "at" || prior == "around")
-      context.place = true;
-    if (is_speech_verb(next) ||
-        (is_speech_verb(prior) && prior != "called" && prior != "told")) {
-      context.speaks = true;
-    }
+    context.person |= chunk.title_last > chunk.title_first || next == "who" ||
+                      next == "whose" || next == "administration" ||
+                      (next == "," && lower(chunk.last + 1) == "who") ||
+                      is_age(chunk.last);
+    context.place |= prior == "in" || prior == "near" || prior == "around" ||
+                     is_town_of_next(at) || is_inhabitant(next);
+    context.speaks |=
+        is_speech_verb(next) ||
+        (is_speech_verb(prior) && prior != "called" && prior != "told");
+  }
+
+  // "a Foo man"
+  static bool is_inhabitant(std::string_view lower) {
+    return lower == "man" || lower == "woman" || lower == "resident" ||
+           lower == "residents" || lower == "native" || lower == "couple";
+  }
+
+  // "Foo, Utah", "Foo, Poland"
+  bool is_town_of_next(std::size_t at) const {
+    const NameChunk& chunk = chunks_[at];
+    if (lower(chunk.last) != "," || at + 1 == chunks_.size()) return false;
+    const NameChunk& next = chunks_[at + 1];
+    return next.first == chunk.last + 1 && next.place && !next.part_of_word &&
+           (next.place->kind == Kind::subdivision ||
+            next.place->kind == Kind::state);
   }
 
   // ", 61,"
@@ -90,8 +108,18 @@ class Grouper {
     if (is_given_name(lower(chunk.first))) return true;
     if (count > 4) return false;
     if (is_name_suffix(lower(chunk.last - 1))) return true;
-    if (before(chunk) == "the" && !context.speaks) return false;
+    if (alone_.count(lower(chunk.last - 1)) != 0 && !context.place) return true;
+    if (before(chunk) == "the" || has_common_word(chunk)) return false;
     return context.speaks || !context.place;
+  }
+
+  // A word of the name that the document has without a capital too.
+  bool has_common_word(const NameChunk& chunk) const {
+    for (std::uint32_t at = chunk.first; at < chunk.last; ++at) {
+      if (tokens_[at].capital && evidence_.lower.count(tokens_[at].lower) != 0)
+        return true;
+    }
+    return false;
   }
 
   void learn_person(const NameChunk& chunk) {
@@ -211,9 +239,16 @@ class Grouper {
     const Token& next = tokens_[chunk.last];
     return next.kind == TokenKind::word && next.lower != "'s" &&
            !is_function_word(next.lower) && !is_speech_verb(next.lower) &&
-           next.lower != "will" && next.lower != "may" &&
-           !(next.lower.size() > 3 &&
-             next.lower.substr(next.lower.size() - 2) == "ed");
+           !is_likely_verb(next.lower);
+  }
+
+  // Past tenses and auxiliaries after the name of a state.
+  static bool is_likely_verb(std::string_view lower) {
+    static const WordList irregular(
+        "will may might began met won lost held sent made took gave went came "
+        "saw left kept fell rose became chose sought withdrew");
+    return irregular.contains(lower) ||
+           (lower.size() > 3 && lower.ends_with("ed"));
   }
 
   void describe(std::size_t at, NamedEntity& entity) {
@@ -238,12 +273,13 @@ class Grouper {
         break;
     }
     entity.entity.key = words(chunk);
-    if (chunk.type == ChunkType::group) {
-      singular(entity.entity.key);
-    }
+    if (chunk.type == ChunkType::group) group_key(entity.entity.key);
   }
 
-  static void singular(std::string& key) {
+  static void group_key(std::string& key) {
+    if (key == "democratic") key = "democrat";
+    if (key == "jewish") key = "jew";
+    if (key == "kurdish") key = "kurd";
     if (key.size() > 3 && key.back() == 's' && key[key.size() - 2] != 's')
       key.pop_back();
   }
@@ -325,6 +361,11 @@ class Grouper {
   void describe_acronym(const NameChunk& chunk, NamedEntity& entity) {
     entity.entity.key = words(chunk);
     entity.kind = NameKind::organisation;
+    if (chunk.last < tokens_.size() &&
+        tokens_[chunk.last].kind == TokenKind::number) {
+      entity.kind = NameKind::other;  // "AK 47": a model
+      return;
+    }
     const auto full = acronyms_.find(entity.entity.key);
     if (full != acronyms_.end()) {
       entity.entity.key = full->second;
@@ -423,6 +464,8 @@ class Grouper {
   const TokenisedText& text_;
   const std::vector<Token>& tokens_;
   const std::vector<NameChunk>& chunks_;
+  const WordEvidence& evidence_;
+  std::unordered_set<std::string_view> alone_;
   PersonTable persons_;
   // Only looked up, never walked.
   std::unordered_map<std::string, Context> contexts_;
@@ -436,8 +479,9 @@ class Grouper {
 }  // namespace
 
 Names group_names(const Document& document, const TokenisedText& text,
-                  const std::vector<NameChunk>& chunks) {
-  return Grouper(document, text, chunks).group();
+                  const std::vector<NameChunk>& chunks,
+                  const WordEvidence& evidence) {
+  return Grouper(document, text, chunks, evidence).group();
 }
 
 }  // namespace crosscheck

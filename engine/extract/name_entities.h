@@ -18,6 +18,7 @@ namespace crosscheck {
 /// Complexity: O(chunks) expected, times the bearers of one surname.
 [[nodiscard]] Names group_names(const Document& document,
                                 const TokenisedText& text,
-                                const std::vector<NameChunk>& chunks);
+                                const std::vector<NameChunk>& chunks,
+                                const WordEvidence& evidence);
 
 }  // namespace crosscheck

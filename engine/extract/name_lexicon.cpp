@@ -302,7 +302,7 @@ women work works youth
 
 bool is_group_name(std::string_view lower) {
   static const WordList words(R"(
-democrat democrats democratic republican republicans gop tory tories
+dem dems democrat democrats democratic republican republicans gop tory tories
 conservative conservatives liberal liberals communist communists socialist
 socialists libertarian libertarians nazi nazis islamist islamists
 muslim muslims islamic islam christian christians christianity catholic catholics

@@ -14,10 +14,11 @@ namespace {
 
 bool is_no_present_post(std::string_view lower) {
   static const WordList words(R"(
-next future incoming would-be aspiring potential possible prospective candidate
+next future elect designate incoming would-be aspiring potential possible prospective candidate
 nominee hopeful nominated expected not fake self-styled
 )");
-  return words.contains(lower) || is_past_rank(lower);
+  return words.contains(lower) || is_past_rank(lower) ||
+         lower.ends_with("-elect") || lower.ends_with("-designate");
 }
 
 bool is_determiner(std::string_view lower) {
@@ -278,7 +279,7 @@ class PostFinder {
       function = "foreign minister";
     } else if (function == "secretary" &&
                (post.country.empty() || post.country == "us") &&
-               take(fields, "state")) {
+               post.body_name.empty() && take(fields, "state")) {
       function = "foreign minister";
     } else if (function == "secretary" && take(fields, "press")) {
       function = "press secretary";

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "engine/extract/name_lexicon.h"
+#include "engine/extract/titles.h"
 #include "engine/extract/word_list.h"
 
 namespace crosscheck {
@@ -84,6 +85,12 @@ bool is_filler(std::string_view lower) {
   return words.contains(lower);
 }
 
+// Words that a body cannot end with.
+bool is_link(std::string_view lower) {
+  static const WordList words("the of for and 's '");
+  return words.contains(lower);
+}
+
 class BodyReader {
  public:
   BodyReader(const TokenisedText& text, const Names& names,
@@ -99,7 +106,7 @@ class BodyReader {
     std::uint32_t last = first;
     while (last < end_ && last < first + kLongestBody && continues(first, last))
       ++last;
-    while (last > first && is_filler(tokens_[last - 1].lower)) --last;
+    while (last > first && is_link(tokens_[last - 1].lower)) --last;
     if (last == first) return {};
     PostBody body;
     body.first = at;
@@ -148,6 +155,7 @@ class BodyReader {
     }
     if (token.kind != TokenKind::word) return false;
     const std::string& lower = token.lower;
+    if (title_class(lower) == "address") return false;  // "aides to Mr. Foo"
     if (lower == "the" || lower == "'s" || is_body_word(at)) return true;
     if (lower == "of" || lower == "and" || lower == "for")
       return at > first && at + 1 < end_ && goes_on_after(at + 1);

@@ -25,6 +25,7 @@ representative: representative representatives rep. reps.
 congressman: congressman congresswoman congressmen
 lawmaker: lawmaker lawmakers mp mps legislator
 speaker: speaker
+whip: whip
 mayor: mayor mayors
 councillor: councillor councilman councilwoman councilmember alderman
 judge: judge judges justice justices magistrate
@@ -39,6 +40,7 @@ major: major maj.
 sergeant: sergeant sgt. sgts. staff-sergeant
 corporal: corporal cpl.
 private: pvt. pfc.
+agent: agent agents
 officer: officer officers deputy-sheriff
 detective: detective detectives det. inspector insp. superintendent supt. constable
 admiral: admiral adm. commodore
@@ -108,7 +110,7 @@ const std::unordered_map<std::string_view, std::string_view>& classes() {
 bool is_weak(std::string_view lower) {
   static const WordList words(R"(
 king queen prince pope bishop major marshal duke judge chief head justice miss
-cardinal general private father pastor sheriff chair officer pilot principal
+cardinal general private father pastor sheriff chair officer pilot principal whip
 speaker coach assistant author actor representative owner lady lord sir dame
 )");
   return words.contains(lower);
