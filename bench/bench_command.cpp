@@ -2,21 +2,16 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 #include <ostream>
-#include <system_error>
 #include <utility>
 
 #include "bench/bench_report.h"
 #include "bench/suite.h"
+#include "engine/cli/exit_codes.h"
+#include "engine/report/output_file.h"
 
 namespace crosscheck {
 namespace {
-
-constexpr int kDone = 0;
-constexpr int kWrongAnswer = 1;
-constexpr int kUsage = 2;
 
 struct BenchArguments {
   SuiteOptions suite;
@@ -69,20 +64,15 @@ int fail(const Error& error, std::ostream& err) {
   err << "error: " << error.message;
   if (!error.where.empty()) err << " (" << error.where << ")";
   err << "\n";
-  return kUsage;
+  return kExitUsage;
 }
 
-// Writes beside the file and renames, so that a reader sees all or nothing.
-Status write_whole(const std::string& file, const std::string& bytes) {
-  const std::string part = file + ".part";
-  std::ofstream out(part, std::ios::binary);
-  out << bytes;
-  out.close();
-  std::error_code error;
-  if (out) std::filesystem::rename(part, file, error);
-  if (out && !error) return std::monostate{};
-  std::filesystem::remove(part, error);
-  return Error{ErrorCode::unwritable, "cannot write the output", file};
+Status write_whole(const std::string& path, const std::string& bytes) {
+  OutputFile file;
+  Status status = file.open(path);
+  if (status.ok()) status = file.write(bytes);
+  if (status.ok()) status = file.commit();
+  return status;
 }
 
 int run_suite(const BenchArguments& arguments, std::ostream& out,
@@ -119,7 +109,7 @@ int run_suite(const BenchArguments& arguments, std::ostream& out,
   const bool right =
       std::all_of(results.begin(), results.end(),
                   [](const CaseResult& result) { return result.right(); });
-  return right ? kDone : kWrongAnswer;
+  return right ? kExitDone : kExitFindings;
 }
 
 }  // namespace
@@ -135,7 +125,7 @@ int bench_command(const std::vector<std::string>& arguments, std::ostream& out,
     // CLI11 takes the arguments from the back.
     app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
   } catch (const CLI::ParseError& error) {
-    return app.exit(error, out, err) == 0 ? kDone : kUsage;
+    return app.exit(error, out, err) == 0 ? kExitDone : kExitUsage;
   }
   return run_suite(options, out, err);
 }
