@@ -38,7 +38,10 @@ struct Corpus {
 [[nodiscard]] Result<Corpus> read_corpus(const std::vector<std::string>& inputs,
                                          const ReadOptions& options);
 
-/// Line and column (both 1-based, column in code points) of a byte offset.
+/// Line and column (both 1-based, column in code points) of a byte offset into
+/// the document's text, for a person who opens the file: a byte order mark does
+/// not count, and for a JSON article it is the line of its record, column 1.
+/// O(offset).
 struct Place {
   std::uint32_t line = 1;
   std::uint32_t column = 1;

@@ -13,11 +13,11 @@ enum class Severity : std::uint8_t { note, warning, error };
 struct Diagnostic {
   Severity severity = Severity::warning;
   std::string file;
-  std::uint32_t line = 0;     ///< 1-based; 0: the whole file
-  std::uint32_t column = 0;   ///< 1-based byte column; 0: the whole line
-  std::string message;        ///< what is wrong
-  std::string hint;           ///< what to do; may be empty
-  bool skipped_input = false; ///< a record, article or file was left out
+  std::uint32_t line = 0;      ///< 1-based; 0: the whole file
+  std::uint32_t column = 0;    ///< 1-based byte column; 0: the whole line
+  std::string message;         ///< what is wrong
+  std::string hint;            ///< what to do; may be empty
+  bool skipped_input = false;  ///< a record, article or file was left out
 };
 
 /// Diagnostics in order of reading. Past `kKept` only the count goes on, so a

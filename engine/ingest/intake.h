@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "engine/ingest/corpus.h"
+#include "engine/ingest/record.h"
+
+namespace crosscheck {
+
+/// What a reader found of one article. Views into the reader's buffer.
+struct ArticleFields {
+  std::string_view title;
+  std::string_view author;
+  std::string_view date;       ///< as written
+  std::string_view source;     ///< the `source:` field; may be a URL
+  std::string_view site_name;  ///< a publisher's name or host
+  std::string_view url;        ///< where the article stands
+  std::string_view site_url;   ///< any other address of the publisher
+};
+
+/// The source of an article: the `source` field unless it is a URL, else the
+/// site's name, else the host of the first URL there is, without "www.", else
+/// the file's name without folders and extension ("stdin" for "-").
+[[nodiscard]] std::string source_name(const ArticleFields& fields,
+                                      std::string_view path);
+
+/// The host of "scheme://user@host:port/path", in lower case and without
+/// "www."; "" if `url` is not of that form.
+[[nodiscard]] std::string host_of(std::string_view url);
+
+/// Where the readers put what they find, and what they say about it.
+class Intake {
+ public:
+  /// `corpus` and `options` must outlive the intake.
+  Intake(Corpus& corpus, const ReadOptions& options);
+
+  /// Turns to another file; its path stands in every report from here on.
+  void begin_file(std::string_view path);
+
+  /// Reports about the current file. An error says that input was left out,
+  /// a warning or a note that nothing was.
+  void error(Place place, std::string message, std::string hint = {});
+  void warning(Place place, std::string message, std::string hint = {});
+  void note(Place place, std::string message, std::string hint = {});
+
+  /// Adds a record to the current file's table, which becomes a document with
+  /// its first record. A bad record is handed back for the reader to report.
+  [[nodiscard]] std::optional<RecordDefect> add_record(
+      const RecordCells& record, std::uint32_t line);
+
+  /// Adds an article of the current file and returns its document, whose text
+  /// and offsets the reader fills in. A date that cannot be read is noted.
+  Document& add_article(const ArticleFields& fields, std::uint32_t line);
+
+  [[nodiscard]] const ReadOptions& options() const { return options_; }
+  [[nodiscard]] const std::string& path() const { return path_; }
+
+ private:
+  void report(Severity severity, Place place, std::string message,
+              std::string hint, bool skipped);
+  DocumentId table();
+
+  Corpus& corpus_;
+  const ReadOptions& options_;
+  RecordAdder records_;
+  std::string path_;
+  DocumentId table_;
+  bool noted_attribute_ = false;
+};
+
+}  // namespace crosscheck
