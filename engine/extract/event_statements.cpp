@@ -123,6 +123,10 @@ Facility facility_at(const Analysis& a, TokenIndex at, TokenIndex limit) {
   Facility facility;
   TokenIndex t = at + 1;  // after "at" or "in"
   if (t < limit && is_article(a.lower(t))) ++t;
+  // "another house" says where it was not.
+  if (t < limit && (a.lower(t) == "another" || a.lower(t) == "other")) {
+    return facility;
+  }
   facility.first = t;
   std::vector<std::string> modifiers;
   constexpr TokenIndex kLongest = 7;

@@ -46,6 +46,23 @@ bool one_stem(const std::string& a, const std::string& b) {
          longer.compare(0, stem, shorter, 0, stem) == 0;
 }
 
+/// Whether two words may be forms of one ("seismic", "seismological"): they
+/// begin alike for five letters and most of the shorter one.
+bool may_be_one_stem(const std::string& a, const std::string& b) {
+  const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+  const auto alike = static_cast<std::size_t>(x - a.begin());
+  return a == b || (alike >= 5 && 10 * alike >= 6 * std::min(a.size(), b.size()));
+}
+
+bool may_be_covered(const std::vector<std::string>& inner,
+                    const std::vector<std::string>& outer) {
+  return std::all_of(inner.begin(), inner.end(), [&](const auto& word) {
+    return std::any_of(outer.begin(), outer.end(), [&](const auto& other) {
+      return may_be_one_stem(word, other);
+    });
+  });
+}
+
 bool covered(const std::vector<std::string>& inner,
              const std::vector<std::string>& outer) {
   return std::all_of(inner.begin(), inner.end(), [&](const auto& word) {
@@ -86,6 +103,9 @@ Verdict compare_posts(const Statement& a, const Statement& b) {
     return {Relation::agree, 0.9F, both_values(a, b, "are one post")};
   }
   if (p.kind.empty() || p.kind != q.kind) return {};
+  if (may_be_covered(p.words, q.words) || may_be_covered(q.words, p.words)) {
+    return {};
+  }
   return {Relation::conflict, 0.7F,
           both_values(a, b, "name two bodies of one kind")};
 }

@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 12> kNeverExclude = {
     "grounds", "wing", "garden", "campus", "base", "centre"};
 
 /// Pairs of kinds that are words for one thing or hold one another.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14>
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15>
     kCompatible = {{{"residence", "house"},
                     {"residence", "home"},
                     {"residence", "mansion"},
@@ -30,7 +30,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14>
                     {"embassy", "office"},
                     {"hotel", "resort"},
                     {"stadium", "arena"},
-                    {"apartment", "home"}}};
+                    {"apartment", "home"},
+                    {"apartment", "house"}}};
 
 bool never_excludes(std::string_view kind) {
   return std::find(kNeverExclude.begin(), kNeverExclude.end(), kind) !=

@@ -95,6 +95,12 @@ TEST_SUITE("graph/rules/post") {
                 {"head", {"kind:department", "african"}}) == Relation::agree);
   }
 
+  TEST_CASE("words that may be forms of one another do not conflict") {
+    CHECK(posts({"head", {"kind:center", "volcanic"}},
+                {"head", {"kind:center", "volcanological"}}) ==
+          Relation::unrelated);
+  }
+
   TEST_CASE("a longer name contains the shorter one") {
     CHECK(posts({"minister", {"kind:ministry", "foreign"}},
                 {"minister", {"kind:ministry", "foreign", "affairs"}}) ==
