@@ -113,6 +113,12 @@ TEST_SUITE("graph/candidate_pairs") {
     CHECK(capped_at_all > 100);  // and so was the cap
   }
 
+  TEST_CASE("one key in two blocks is two keys") {
+    // Sorted by block and key, the two entries stand side by side.
+    const std::vector<LinkCandidate> things = {{1, {10}}, {2, {10}}};
+    CHECK(find_candidate_pairs(things, 1, 10, nullptr).empty());
+  }
+
   TEST_CASE("no things and things without keys have no pairs") {
     CHECK(find_candidate_pairs({}, 1, 10, nullptr).empty());
     const std::vector<LinkCandidate> things(3);

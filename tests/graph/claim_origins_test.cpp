@@ -141,6 +141,16 @@ TEST_SUITE("graph/claim_origins") {
     CHECK(claim_origins(table.claims, pairs) == Origins{0, 1, 2, 0, 1, 2});
   }
 
+  TEST_CASE("two wires that the same two outlets carry are two origins") {
+    Table table;
+    table.text(0, 0, 0, 0, 50).text(0, 1, 0, 0, 50);
+    table.text(1, 2, 0, 0, 50).text(1, 3, 0, 0, 50);
+    const std::vector<CopyPair> pairs = {shares_start(0, 2),
+                                         shares_start(1, 3)};
+    // The first text takes source 0; that is taken for the second.
+    CHECK(claim_origins(table.claims, pairs) == Origins{0, 1, 0, 1});
+  }
+
   TEST_CASE("no more origins than outlets") {
     // One outlet with two articles of its own: one origin.
     Table table;

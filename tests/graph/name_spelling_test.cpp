@@ -35,6 +35,7 @@ TEST_SUITE("graph/name_spelling") {
     CHECK(are_spelling_variants("abdel", "abdul"));
     CHECK_FALSE(are_spelling_variants("salim", "salam"));
     CHECK_FALSE(are_spelling_variants("paulo", "paula"));
+    CHECK_FALSE(are_spelling_variants("marlena", "marlene"));
     CHECK_FALSE(are_spelling_variants("jolie", "julie"));
     CHECK_FALSE(are_spelling_variants("brandon", "brenden"));
   }
