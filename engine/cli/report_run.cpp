@@ -10,7 +10,7 @@
 #include "engine/cli/messages.h"
 #include "engine/cli/progress.h"
 #include "engine/cli/terminal.h"
-#include "engine/cli/truth_file.h"
+#include "engine/ingest/truth_reader.h"
 #include "engine/pipeline.h"
 #include "engine/report/number_text.h"
 #include "engine/report/output_file.h"
@@ -64,7 +64,7 @@ Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
   options.on_stage = [&](std::string_view name) { progress.stage(name); };
   Result<Run> run = run_pipeline(a.inputs, options);
   if (!run.ok() || a.truth.empty()) return run;
-  const Result<std::vector<Truth>> truths = read_truths(a.truth, a.field_map);
+  const Result<std::vector<Truth>> truths = read_truths(a.truth, options.read);
   if (!truths.ok()) return truths.error();
   Run& done = run.value();
   done.accuracy =

@@ -59,6 +59,7 @@ bool sentence_begins(std::string_view text, std::size_t at) {
 
 /// The nearest beginning of a word in from .. to, or `from`.
 std::size_t next_word(std::string_view text, std::size_t from, std::size_t to) {
+  if (from == 0 || is_space(text[from - 1])) return from;
   std::size_t at = from;
   while (at < to && !is_space(text[at])) ++at;
   while (at < to && is_space(text[at])) ++at;
@@ -69,6 +70,7 @@ std::size_t next_word(std::string_view text, std::size_t from, std::size_t to) {
 
 /// The end of the last word in from .. to, or `to`.
 std::size_t last_word(std::string_view text, std::size_t from, std::size_t to) {
+  if (to == text.size() || is_space(text[to])) return to;
   std::size_t at = to;
   while (at > from && !is_space(text[at - 1])) --at;
   while (at > from && is_space(text[at - 1])) --at;

@@ -6,6 +6,7 @@ namespace crosscheck {
 namespace {
 
 constexpr std::size_t kStride = 256;
+constexpr std::string_view kMark = "\xEF\xBB\xBF";
 
 }  // namespace
 
@@ -38,7 +39,11 @@ Place TextIndex::place(std::size_t offset) const {
   const auto after = std::upper_bound(lines_.begin(), lines_.end(), end);
   Place place;
   place.line = static_cast<std::uint32_t>(after - lines_.begin());
-  place.column = code_points(end) - code_points(*(after - 1)) + 1;
+  std::uint32_t first = *(after - 1);
+  // A byte order mark is no character of its line, as in place_of.
+  if (first == 0 && text_.starts_with(kMark)) first = kMark.size();
+  const std::uint32_t before = code_points(first);
+  place.column = std::max(code_points(end), before) - before + 1;
   return place;
 }
 
