@@ -25,6 +25,10 @@ struct Post {
   std::string function;       ///< folded head noun class ("head", "minister",
                               ///< "ambassador", "secretary"): head, director,
                               ///< chief and leader are one class
+                              ///< Offices with a name of their own keep it:
+                              ///< "prime minister", "foreign minister" (also
+                              ///< Secretary of State of the US), "press
+                              ///< secretary", "attorney general", "ceo"
   std::string rank;           ///< "deputy", "assistant", "acting", ...: folded
   std::string body_kind;      ///< "department", "ministry", "committee" ...
   std::vector<std::string> body_name;  ///< folded words that name the body

@@ -260,6 +260,8 @@ TEST_SUITE("engine/extract/name") {
 
   TEST_CASE("what follows a quotation mark or colon begins a sentence") {
     CHECK(names_in("He said: \"Bridges fell.\"") == "");
+    CHECK(names_in("There was news: Bridges fell.") == "");
+    CHECK(names_in("There was news of Bridges.") == "Bridges=other:bridges");
   }
 
   TEST_CASE("days, months and common capitals are no names") {
