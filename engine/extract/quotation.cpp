@@ -18,6 +18,7 @@ constexpr Index kCueBehind = 30;   // tokens from a closing mark to its cue
 constexpr Index kCueBefore = 40;   // tokens from a cue to an opening mark
 constexpr Index kBesideScare = 4;  // the same for fewer than three words
 constexpr Index kShortWords = 3;
+constexpr Index kLongestClause = 200;  // tokens that are looked through
 
 bool one_of(std::string_view word,
             std::initializer_list<std::string_view> set) {
@@ -40,6 +41,7 @@ class QuotationFinder {
     index_sentences();
     cues_ = find_speech_cues(text_, speakers_);
     index_cues();
+    spent_.assign(cues_.size(), false);
     for (Index i = 0; i < spans_.size(); ++i) add_direct(i);
     pass_speakers_back();
     const auto direct = quotations_.size();
@@ -85,6 +87,15 @@ class QuotationFinder {
 
   // ---- direct speech ------------------------------------------------------
 
+  // First cue of sentence `s` whose words begin behind token `at`.
+  Index first_cue_behind(Index s, Index at) const {
+    const auto first = cues_.begin() + first_cue_[s];
+    const auto last = cues_.begin() + first_cue_[s + 1];
+    const auto found = std::partition_point(
+        first, last, [at](const SpeechCue& cue) { return cue.first <= at; });
+    return static_cast<Index>(found - cues_.begin());
+  }
+
   // A cue that stands directly behind the closing mark: '...," X said'.
   const SpeechCue* cue_behind(Index i, bool directly) const {
     const QuotedSpan& span = spans_[i];
@@ -92,9 +103,9 @@ class QuotationFinder {
     const Index stop = i + 1 < spans_.size()
                            ? spans_[i + 1].open
                            : static_cast<Index>(tokens().size());
-    for (Index c = first_cue_[s]; c < first_cue_[s + 1]; ++c) {
+    for (Index c = first_cue_behind(s, span.close); c < first_cue_[s + 1];
+         ++c) {
       const SpeechCue& cue = cues_[c];
-      if (cue.first <= span.close) continue;
       if (cue.first > span.close + kCueBehind) break;
       if (directly) {
         if (cue.begin >= stop) break;
@@ -108,12 +119,15 @@ class QuotationFinder {
 
   const SpeechCue* cue_before(const QuotedSpan& span) const {
     const Index s = sentence_of_[span.first];
-    const SpeechCue* best = nullptr;
-    for (Index c = first_cue_[s]; c < first_cue_[s + 1]; ++c) {
-      if (cues_[c].end > span.open) break;
-      best = &cues_[c];
+    Index c = first_cue_behind(s, span.open);
+    if (c == first_cue_[s]) return nullptr;
+    // The cue's speaker may reach behind the mark where the verb does not.
+    const SpeechCue* best = &cues_[--c];
+    if (best->end > span.open) {
+      if (c == first_cue_[s]) return nullptr;
+      best = &cues_[c - 1];
     }
-    if (best != nullptr && span.open - best->end > kCueBefore) return nullptr;
+    if (span.open - best->end > kCueBefore) return nullptr;
     return best;
   }
 
@@ -126,9 +140,12 @@ class QuotationFinder {
     return first == last ? nullptr : &cues_[last - 1];
   }
 
-  const SpeechCue* cue_of(Index i, bool scare) const {
+  const SpeechCue* cue_of(Index i, bool scare) {
     const QuotedSpan& span = spans_[i];
-    if (const SpeechCue* cue = cue_behind(i, true)) return cue;
+    if (const SpeechCue* cue = cue_behind(i, true)) {
+      spent_[static_cast<std::size_t>(cue - cues_.data())] = true;
+      return cue;
+    }
     const SpeechCue* before = cue_before(span);
     if (scare) {
       const bool beside =
@@ -237,9 +254,10 @@ class QuotationFinder {
     const SpeechCue& cue = cues_[c];
     if (cue.according) {
       add_according(cue);
-    } else if (!cue.inverted && reports_behind(cue)) {
-      add_clause(cue, clause_begin(cue), content_end(cue));
-    } else if (is_trailing(cue)) {
+    } else if (!cue.inverted && reports_behind(cue, spent_[c])) {
+      const Index first = clause_begin(cue);
+      add_clause(cue, first, before_contrast(first, content_end(cue)));
+    } else if (cue.bare_clause && !spent_[c] && is_trailing(cue)) {
       add_clause(cue, content_begin(cue), cue.begin - 1);
     }
   }
@@ -272,7 +290,8 @@ class QuotationFinder {
         token(at + 1).lower.ends_with("day")) {
       at += 2;
     } else if (at < end && token(at).lower.ends_with("day") &&
-               token(at).capital) {
+               token(at).capital &&
+               !(at + 1 < end && token(at + 1).lower == "'s")) {
       ++at;
     }
     if (one_of(cue.words, {"told", "tells", "tell"}) && at < end) {
@@ -311,14 +330,30 @@ class QuotationFinder {
     return false;
   }
 
-  // Whether a clause follows that the cue reports.
-  bool reports_behind(const SpeechCue& cue) const {
+  // "X said A, but Y did B": what follows "but" is the outlet's own.
+  Index before_contrast(Index first, Index last) const {
+    const Index limit = std::min(last, first + kLongestClause);
+    for (Index at = first; at + 1 < limit; ++at) {
+      if (token(at).lower == "," && token(at + 1).lower == "but" &&
+          !token(at).quoted) {
+        return at;
+      }
+    }
+    return last;
+  }
+
+  // Whether a clause follows that the cue reports; behind a quotation that is
+  // the cue's own only "that" tells of one.
+  bool reports_behind(const SpeechCue& cue, bool spent) const {
     const Index from = clause_begin(cue);
     const Index end = content_end(cue);
     if (!cue.bare_clause || from + 2 >= end) return false;
     const Token& first = token(from);
     if (from > 0 && token(from - 1).lower == "that") return true;
-    if (first.kind == TokenKind::punctuation) return false;
+    if (spent || first.kind == TokenKind::punctuation ||
+        is_auxiliary(first.lower)) {
+      return false;
+    }
     if (one_of(first.lower, {"he", "she", "it", "they", "we", "i", "there"})) {
       return true;
     }
@@ -347,7 +382,8 @@ class QuotationFinder {
   // Such a clause is direct speech and has been taken already.
   bool all_quoted(Index first, Index last) const {
     Index plain = 0;
-    for (Index at = first; at < last && plain < 2; ++at) {
+    const Index limit = std::min(last, first + kLongestClause);
+    for (Index at = first; at < limit && plain < 2; ++at) {
       plain += static_cast<Index>(!token(at).quoted &&
                                   token(at).kind != TokenKind::punctuation);
     }
@@ -360,6 +396,7 @@ class QuotationFinder {
   std::vector<SpeechCue> cues_;
   std::vector<Index> sentence_of_;  // by token
   std::vector<Index> first_cue_;    // by sentence, one more at the end
+  std::vector<bool> spent_;         // by cue: stands right behind a quotation
   std::vector<Index> span_of_;      // by direct quotation: its span
   std::vector<Quotation> quotations_;
 };

@@ -46,6 +46,11 @@ class SpeakerFinder {
   [[nodiscard]] std::optional<Speaker> main_subject(std::uint32_t from,
                                                     std::uint32_t to);
 
+  /// Whether a name covers the token ("State" of "State Department").
+  [[nodiscard]] bool in_name(std::uint32_t token) const {
+    return mention_of_[token] != kNone;
+  }
+
   /// Notes that `speaker` spoke in the sentence of its words.
   void remember(const Speaker& speaker);
 

@@ -56,7 +56,9 @@ class CueFinder {
         from_ = at + 1;
         continue;
       }
-      if (tokens_[at].kind != TokenKind::word) continue;
+      if (tokens_[at].kind != TokenKind::word || speakers_.in_name(at)) {
+        continue;
+      }
       if (const Index to = read_cue(at)) at = to - 1;
     }
   }
@@ -150,14 +152,16 @@ class CueFinder {
   Index read_inverted(Index at, const SpeechVerb& verb) {
     const Token& before = tokens_[at - 1];
     const bool behind_quote = is_closing_mark(before);
-    if (!behind_quote && before.lower != ",") return 0;
+    if (!behind_quote && (before.lower != "," || !verb.bare_clause)) return 0;
     auto speaker = speakers_.at(at + 1, last_);
     if (!speaker) return 0;
     const Index end = speaker->last;
+    constexpr Index kWordsBehind = 7;  // "in Oslo on Friday"
     const bool closes =
-        end >= last_ || tokens_[end].kind == TokenKind::punctuation ||
-        one_of(tokens_[end].lower,
-               {"in", "on", "at", "of", "during", "after", "who"});
+        end >= last_ || tokens_[end].lower == "." ||
+        tokens_[end].lower == "," ||
+        (last_ - end <= kWordsBehind &&
+         one_of(tokens_[end].lower, {"in", "on", "at", "during", "after"}));
     if (!behind_quote && !closes) return 0;
     if (behind_quote && end < last_ &&
         one_of(tokens_[end].lower, {"is", "was", "will", "would", "has"})) {
@@ -179,17 +183,28 @@ class CueFinder {
                         one_of(before.lower, {"and", "while", "by", "before"});
     if (!joined || (verb.noun_like && before.lower != ",")) return 0;
     std::optional<Speaker> speaker;
-    if (!cues_.empty() && cues_.back().sentence == sentence_) {
-      speaker = cues_.back().speaker;
-    } else {
-      speaker = speakers_.main_subject(begin_, at);
-    }
+    const bool spoke = !cues_.empty() && cues_.back().sentence == sentence_;
+    const Index clause = clause_begin(spoke ? cues_.back().end : begin_, at);
+    if (clause != at) speaker = speakers_.main_subject(clause, at);
+    if (!speaker && spoke) speaker = cues_.back().speaker;
+    if (!speaker) speaker = speakers_.main_subject(begin_, at);
     if (!speaker) return 0;
     SpeechCue cue = make(at, at + 1, std::move(*speaker), tokens_[at].lower);
     cue.begin = at;
     cue.end = at + 1;
     cue.bare_clause = verb.bare_clause;
     return add(std::move(cue));
+  }
+
+  // Behind the last ", but" of [from, at), or `at` where there is none.
+  Index clause_begin(Index from, Index at) const {
+    const Index stop = at > from + 40 ? at - 40 : from;
+    for (Index to = at; to > stop + 1; --to) {
+      if (tokens_[to - 1].lower == "but" && tokens_[to - 2].lower == ",") {
+        return to;
+      }
+    }
+    return at;
   }
 
   bool is_negated(Index from, Index to) const {
