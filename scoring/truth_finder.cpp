@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 #include <string>
+#include <utility>
 
 #include "scoring/accounts.h"
 #include "scoring/log_odds.h"
@@ -11,10 +12,16 @@
 namespace crosscheck {
 namespace {
 
-constexpr double kHighestTrust = 1 - 1e-12;
+// Trust is carried as doubt, 1 - t: where many sources agree t runs into 1, and
+// what is left of 1 - t after rounding would decide tau.
+constexpr double kLowestDoubt = 1e-300;
 
-double tau(double trust) {
-  return -natural_log(1.0 - std::min(trust, kHighestTrust));
+double tau(double doubt) { return -natural_log(std::max(doubt, kLowestDoubt)); }
+
+std::vector<double> complements(const std::vector<double>& numbers) {
+  std::vector<double> result(numbers.size());
+  for (std::size_t i = 0; i < numbers.size(); ++i) result[i] = 1 - numbers[i];
+  return result;
 }
 
 double sigma_of(const Evidence& evidence, const std::vector<double>& source_tau,
@@ -63,8 +70,8 @@ class Confidence {
         tau_(evidence.source_count),
         sigma_(evidence.value_count()) {}
 
-  void set_trust(const std::vector<double>& trust) {
-    for (std::size_t s = 0; s < tau_.size(); ++s) tau_[s] = tau(trust[s]);
+  void set_doubt(const std::vector<double>& doubt) {
+    for (std::size_t s = 0; s < tau_.size(); ++s) tau_[s] = tau(doubt[s]);
     for (std::uint32_t v = 0; v < sigma_.size(); ++v) {
       sigma_[v] = sigma_of(evidence_, tau_, v);
     }
@@ -76,6 +83,14 @@ class Confidence {
   }
   [[nodiscard]] double score(std::uint32_t value) const {
     return probability_from(options_.dampening * adjusted(value));
+  }
+  // Each source's mean of 1 - score.
+  [[nodiscard]] std::vector<double> doubts() const {
+    std::vector<double> value_doubt(sigma_.size());
+    for (std::uint32_t v = 0; v < sigma_.size(); ++v) {
+      value_doubt[v] = probability_from(-options_.dampening * adjusted(v));
+    }
+    return mean_over_claims(evidence_, value_doubt, 1 - options_.initial_trust);
   }
   template <typename Take>
   void each(std::uint32_t value, Take take) const {
@@ -124,20 +139,17 @@ Scores TruthFinder::score(const Evidence& evidence) const {
   Scores scores;
   scores.value.assign(evidence.value_count(), 0.0);
   scores.source.assign(evidence.source_count, options_.initial_trust);
-  std::vector<double> before = scores.source;
   Confidence confidence(evidence, options_);
+  confidence.set_doubt(complements(scores.source));
   Rounds rounds(options_.stopping);
+  std::vector<double> before;
   do {
-    before = scores.source;
-    confidence.set_trust(scores.source);
-    for (std::uint32_t v = 0; v < scores.value.size(); ++v) {
-      scores.value[v] = confidence.score(v);
-    }
-    scores.source =
-        mean_over_claims(evidence, scores.value, options_.initial_trust);
+    before = std::move(scores.source);
+    const std::vector<double> doubt = confidence.doubts();
+    scores.source = complements(doubt);
+    confidence.set_doubt(doubt);
   } while (!rounds.finish(one_minus_cosine(evidence, before, scores.source),
                           largest_change(before, scores.source)));
-  confidence.set_trust(scores.source);
   for (std::uint32_t v = 0; v < scores.value.size(); ++v) {
     scores.value[v] = confidence.score(v);
   }
@@ -151,7 +163,7 @@ std::vector<Contribution> TruthFinder::account(const Evidence& evidence,
                                                const Scores& scores,
                                                std::uint32_t value) const {
   Confidence confidence(evidence, options_);
-  confidence.set_trust(scores.source);
+  confidence.set_doubt(complements(scores.source));
   const double sum = confidence.adjusted(value);
   const double scale =
       sum == 0 ? options_.dampening / 4 : (scores.value[value] - 0.5) / sum;

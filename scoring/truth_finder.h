@@ -31,8 +31,10 @@ struct TruthFinderOptions {
 /// Defaults:   trust 0.9, gamma 0.3, rho 0.5, cosine within 0.001 %.
 /// Stops:      when 1 - cosine of two rounds' trusts is at most 1e-5, or after
 ///             200 rounds. `last_change` is the largest change of a trust.
-/// Guard:      trust is held at 1 - 1e-12 or less, so that tau stays finite.
-///             A source without claims keeps its initial trust.
+/// Guard:      1 - t is carried instead of t and held at 1e-300 or more, so
+/// that
+///             tau stays finite and exact where t runs into 1. A source without
+///             claims keeps its initial trust.
 /// Account:    0.5, then the distance from it shared out over the sources of
 ///             the value and over the values that imply it.
 /// Complexity: O(rounds x (claims + relations)).

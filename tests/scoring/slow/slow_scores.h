@@ -1,0 +1,148 @@
+#pragma once
+
+#include <cmath>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "tests/scoring/small_world.h"
+
+// Independent, slow computations of the scorers' results: maps of names and
+// long double, straight from the formulas. Nothing of scoring/ is used.
+
+namespace crosscheck::testing {
+
+using Real = long double;
+using Key = std::pair<std::string, std::string>;  // item, value
+
+struct SlowScores {
+  std::map<Key, Real> value;
+  std::map<std::string, Real> source;
+};
+
+/// Who says what, each once.
+struct SlowClaims {
+  std::map<Key, std::set<std::string>> sources_of;
+  std::map<std::string, std::set<Key>> values_of;
+  std::map<std::string, std::set<std::string>> sources_of_item;
+  std::map<std::string, std::set<Key>> values_of_item;
+
+  explicit SlowClaims(const SmallWorld& world) {
+    for (const Said& s : world.said) {
+      const Key key{s.item, s.value};
+      sources_of[key].insert(s.source);
+      values_of[s.source].insert(key);
+      sources_of_item[s.item].insert(s.source);
+      values_of_item[s.item].insert(key);
+    }
+  }
+};
+
+/// Signed weights between values: the strongest of each sign.
+struct SlowRelations {
+  std::map<std::pair<Key, Key>, Real> agree, conflict;
+
+  explicit SlowRelations(const SmallWorld& world) {
+    for (const Joined& j : world.edges) {
+      const Key a{world.said[j.a].item, world.said[j.a].value};
+      const Key b{world.said[j.b].item, world.said[j.b].value};
+      if (a == b) continue;
+      const Real w = j.weight;
+      const auto put = [&](auto& map, Real weight) {
+        for (const auto& pair : {std::pair{a, b}, std::pair{b, a}}) {
+          map[pair] = std::max(map[pair], weight);
+        }
+      };
+      if (j.relation == Relation::agree) put(agree, w);
+      if (j.relation == Relation::compatible) put(agree, w / 2);
+      if (j.relation == Relation::conflict) put(conflict, w);
+    }
+  }
+};
+
+inline SlowScores slow_vote(const SmallWorld& world) {
+  const SlowClaims claims(world);
+  SlowScores scores;
+  for (const auto& [key, sources] : claims.sources_of) {
+    scores.value[key] = Real(sources.size()) /
+                        Real(claims.sources_of_item.at(key.first).size());
+  }
+  for (const auto& [source, keys] : claims.values_of) {
+    for (const Key& key : keys) {
+      scores.source[source] += scores.value[key] / Real(keys.size());
+    }
+  }
+  return scores;
+}
+
+/// Sums (logs = false) and AverageLog (logs = true), for a number of rounds.
+inline SlowScores slow_hubs(const SmallWorld& world, bool logs,
+                            unsigned rounds) {
+  const SlowClaims claims(world);
+  SlowScores scores;
+  for (const auto& [key, sources] : claims.sources_of) scores.value[key] = 0.5L;
+  const auto scale = [](auto& map) {
+    Real most = 0;
+    for (const auto& [name, x] : map) most = std::max(most, x);
+    if (most > 0) {
+      for (auto& [name, x] : map) x /= most;
+    }
+  };
+  for (unsigned round = 0; round < rounds; ++round) {
+    for (const auto& [source, keys] : claims.values_of) {
+      Real sum = 0;
+      for (const Key& key : keys) sum += scores.value[key];
+      const Real n = Real(keys.size());
+      scores.source[source] = logs ? std::log(n) * (sum / n) : sum;
+    }
+    scale(scores.source);
+    for (const auto& [key, sources] : claims.sources_of) {
+      scores.value[key] = 0;
+      for (const auto& s : sources) scores.value[key] += scores.source[s];
+    }
+    scale(scores.value);
+  }
+  return scores;
+}
+
+/// TruthFinder with gamma 0.3, rho 0.5, from trust 0.9.
+inline SlowScores slow_truth_finder(const SmallWorld& world, unsigned rounds) {
+  const SlowClaims claims(world);
+  const SlowRelations relations(world);
+  SlowScores scores;
+  std::map<std::string, Real> doubt;  // 1 - t, which t close to 1 would lose
+  for (const auto& [source, keys] : claims.values_of) doubt[source] = 0.1L;
+  std::map<Key, Real> adjusted;
+  const auto find_values = [&] {
+    std::map<Key, Real> sigma;
+    for (const auto& [key, sources] : claims.sources_of) {
+      for (const auto& s : sources) sigma[key] -= std::log(doubt[s]);
+    }
+    for (const auto& [key, sources] : claims.sources_of) {
+      Real sum = sigma[key];
+      for (const auto& [pair, w] : relations.agree) {
+        if (pair.first == key) sum += 0.5L * w * sigma[pair.second];
+      }
+      for (const auto& [pair, w] : relations.conflict) {
+        if (pair.first == key) sum -= 0.5L * w * sigma[pair.second];
+      }
+      adjusted[key] = sum;
+      scores.value[key] = 1 / (1 + std::exp(-0.3L * sum));
+    }
+  };
+  for (unsigned round = 0; round < rounds; ++round) {
+    find_values();
+    for (const auto& [source, keys] : claims.values_of) {
+      Real sum = 0;
+      for (const Key& key : keys)
+        sum += 1 / (1 + std::exp(0.3L * adjusted[key]));
+      doubt[source] = sum / Real(keys.size());
+      scores.source[source] = 1 - doubt[source];
+    }
+  }
+  find_values();
+  return scores;
+}
+
+}  // namespace crosscheck::testing
