@@ -347,10 +347,10 @@ class QuotationFinder {
   bool reports_behind(const SpeechCue& cue, bool spent) const {
     const Index from = clause_begin(cue);
     const Index end = content_end(cue);
-    if (!cue.bare_clause || from + 2 >= end) return false;
+    if (from + 2 >= end) return false;
     const Token& first = token(from);
     if (from > 0 && token(from - 1).lower == "that") return true;
-    if (spent || first.kind == TokenKind::punctuation ||
+    if (spent || !cue.bare_clause || first.kind == TokenKind::punctuation ||
         is_auxiliary(first.lower)) {
       return false;
     }

@@ -112,7 +112,8 @@ class CueFinder {
   Index read_verb(Index at, const SpeechVerb& verb) {
     const Token* before = at > begin_ ? &tokens_[at - 1] : nullptr;
     if (verb.form == SpeechVerb::Form::gerund) return read_gerund(at, verb);
-    if (before != nullptr && passive_or_infinitive(at, verb)) return 0;
+    if (before != nullptr && is_infinitive(at)) return 0;
+    if (reads_as_noun(at, verb)) return 0;
     if (!verb.noun_like && before != nullptr) {
       if (const Index to = read_inverted(at, verb)) return to;
     }
@@ -135,17 +136,19 @@ class CueFinder {
     return at;
   }
 
-  bool passive_or_infinitive(Index at, const SpeechVerb& verb) const {
-    const std::string_view word = tokens_[at - 1].lower;
-    if (word == "to") {
-      return !(at >= begin_ + 3 &&
-               one_of(tokens_[at - 2].lower,
-                      {"on", "continued", "refused", "declined"}));
-    }
-    if (verb.form != SpeechVerb::Form::past) return false;
-    if (is_be(word)) return true;
-    const bool adverb = word.ends_with("ly") || word == "not" || word == "also";
-    return adverb && at >= begin_ + 2 && is_be(tokens_[at - 2].lower);
+  // "to say" has no subject of its own, but "went on to say" has.
+  bool is_infinitive(Index at) const {
+    if (tokens_[at - 1].lower != "to") return false;
+    return !(at >= begin_ + 3 &&
+             one_of(tokens_[at - 2].lower,
+                    {"on", "continued", "refused", "declined"}));
+  }
+
+  // "state legislature", "claims": a noun where no subject asks for a verb.
+  bool reads_as_noun(Index at, const SpeechVerb& verb) const {
+    return verb.noun_like && verb.form == SpeechVerb::Form::base &&
+           !(at > begin_ &&
+             one_of(tokens_[at - 1].lower, {"they", "we", "i", "you", "to"}));
   }
 
   // '..." said X', "CLAUSE, says X" at the end of a sentence.

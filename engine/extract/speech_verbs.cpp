@@ -52,7 +52,7 @@ constexpr auto kVerbs = std::to_array<Verb>({
     {"emphasize", "emphasizes", "emphasized", "emphasizing", "c"},
     {"estimate", "estimates", "estimated", "estimating", "cn"},
     {"exclaim", "exclaims", "exclaimed", "exclaiming"},
-    {"expect", "expects", "expected", "expecting", "c"},
+    {"expect", "expects", "expected", "expecting"},
     {"explain", "explains", "explained", "explaining", "c"},
     {"express", "expresses", "expressed", "expressing"},
     {"indicate", "indicates", "indicated", "indicating", "c"},

@@ -227,7 +227,22 @@ TEST_SUITE("engine/extract/quotation") {
     const Scene s = scene("Quill did not say that the port was shut.", kTwo);
     REQUIRE(s.quotations.size() == 1);
     CHECK(s.quotations[0].negated_cue);
+    CHECK(scene("Quill wants to say that the port was shut.", kTwo)
+              .quotations.empty());
     CHECK(scene("Quill was told that the port was shut.", kTwo)
+              .quotations.empty());
+  }
+
+  TEST_CASE("a noun that looks like a verb is no cue") {
+    CHECK(scene("The Quill report that was lost is found.", kTwo)
+              .quotations.empty());
+  }
+
+  TEST_CASE("an expectation is reported only with its that") {
+    const Scene s = scene("Quill expects that the port will open.", kTwo);
+    REQUIRE(s.quotations.size() == 1);
+    CHECK(s.words(0) == "the port will open");
+    CHECK(scene("Quill expects him to open what was shut.", kTwo)
               .quotations.empty());
   }
 

@@ -84,6 +84,13 @@ TEST_SUITE("engine/extract/tokenize") {
     const Read r = read("The port closed on Monday.\nShips waited.\n");
     REQUIRE(r.text.sentences.size() == 2);
     CHECK(r.text.sentences[1].paragraph == 1);
+    // Too long for a heading (over 120 bytes), and alone in its document.
+    const Read longer = read(
+        "The port of the northern town closed on Monday after the crane that "
+        "had been repaired in the spring came down upon the quay.\nShips "
+        "waited outside.\n");
+    REQUIRE(longer.text.sentences.size() == 2);
+    CHECK(longer.text.sentences[1].paragraph == 1);
   }
 
   TEST_CASE("text wrapped to a width is one paragraph up to an empty line") {
@@ -180,6 +187,11 @@ TEST_SUITE("engine/extract/furniture") {
     REQUIRE(r.text.sentences.size() == 2);
     CHECK(r.kind(0) == SentenceKind::prose);
     CHECK(r.kind(1) == SentenceKind::furniture);
+    const Read bare = read("A crane lies on the quay Photo: Orla Quill");
+    REQUIRE(bare.text.sentences.size() == 2);
+    CHECK(bare.sentence(0) == "A crane lies on the quay");
+    CHECK(bare.sentence(1) == "Photo: Orla Quill");
+    CHECK(bare.kind(1) == SentenceKind::furniture);
     const Read open = read("A crane lies on the quay (AP Photo/Orla Quill)");
     REQUIRE(open.text.sentences.size() == 2);
     CHECK(open.sentence(0) == "A crane lies on the quay");
