@@ -1,10 +1,203 @@
 #include "engine/extract/text_claims.h"
 
-namespace crosscheck {
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <string>
+#include <thread>
+#include <utility>
 
-TextClaims add_text_claims(Corpus& corpus, unsigned /*threads*/) {
+#include "engine/extract/analysis.h"
+#include "engine/extract/statement_builder.h"
+#include "graph/claim_builder.h"
+#include "graph/linking.h"
+#include "graph/story_clusters.h"
+
+// Documents are read side by side, each into a DocumentYield of its own; from
+// there on everything goes in order of documents on one thread, so the result
+// does not depend on the number of threads.
+
+namespace crosscheck {
+namespace {
+
+/// What one document gives.
+struct DocumentYield {
+  std::vector<DocumentEvent> events;
+  std::vector<Statement> statements;   ///< events by index into `events`
+  WordSequence words;
+  StoryDocument story;
+};
+
+WordSequence word_sequence(const Analysis& a) {
+  WordSequence words;
+  for (const Sentence& sentence : a.text.sentences) {
+    if (sentence.kind == SentenceKind::furniture) continue;
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      const Token& token = a.text.tokens[t];
+      if (token.kind != TokenKind::word && token.kind != TokenKind::number) {
+        continue;
+      }
+      words.words.push_back(token.lower);
+      words.begin.push_back(token.begin);
+      words.end.push_back(token.end);
+      words.quoted.push_back(token.quoted ? 1 : 0);
+    }
+  }
+  return words;
+}
+
+/// Function words and words of reporting, which every story has.
+bool says_little(const std::string& word) {
+  static constexpr std::string_view kWords[] = {
+      "about", "after", "also",  "been",  "before", "being", "between", "could",
+      "does",  "down",  "during", "each", "even",   "first", "from",    "have",
+      "into",  "just",  "like",  "made",  "make",   "many",  "more",    "most",
+      "much",  "only",  "other", "over",  "said",   "same",  "says",    "should",
+      "since", "some",  "such",  "than",  "that",   "their", "them",    "then",
+      "there", "these", "they",  "this",  "those",  "three", "through", "told",
+      "under", "until", "very",  "well",  "were",   "what",  "when",    "where",
+      "which", "while", "will",  "with",  "would",  "year",  "years",   "your"};
+  return word.size() < 4 ||
+         std::binary_search(std::begin(kWords), std::end(kWords), word);
+}
+
+StoryDocument story_document(const Analysis& a) {
+  std::map<std::string, std::uint32_t> counts;
+  for (const Sentence& sentence : a.text.sentences) {
+    if (sentence.kind == SentenceKind::furniture) continue;
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      const Token& token = a.text.tokens[t];
+      if (token.kind != TokenKind::word || says_little(token.lower)) continue;
+      counts[noun_lemma(token.lower)] +=
+          a.name_at[t] != Analysis::kNone ? 2 : 1;
+    }
+  }
+  StoryDocument document;
+  document.words.assign(counts.begin(), counts.end());
+  document.published_day = a.document->published_day;
+  return document;
+}
+
+DocumentYield read_document(const Document& document) {
+  const Analysis analysis = analyse(document);
+  Extraction extraction{analysis, find_event_mentions(analysis), {}, {}};
+  extraction.events = group_mentions(analysis, extraction.mentions);
+  add_event_statements(extraction);
+  add_party_statements(extraction);
+  add_agenda_statements(extraction);
+  add_count_statements(extraction);
+  add_measure_statements(extraction);
+  add_person_statements(extraction);
+  add_quotation_statements(extraction);
+  std::stable_sort(extraction.statements.begin(), extraction.statements.end(),
+                   [](const Statement& a, const Statement& b) {
+                     return a.evidence.begin < b.evidence.begin;
+                   });
+  DocumentYield yield;
+  yield.events = std::move(extraction.events.events);
+  yield.statements = std::move(extraction.statements);
+  yield.words = word_sequence(analysis);
+  yield.story = story_document(analysis);
+  return yield;
+}
+
+std::vector<DocumentYield> read_documents(
+    const std::vector<Document>& documents, unsigned threads) {
+  std::vector<DocumentYield> yields(documents.size());
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t d = next++; d < documents.size(); d = next++) {
+      if (documents[d].is_article) yields[d] = read_document(documents[d]);
+    }
+  };
+  if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
+  threads = std::min<unsigned>(threads, static_cast<unsigned>(documents.size()));
+  std::vector<std::jthread> crew;
+  for (unsigned i = 1; i < threads; ++i) crew.emplace_back(work);
+  work();
+  crew.clear();  // joins
+  return yields;
+}
+
+/// Every statement of the corpus, its event numbered over all documents.
+struct AllStatements {
+  std::vector<DocumentEvent> events;
+  std::vector<Statement> statements;
+};
+
+AllStatements collect(std::vector<DocumentYield>& yields) {
+  AllStatements all;
+  for (DocumentYield& yield : yields) {
+    const auto offset = static_cast<std::uint32_t>(all.events.size());
+    for (Statement& s : yield.statements) {
+      if (s.event != Statement::kNoEvent) s.event += offset;
+      all.statements.push_back(std::move(s));
+    }
+    std::move(yield.events.begin(), yield.events.end(),
+              std::back_inserter(all.events));
+  }
+  return all;
+}
+
+std::vector<std::uint32_t> stories_of(const std::vector<DocumentYield>& yields) {
+  std::vector<StoryDocument> documents;
+  documents.reserve(yields.size());
+  for (const DocumentYield& yield : yields) documents.push_back(yield.story);
+  return cluster_stories(documents, {});
+}
+
+/// Adds a row a statement and returns the claim of each.
+std::vector<ClaimId> add_claims(Corpus& corpus,
+                                std::vector<Statement>& statements,
+                                const LinkedStatements& linked) {
+  ClaimBuilder builder(corpus.claims);
+  std::vector<ItemId> items;
+  for (const LinkedItem& item : linked.items) {
+    items.push_back(builder.add_item(item.subject, item.slot, item.kind));
+  }
+  std::vector<ClaimId> claims;
+  for (std::size_t i = 0; i < statements.size(); ++i) {
+    Statement& s = statements[i];
+    const Document& document = corpus.documents[s.document.index()];
+    const ValueId value =
+        builder.add_value(items[linked.item_of[i]], s.value_text);
+    const ClaimId claim =
+        builder.add_claim(document.source, value, s.document,
+                          place_of(document, s.evidence.begin).line);
+    ClaimDetail detail;
+    detail.value = std::move(s.value);
+    detail.polarity = s.polarity;
+    detail.modality = s.modality;
+    detail.attribution = std::move(s.attribution);
+    detail.as_of = s.as_of;
+    detail.evidence.push_back(s.evidence);
+    detail.extractor = s.extractor;
+    builder.set_detail(claim, std::move(detail));
+    claims.push_back(claim);
+  }
+  return claims;
+}
+
+}  // namespace
+
+TextClaims add_text_claims(Corpus& corpus, unsigned threads) {
+  std::vector<DocumentYield> yields = read_documents(corpus.documents, threads);
+  const auto story = stories_of(yields);
+  AllStatements all = collect(yields);
+  const LinkedStatements linked =
+      link_statements({all.events, all.statements, story});
+  std::vector<StatementEdge> related =
+      relate_statements(all.statements, linked);
+  const auto claims = add_claims(corpus, all.statements, linked);
+
   TextClaims result;
-  result.words.resize(corpus.documents.size());
+  for (StatementEdge& edge : related) {
+    result.edges.push_back({claims[edge.a], claims[edge.b], edge.relation,
+                            edge.weight, edge.rule, std::move(edge.reason)});
+  }
+  for (DocumentYield& yield : yields) {
+    result.words.push_back(std::move(yield.words));
+  }
   return result;
 }
 
