@@ -26,15 +26,16 @@ class InputList {
  private:
   void add_file(const std::string& path);
   void add_path(const std::string& path);
-  void add_folder(const std::string& path);
+  void add_folder(const std::string& folder);
   void add_pattern(const std::string& pattern);
-  void add_entry(const fs::directory_entry& entry, const fs::path& root,
-                 std::vector<fs::path>& waiting);
+  void add_leaf(const fs::path& path, const fs::path& root);
+  void push_entries(const fs::path& folder, std::vector<fs::path>& waiting);
   void report(Severity severity, std::string_view path, std::string message,
               std::string hint);
 
   Diagnostics& diagnostics_;
   std::vector<std::string> files_;
+  std::size_t met_ = 0;                   // files met, those met before too
   std::unordered_set<std::string> seen_;  // asked, never walked
 };
 
@@ -46,6 +47,7 @@ void InputList::report(Severity severity, std::string_view path,
 }
 
 void InputList::add_file(const std::string& path) {
+  ++met_;
   const std::string key =
       path == "-" ? path : fs::path(path).lexically_normal().string();
   if (seen_.insert(key).second) files_.push_back(path);
@@ -57,71 +59,66 @@ bool is_inside(const fs::path& path, const fs::path& folder) {
   return end == folder.end();
 }
 
-/// Entries of a folder, names in byte order; hidden ones left out.
-std::vector<fs::directory_entry> entries_of(const fs::path& folder,
-                                            std::error_code& error) {
-  std::vector<fs::directory_entry> entries;
+/// Pushes the names of a folder, the first in byte order last; hidden ones are
+/// left out.
+void InputList::push_entries(const fs::path& folder,
+                             std::vector<fs::path>& waiting) {
+  std::error_code error;
+  const auto begin = static_cast<std::ptrdiff_t>(waiting.size());
   fs::directory_iterator at(folder, error);
   for (; !error && at != fs::directory_iterator(); at.increment(error)) {
     if (!at->path().filename().string().starts_with('.')) {
-      entries.push_back(*at);
+      waiting.push_back(at->path());
     }
   }
-  std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
-    return a.path().native() < b.path().native();
-  });
-  return entries;
+  if (error) {
+    report(Severity::error, folder.string(),
+           "the folder cannot be read: " + error.message(), {});
+  }
+  std::sort(waiting.begin() + begin, waiting.end(),
+            [](const fs::path& a, const fs::path& b) {
+              return a.native() > b.native();
+            });
 }
 
-void InputList::add_entry(const fs::directory_entry& entry,
-                          const fs::path& root,
-                          std::vector<fs::path>& waiting) {
+/// Takes what a folder holds beside folders.
+void InputList::add_leaf(const fs::path& path, const fs::path& root) {
   std::error_code error;
-  const std::string path = entry.path().string();
-  const bool is_link = entry.is_symlink(error);
-  if (is_link && entry.is_directory(error)) {
-    report(Severity::note, path, "a link to a folder is not followed", {});
-  } else if (is_link &&
-             !is_inside(fs::weakly_canonical(entry.path(), error), root)) {
-    report(Severity::note, path, "a link out of the folder is not followed",
+  const bool is_link = fs::is_symlink(fs::symlink_status(path, error));
+  if (is_link && fs::is_directory(path, error)) {
+    report(Severity::note, path.string(), "a link to a folder is not followed",
+           {});
+  } else if (is_link && !is_inside(fs::weakly_canonical(path, error), root)) {
+    report(Severity::note, path.string(),
+           "a link out of the folder is not followed",
            "name the file itself to have it read");
-  } else if (entry.is_directory(error)) {
-    waiting.push_back(entry.path());
-  } else if (entry.is_regular_file(error)) {
-    add_file(path);
+  } else if (fs::is_regular_file(path, error)) {
+    add_file(path.string());
   } else {
-    report(Severity::note, path, "is no regular file and was passed over", {});
+    report(Severity::note, path.string(),
+           "is no regular file and was passed over", {});
   }
 }
 
-void InputList::add_folder(const std::string& path) {
+void InputList::add_folder(const std::string& folder) {
   std::error_code error;
-  const fs::path root = fs::canonical(path, error);
-  const std::size_t before = files_.size();
-  const std::size_t seen_before = seen_.size();
-  // A stack in place of recursion; entries are pushed last name first, so that
-  // a folder's files stand where its name does.
-  std::vector<fs::path> waiting = {fs::path(path)};
+  const fs::path root = fs::canonical(folder, error);
+  const std::size_t before = met_;
+  // A stack in place of recursion; names are pushed last first, so that what a
+  // folder holds comes where its own name stands.
+  std::vector<fs::path> waiting;
+  push_entries(folder, waiting);
   while (!waiting.empty()) {
     const fs::path next = std::move(waiting.back());
     waiting.pop_back();
-    std::error_code status_error;
-    if (next.native() != path &&
-        !fs::is_directory(fs::symlink_status(next, status_error))) {
-      add_entry(fs::directory_entry(next, status_error), root, waiting);
-      continue;
-    }
-    auto entries = entries_of(next, error);
-    if (error) {
-      report(Severity::error, next.string(),
-             "the folder cannot be read: " + error.message(), {});
-    }
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-      waiting.push_back(entry->path());
+    if (fs::is_directory(fs::symlink_status(next, error))) {
+      push_entries(next, waiting);
+    } else {
+      add_leaf(next, root);
     }
   }
-  if (files_.size() == before && seen_.size() == seen_before && !error) {
-    report(Severity::error, path, "the folder holds no files to read",
+  if (met_ == before) {
+    report(Severity::error, folder, "the folder holds no files to read",
            "hidden files are passed over");
   }
 }
