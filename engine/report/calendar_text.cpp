@@ -23,9 +23,9 @@ std::string day_text(std::int64_t day) {
 }
 
 std::string minute_text(std::int64_t minute) {
+  if (minute < kFirstDay * kMinutes || minute / kMinutes > kLastDay) return {};
   const std::int64_t in_day = ((minute % kMinutes) + kMinutes) % kMinutes;
   const std::string day = day_text((minute - in_day) / kMinutes);
-  if (day.empty()) return {};
   return fmt::format("{}T{:02}:{:02}", day, in_day / 60, in_day % 60);
 }
 

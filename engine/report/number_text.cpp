@@ -50,10 +50,12 @@ void append_score(std::string& out, double value) {
 }
 
 void append_short_score(std::string& out, double value) {
-  const std::uint32_t units = in_units(value, 100);
-  std::array<char, 2> digits;
-  spell(units % 100, digits.data(), 2);
-  out += units == 100 ? "1." : "0.";
+  std::uint32_t units = in_units(value, 1000);
+  if (units == 1000 && value < 1) units = 999;
+  if (units == 0 && value > 0) units = 1;
+  std::array<char, 3> digits;
+  spell(units % 1000, digits.data(), 3);
+  out += units == 1000 ? "1." : "0.";
   out.append(digits.data(), digits.size());
 }
 

@@ -56,8 +56,8 @@ void write_row(TextOutput& text, const RankedRow& row, bool disputed,
   }
   text.headline(standing_text(row), statement);
   const RunView& view = text.view();
-  text.quotes("             \u2502 ", *view.claims().detail(quoted), 0);
-  text.wrapped("             ", who_says(view, quoted));
+  text.quotes("              \u2502 ", *view.claims().detail(quoted), 0);
+  text.wrapped("              ", who_says(view, quoted));
   text.blank();
 }
 

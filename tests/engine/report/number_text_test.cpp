@@ -52,11 +52,13 @@ TEST_SUITE("engine/report/number_text") {
     CHECK(score(std::nan("")) == "0");
   }
 
-  TEST_CASE("a short score has two decimals") {
-    CHECK(short_score(0.5) == "0.50");
-    CHECK(short_score(0.876) == "0.88");
-    CHECK(short_score(0.999) == "1.00");
-    CHECK(short_score(0) == "0.00");
+  TEST_CASE("a score for people has three decimals and is never certain") {
+    CHECK(short_score(0.5) == "0.500");
+    CHECK(short_score(0.8766) == "0.877");
+    CHECK(short_score(0.9999) == "0.999");
+    CHECK(short_score(0.00001) == "0.001");
+    CHECK(short_score(0) == "0.000");
+    CHECK(short_score(1) == "1.000");
   }
 
   TEST_CASE("a number is the shortest text that reads back the same") {
