@@ -116,6 +116,8 @@ int link_strength(const DocumentEvent& a, const DocumentEvent& b,
   if (one_matches && participants) return 4;
   if (one_matches && mains) return 3;
   if (participants && mains && same_type) return 2;
+  // Where each text has one event of its kind in one city, it is the same.
+  if (time == Fit::unknown && same_type && exact_place(a, b)) return 1;
   return 0;
 }
 

@@ -122,26 +122,32 @@ DocumentEvents group_mentions(const Analysis& analysis,
                               const std::vector<EventMention>& mentions) {
   DocumentEvents result;
   std::vector<DocumentEvent>& events = result.events;
+  std::vector<std::uint32_t> recent;  // events, the last spoken of at the back
   for (const EventMention& mention : mentions) {
     DocumentEvent one = alone(analysis, mention);
     const bool says_nothing = one.times.empty() && one.places.empty();
-    std::size_t best = events.size();
+    auto best = static_cast<std::uint32_t>(events.size());
     int best_fit = -1;
-    for (std::size_t e = events.size(); e-- > 0;) {  // later ones first
-      const int how = fit(events[e], one);
+    for (auto e = recent.rbegin(); e != recent.rend(); ++e) {
+      const int how = fit(events[*e], one);
       if (how > best_fit) {
         best_fit = how;
-        best = e;
+        best = *e;
       }
       if (how >= 0 && says_nothing) break;
     }
+    result.event_of.push_back(best);
     if (best == events.size()) {
-      result.event_of.push_back(static_cast<std::uint32_t>(events.size()));
       events.push_back(std::move(one));
     } else {
-      result.event_of.push_back(static_cast<std::uint32_t>(best));
       absorb(events[best], std::move(one));
     }
+    // A heading inside the text often names another story.
+    const Sentence& sentence = analysis.text.sentences[mention.sentence];
+    const bool aside = sentence.kind == SentenceKind::headline &&
+                       sentence.paragraph > 0;
+    std::erase(recent, best);
+    recent.insert(aside ? recent.begin() : recent.end(), best);
   }
   mark_main(events);
   return result;

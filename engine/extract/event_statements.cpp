@@ -59,6 +59,9 @@ void add_times(Extraction& x, std::size_t i) {
   for (const std::uint32_t t : mention.times) {
     const TimeExpression& time = x.analysis.times[t];
     if (!says_when(time)) continue;
+    const bool says_a_day = time.when.resolved || time.when.weekday >= 0 ||
+                            time.when.month > 0;
+    if (!says_a_day) continue;
     TokenIndex first = time.first;
     TokenIndex last = time.last;
     widen_to_place(x, mention, first, last);

@@ -228,6 +228,27 @@ void add_head(Extraction& x, TokenIndex first, std::uint32_t party,
   x.statements.push_back(std::move(s));
 }
 
+/// The meeting held at a place that tokens [first, last) name.
+std::optional<std::size_t> mention_at_place(const Extraction& x,
+                                            TokenIndex first,
+                                            TokenIndex last) {
+  const Analysis& a = x.analysis;
+  for (TokenIndex t = first; t < last; ++t) {
+    const std::uint32_t m = a.name_at[t];
+    if (m == Analysis::kNone || a.names.mentions[m].demonym) continue;
+    if (a.entity_of(m).kind != NameKind::place) continue;
+    const Entity place = entity_for(a, m);
+    for (std::size_t i = 0; i < x.mentions.size(); ++i) {
+      if (x.mentions[i].type != "meeting") continue;
+      const auto& places = x.events.events[x.events.event_of[i]].places;
+      if (std::find(places.begin(), places.end(), place) != places.end()) {
+        return i;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 /// "The Danish delegation was led by X and the Polish team by Y".
 void add_led_by(Extraction& x, std::uint32_t sentence_index) {
   const Analysis& a = x.analysis;
@@ -248,7 +269,8 @@ void add_led_by(Extraction& x, std::uint32_t sentence_index) {
       bool negated = false;
       const Modality modality = modality_before(a, from, t, &negated);
       const TokenIndex first = a.names.mentions[parties.front()].first;
-      const auto mention = mention_for(x, sentence_index, sentence.last);
+      auto mention = mention_at_place(x, sentence.first, t);
+      if (!mention) mention = mention_for(x, sentence_index, sentence.last);
       if (!negated && mention) {
         add_head(x, first, parties.front(), *person, modality, *mention);
       }
