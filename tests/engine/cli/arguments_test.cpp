@@ -1,0 +1,131 @@
+#include "engine/cli/arguments.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace crosscheck {
+namespace {
+
+Parsed parse(const std::vector<std::string>& words) {
+  const CommandLine command = {"score",
+                               "Rank.",
+                               "Examples:\n  crosscheck score x/",
+                               {"text", "json", "jsonl", "csv"}};
+  return parse_arguments(command, words);
+}
+
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_SUITE("engine/cli/arguments") {
+  TEST_CASE("inputs and options stand in any order") {
+    const Parsed parsed =
+        parse({"a", "--method", "vote", "b", "-j", "3", "-", "--top=5"});
+    REQUIRE_FALSE(parsed.exit.has_value());
+    CHECK(parsed.arguments.inputs == std::vector<std::string>{"a", "b", "-"});
+    CHECK(parsed.arguments.method == "vote");
+    CHECK(parsed.arguments.threads == 3);
+    CHECK(parsed.arguments.top == 5);
+  }
+
+  TEST_CASE("the defaults are those of the help") {
+    const Arguments a = parse({"x"}).arguments;
+    CHECK(a.format == "text");
+    CHECK(a.method == "signed");
+    CHECK(a.output.empty());
+    CHECK_FALSE(a.strict);
+    CHECK_FALSE(a.fail_on_conflict);
+    CHECK(a.colour == When::automatic);
+  }
+
+  TEST_CASE("the suffix of the output names the format unless it is given") {
+    CHECK(parse({"x", "-o", "r.json"}).arguments.format == "json");
+    CHECK(parse({"x", "-o", "d.csv/r.jsonl"}).arguments.format == "jsonl");
+    CHECK(parse({"x", "-o", "r.txt"}).arguments.format == "text");
+    CHECK(parse({"x", "-o", "r"}).arguments.format == "text");
+    CHECK(parse({"x", "-f", "csv", "-o", "r.json"}).arguments.format == "csv");
+    CHECK(parse({"x", "-o", "-"}).arguments.output.empty());
+  }
+
+  TEST_CASE("names of columns are read from one word or several") {
+    const Arguments a =
+        parse({"x", "--map", "source=worker,object=task", "--map", "value=l"})
+            .arguments;
+    CHECK(a.field_map ==
+          std::map<std::string, std::string>{
+              {"source", "worker"}, {"object", "task"}, {"value", "l"}});
+    CHECK(a.inputs == std::vector<std::string>{"x"});
+  }
+
+  TEST_CASE("--map does not swallow the input behind it") {
+    const Arguments a = parse({"--map", "source=worker", "x.csv"}).arguments;
+    CHECK(a.inputs == std::vector<std::string>{"x.csv"});
+  }
+
+  TEST_CASE("a map that is no pair is a usage error") {
+    for (const char* word : {"source", "=x", "source=", "a=b,c"}) {
+      const Parsed parsed = parse({"x", "--map", word});
+      REQUIRE(parsed.exit.has_value());
+      CHECK(*parsed.exit == 2);
+      CHECK(has(parsed.for_err, "OURS=THEIRS"));
+    }
+  }
+
+  TEST_CASE("a mistyped option gets a suggestion and status 2") {
+    const Parsed parsed = parse({"x", "--fromat", "json"});
+    REQUIRE(parsed.exit.has_value());
+    CHECK(*parsed.exit == 2);
+    CHECK(parsed.for_err ==
+          "error: there is no option '--fromat'\n"
+          "hint: did you mean '--format'?\n");
+    CHECK(parsed.for_out.empty());
+  }
+
+  TEST_CASE("a mistyped option alone is named too") {
+    const Parsed parsed = parse({"--stritc"});
+    CHECK(has(parsed.for_err, "did you mean '--strict'?"));
+  }
+
+  TEST_CASE("an unknown option cannot steer the terminal") {
+    const Parsed parsed = parse({"x", "--\x1b[2J"});
+    CHECK(*parsed.exit == 2);
+    CHECK_FALSE(has(parsed.for_err, "\x1b"));
+  }
+
+  TEST_CASE("no input, a bad number and a bad choice are usage errors") {
+    for (const std::vector<std::string>& words : {std::vector<std::string>{},
+                                                  {"x", "--top", "many"},
+                                                  {"x", "-f", "xml"},
+                                                  {"x", "--fail-on", "rain"},
+                                                  {"x", "-j", "-1"},
+                                                  {"x", "--color", "red"}}) {
+      const Parsed parsed = parse(words);
+      REQUIRE(parsed.exit.has_value());
+      CHECK(*parsed.exit == 2);
+      CHECK(has(parsed.for_err, "error: "));
+      CHECK(has(parsed.for_err, "hint: "));
+    }
+  }
+
+  TEST_CASE("help begins with what it does and examples") {
+    const Parsed parsed = parse({"--help"});
+    REQUIRE(parsed.exit.has_value());
+    CHECK(*parsed.exit == 0);
+    CHECK(parsed.for_err.empty());
+    const std::size_t examples = parsed.for_out.find("Examples:");
+    REQUIRE(examples != std::string::npos);
+    CHECK(examples < parsed.for_out.find("--format"));
+    CHECK(has(parsed.for_out, "Exit status"));
+  }
+
+  TEST_CASE("two dashes end the options") {
+    CHECK(parse({"--", "--odd-name"}).arguments.inputs ==
+          std::vector<std::string>{"--odd-name"});
+  }
+}
+
+}  // namespace crosscheck
