@@ -67,13 +67,14 @@ constexpr ModifierWords kModifiers[] = {
 /// Words after which "over" and "about" are prepositions, not bounds.
 bool takes_preposition(std::string_view word) {
   static const WordSet kWords{
-      "dispute",  "disputes",  "row",       "fight",   "war",      "conflict",
-      "concern",  "concerns",  "concerned", "talk",    "talks",    "talked",
-      "ask",      "asked",     "question",  "questions", "know",   "knew",
-      "speak",    "spoke",     "speaking",  "flew",    "fly",      "flying",
-      "control",  "anger",     "tension",   "tensions", "protests",
-      "protest",  "charges",   "battle",    "debate",  "argument", "arguing",
-      "worried",  "information", "questioned", "told", "hovered"};
+      "dispute",   "disputes",    "row",        "fight",     "war",
+      "conflict",  "concern",     "concerns",   "concerned", "talk",
+      "talks",     "talked",      "ask",        "asked",     "question",
+      "questions", "know",        "knew",       "speak",     "spoke",
+      "speaking",  "flew",        "fly",        "flying",    "control",
+      "anger",     "tension",     "tensions",   "protests",  "protest",
+      "charges",   "battle",      "debate",     "argument",  "arguing",
+      "worried",   "information", "questioned", "told",      "hovered"};
   return kWords.contains(word);
 }
 
@@ -113,12 +114,15 @@ Bounding read_modifier(const Pieces& p, std::uint32_t at) {
 std::string_view currency_before(const Pieces& p, std::uint32_t at,
                                  std::uint32_t& next) {
   static constexpr std::pair<std::string_view, std::string_view> kSymbols[] = {
-      {"$", "usd"}, {"\u20AC", "eur"}, {"\u00A3", "gbp"}, {"\u00A5", "jpy"},
+      {"$", "usd"},
+      {"\u20AC", "eur"},
+      {"\u00A3", "gbp"},
+      {"\u00A5", "jpy"},
       {"\u20B9", "inr"}};
   static constexpr std::pair<std::string_view, std::string_view> kWords[] = {
-      {"us", "usd"}, {"usd", "usd"}, {"a", "aud"},   {"au", "aud"},
-      {"c", "cad"},  {"ca", "cad"},  {"hk", "hkd"},  {"nz", "nzd"},
-      {"s", "sgd"},  {"eur", "eur"}, {"gbp", "gbp"}, {"rs", "inr"},
+      {"us", "usd"},  {"usd", "usd"}, {"a", "aud"},   {"au", "aud"},
+      {"c", "cad"},   {"ca", "cad"},  {"hk", "hkd"},  {"nz", "nzd"},
+      {"s", "sgd"},   {"eur", "eur"}, {"gbp", "gbp"}, {"rs", "inr"},
       {"inr", "inr"}, {"chf", "chf"}, {"jpy", "jpy"}, {"cny", "cny"},
       {"aud", "aud"}, {"cad", "cad"}};
   for (const auto& [symbol, code] : kSymbols) {
@@ -187,8 +191,8 @@ std::uint32_t skip_percent(const Pieces& p, std::uint32_t at) {
   return p[at].is("%") || p[at].is("percent") ? at + 1 : at;
 }
 
-bool read_range(const Pieces& p, AmountPhrase& amount,
-                const NumberPhrase& low, bool between) {
+bool read_range(const Pieces& p, AmountPhrase& amount, const NumberPhrase& low,
+                bool between) {
   std::uint32_t at = amount.last;
   if (between) {
     at = skip_percent(p, at);

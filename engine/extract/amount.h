@@ -11,13 +11,13 @@ namespace crosscheck {
 
 /// A number with the words that bound it, before any unit.
 struct AmountPhrase {
-  std::uint32_t first = 0;   ///< pieces [first, last): bound words to figure
+  std::uint32_t first = 0;  ///< pieces [first, last): bound words to figure
   std::uint32_t last = 0;
   std::uint32_t figure = 0;  ///< piece of the (first) figure
   Quantity quantity;         ///< unit: a currency code if one stood before
   bool digits = false;
-  bool loose = false;        ///< "dozens", "a few"
-  bool part = false;         ///< a fraction of one; quantity in ones
+  bool loose = false;  ///< "dozens", "a few"
+  bool part = false;   ///< a fraction of one; quantity in ones
 };
 
 /// Reads an amount at piece `at`: "12", "at least 12", "about 50", "up to

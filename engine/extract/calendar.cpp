@@ -69,8 +69,7 @@ std::int32_t add_months(std::int32_t day, int months) {
   return day_number(year, month, in_month);
 }
 
-TimeInterval days_interval(std::int32_t first, std::int32_t last,
-                           Grain grain) {
+TimeInterval days_interval(std::int32_t first, std::int32_t last, Grain grain) {
   TimeInterval when;
   when.begin = first * kMinutesPerDay;
   when.end = (static_cast<std::int64_t>(last) + 1) * kMinutesPerDay;

@@ -56,17 +56,17 @@ void read_last_day(const Pieces& p, TimeSpec& spec) {
 bool month_stands_alone(const Pieces& p, std::uint32_t at, MonthWord month) {
   const Piece& before = p[std::int64_t{at} - 1];
   if (!p[at].capital) return false;
-  static const WordSet kBefore{"in",  "since", "until",  "by",   "early",
-                               "mid", "late",  "before", "after", "from",
-                               "through", "of", "during", "last", "next",
-                               "this", "till", "between", "to",  "and"};
+  static const WordSet kBefore{"in",      "since", "until",   "by",    "early",
+                               "mid",     "late",  "before",  "after", "from",
+                               "through", "of",    "during",  "last",  "next",
+                               "this",    "till",  "between", "to",    "and"};
   const bool led = kBefore.contains(before.text) ||
                    (before.is("-") && p[std::int64_t{at} - 2].is("mid"));
   const bool name_follows = p[at + 1].capital && p[at + 1].is_word();
   if (month.abbreviation) return led && !name_follows;
   if (!month.ambiguous) return true;
-  static const WordSet kStrong{"in", "since", "until", "last", "next", "early",
-                               "late", "mid", "during"};
+  static const WordSet kStrong{"in",    "since", "until", "last",  "next",
+                               "early", "late",  "mid",   "during"};
   return kStrong.contains(before.text) && !name_follows;
 }
 
@@ -151,24 +151,22 @@ std::optional<TimeSpec> read_numeric(const Pieces& p, std::uint32_t at) {
 bool year_is_led(const Pieces& p, std::uint32_t at) {
   const Piece& before = p[std::int64_t{at} - 1];
   const Piece& after = p[at + 1];
-  static const WordSet kLead{"in",    "since", "until",  "till",  "by",
-                             "before", "after", "during", "from", "early",
-                             "late",  "mid",   "around", "circa", "through",
-                             "year"};
+  static const WordSet kLead{
+      "in",   "since", "until", "till", "by",     "before", "after",   "during",
+      "from", "early", "late",  "mid",  "around", "circa",  "through", "year"};
   if (kLead.contains(before.text)) return true;
   if (before.is("(") && (after.is(")") || after.is("-"))) return true;
   const bool range = before.is("-") || before.is("to") || before.is("and");
   if (range) {
     if (before.is("-") && p[std::int64_t{at} - 2].is("mid")) return true;
-    return is_year(p[std::int64_t{at} - 2]) &&
-           year_is_led(p, at - 2);
+    return is_year(p[std::int64_t{at} - 2]) && year_is_led(p, at - 2);
   }
   // "the 2016 campaign": an adjective, unless it counts what follows.
-  static const WordSet kDeterminer{"the", "a", "his", "her", "their", "its",
-                                   "this", "'s", "our"};
+  static const WordSet kDeterminer{"the", "a",    "his", "her", "their",
+                                   "its", "this", "'s",  "our"};
   const bool round = static_cast<int>(p[at].value) % 100 == 0;
-  return kDeterminer.contains(before.text) && after.is_word() &&
-         !after.glued && p[at].value >= 1900 && !round;
+  return kDeterminer.contains(before.text) && after.is_word() && !after.glued &&
+         p[at].value >= 1900 && !round;
 }
 
 std::optional<TimeSpec> read_year_alone(const Pieces& p, std::uint32_t at) {
@@ -192,11 +190,10 @@ std::optional<TimeSpec> read_year_alone(const Pieces& p, std::uint32_t at) {
     return spec;
   }
   // "the '90s"
-  const bool short_decade = (p[at].is("'") || p[at].is("\u2018") ||
-                             p[at].is("\u2019")) &&
-                            p[at + 1].is_integer() &&
-                            p[at + 1].text.size() == 2 && p[at + 2].is("s") &&
-                            p[at + 2].glued && p[at + 1].glued;
+  const bool short_decade =
+      (p[at].is("'") || p[at].is("\u2018") || p[at].is("\u2019")) &&
+      p[at + 1].is_integer() && p[at + 1].text.size() == 2 &&
+      p[at + 2].is("s") && p[at + 2].glued && p[at + 1].glued;
   if (!short_decade) return std::nullopt;
   spec.form = Form::decade;
   spec.year = 1900 + static_cast<int>(p[at + 1].value) / 10 * 10;
@@ -230,8 +227,8 @@ std::optional<TimeSpec> read_weekday(const Pieces& p, std::uint32_t at) {
   }
   const Piece& before = p[std::int64_t{at} - 1];
   if (word.abbreviation &&
-      (!p[at].capital || !(before.is("on") || before.is("last") ||
-                           before.is("next")))) {
+      (!p[at].capital ||
+       !(before.is("on") || before.is("last") || before.is("next")))) {
     return std::nullopt;
   }
   return spec;
@@ -250,8 +247,8 @@ std::optional<TimeSpec> read_directed(const Pieces& p, std::uint32_t at) {
     return std::nullopt;
   }
   std::uint32_t next = at + 1;
-  if (direction == Direction::same && (p[next].is("past") ||
-                                       p[next].is("coming"))) {
+  if (direction == Direction::same &&
+      (p[next].is("past") || p[next].is("coming"))) {
     direction = p[next].is("past") ? Direction::last : Direction::next;
     ++next;
   }

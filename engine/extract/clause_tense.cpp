@@ -31,10 +31,10 @@ bool plans(const Pieces& p, std::int64_t at) {
 
 /// "agreed to meet": a verb in the past, what it is about to come.
 bool infinitive_ahead(const Pieces& p, std::int64_t at) {
-  static const WordSet kAhead{"agreed", "decided",  "pledged", "wants",
-                              "want",   "ready",    "about",   "is",
-                              "are",    "intended", "invited", "asked",
-                              "ordered", "agree",   "urged",   "preparing"};
+  static const WordSet kAhead{"agreed",  "decided",  "pledged", "wants",
+                              "want",    "ready",    "about",   "is",
+                              "are",     "intended", "invited", "asked",
+                              "ordered", "agree",    "urged",   "preparing"};
   return p[at].is("to") && p[at + 1].is_word() &&
          !is_past_verb(p[at + 1].text) && kAhead.contains(p[at - 1].text);
 }
@@ -110,8 +110,7 @@ Tense clause_tense(const Pieces& pieces, std::uint32_t first,
     return Tense::future;
   }
   // "said Thursday's talks would ...": the day belongs to what follows.
-  if (left.reporting && pieces[last].is("'s") &&
-      right.tense == Tense::future) {
+  if (left.reporting && pieces[last].is("'s") && right.tense == Tense::future) {
     return Tense::future;
   }
   return left.tense;

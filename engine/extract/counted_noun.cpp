@@ -12,26 +12,35 @@ constexpr std::uint32_t kLongest = 6;
 /// Words that no noun phrase goes over.
 bool is_function_word(const std::string& word) {
   static const WordSet kWords{
-      "in",    "on",    "at",     "of",     "for",   "with",  "to",    "from",
-      "by",    "and",   "or",     "but",    "that",  "which", "who",   "whom",
-      "whose", "when",  "where",  "while",  "as",    "than",  "the",   "a",
-      "an",    "this",  "these",  "those",  "his",   "her",   "their", "its",
-      "after", "before", "since", "during", "near",  "over",  "under", "into",
-      "out",   "up",    "down",   "between", "among", "against", "without",
-      "within", "across", "because", "if",  "not",   "so",    "also",  "only",
-      "about", "around", "through", "per",  "including", "aboard", "inside",
-      "outside", "along", "alone", "have",  "has",   "had",   "do",    "does",
-      "it",    "he",    "she",    "they",   "we",    "you",   "i",     "there",
-      "each",  "apiece", "every", "ago",    "later", "earlier", "old", "then"};
+      "in",     "on",      "at",      "of",      "for",     "with",
+      "to",     "from",    "by",      "and",     "or",      "but",
+      "that",   "which",   "who",     "whom",    "whose",   "when",
+      "where",  "while",   "as",      "than",    "the",     "a",
+      "an",     "this",    "these",   "those",   "his",     "her",
+      "their",  "its",     "after",   "before",  "since",   "during",
+      "near",   "over",    "under",   "into",    "out",     "up",
+      "down",   "between", "among",   "against", "without", "within",
+      "across", "because", "if",      "not",     "so",      "also",
+      "only",   "about",   "around",  "through", "per",     "including",
+      "aboard", "inside",  "outside", "along",   "alone",   "have",
+      "has",    "had",     "do",      "does",    "it",      "he",
+      "she",    "they",    "we",      "you",     "i",       "there",
+      "each",   "apiece",  "every",   "ago",     "later",   "earlier",
+      "old",    "then"};
   return kWords.contains(word);
 }
 
 /// States of people that follow the noun: "12 people dead".
 bool is_state_word(const std::string& word) {
-  static const WordSet kWords{"dead",     "injured", "wounded", "missing",
-                              "hurt",     "homeless", "alive",  "killed",
-                              "arrested", "detained", "ill",    "strong"};
+  static const WordSet kWords{"dead",     "injured",  "wounded", "missing",
+                              "hurt",     "homeless", "alive",   "killed",
+                              "arrested", "detained", "ill",     "strong"};
   return kWords.contains(word);
+}
+
+bool is_one_of_be(const std::string& word) {
+  return word == "was" || word == "were" || word == "been" || word == "is" ||
+         word == "are" || word == "be";
 }
 
 bool ends_phrase(const Piece& piece, bool has_words) {
@@ -41,6 +50,7 @@ bool ends_phrase(const Piece& piece, bool has_words) {
     return true;
   }
   if (is_number_word(w)) return true;
+  if (is_one_of_be(w)) return true;
   if (has_words && (is_state_word(w) || is_present_verb(w))) return true;
   // "armed" and "wounded" before a noun are adjectives; behind one a past
   // form is a verb.
@@ -51,8 +61,8 @@ bool is_plural(const std::string& word) { return noun_lemma(word) != word; }
 
 /// "other", "more", "another", "additional" right after the figure.
 std::string_view scope_word(const Piece& piece) {
-  for (std::string_view word : {"other", "others", "more", "additional",
-                                "further"}) {
+  for (std::string_view word :
+       {"other", "others", "more", "additional", "further"}) {
     if (piece.is(word)) return word == "others" ? "other" : word;
   }
   return "";
@@ -86,8 +96,14 @@ CountedNoun read_counted_noun(const Pieces& pieces, std::uint32_t at,
   }
   if (pieces[next].is("-")) return noun;
   noun.first = next;
+  // "about 50 hurt": a state without a noun.
+  if (is_state_word(pieces[next].text) && ends_phrase(pieces[next + 1], true)) {
+    noun.last = next;
+    return noun;
+  }
   std::vector<std::string> words;
-  while (words.size() < kLongest && !ends_phrase(pieces[next], !words.empty())) {
+  while (words.size() < kLongest &&
+         !ends_phrase(pieces[next], !words.empty())) {
     words.push_back(pieces[next].text);
     ++next;
     // A hyphen inside a modifier joins: "high-level".

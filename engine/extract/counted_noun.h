@@ -10,12 +10,12 @@ namespace crosscheck {
 
 /// The noun phrase that a figure counts.
 struct CountedNoun {
-  std::uint32_t first = 0;   ///< pieces [first, last); empty: none
+  std::uint32_t first = 0;  ///< pieces [first, last); empty: none
   std::uint32_t last = 0;
-  std::string head;          ///< lemma
+  std::string head;  ///< lemma
   std::vector<std::string> modifiers;
-  bool of_total = false;     ///< "of the 23", "of those"
-  std::string scope;         ///< "other", "more", "total", "so far", ...
+  bool of_total = false;  ///< "of the 23", "of those"
+  std::string scope;      ///< "other", "more", "total", "so far", ...
 };
 
 /// Reads the noun phrase from piece `at` on, right after a figure: modifiers

@@ -10,25 +10,26 @@ namespace {
 
 constexpr std::array kIrregular =
     std::to_array<std::pair<std::string_view, std::string_view>>({
-        {"children", "child"},   {"crises", "crisis"},
-        {"feet", "foot"},        {"halves", "half"},
-        {"knives", "knife"},     {"leaves", "leaf"},
-        {"lives", "life"},       {"men", "man"},
-        {"mice", "mouse"},       {"oxen", "ox"},
-        {"people", "person"},    {"persons", "person"},
+        {"children", "child"},      {"crises", "crisis"},
+        {"feet", "foot"},           {"halves", "half"},
+        {"knives", "knife"},        {"leaves", "leaf"},
+        {"lives", "life"},          {"men", "man"},
+        {"mice", "mouse"},          {"oxen", "ox"},
+        {"people", "person"},       {"persons", "person"},
         {"policemen", "policeman"}, {"shelves", "shelf"},
-        {"teeth", "tooth"},      {"theses", "thesis"},
-        {"thieves", "thief"},    {"wives", "wife"},
-        {"women", "woman"},      {"wolves", "wolf"},
+        {"teeth", "tooth"},         {"theses", "thesis"},
+        {"thieves", "thief"},       {"wives", "wife"},
+        {"women", "woman"},         {"wolves", "wolf"},
     });
 
 /// Words in -s that are no plurals, and plurals without a singular in use.
-constexpr std::array kInvariant = std::to_array<std::string_view>({
-    "aircraft", "always", "bus",     "campus",  "chaos",   "congress",
-    "gas",      "lens",   "means",   "minus",   "news",    "perhaps",
-    "physics",  "plus",   "police",  "politics", "series", "species",
-    "status",   "thus",   "tennis",  "troops",  "versus",  "virus",
-    "economics", "headquarters", "texas", "his", "this", "was", "has", "its"});
+constexpr std::array kInvariant = std::to_array<std::string_view>(
+    {"aircraft",  "always",       "bus",    "campus",   "chaos",  "congress",
+     "gas",       "lens",         "means",  "minus",    "news",   "perhaps",
+     "physics",   "plus",         "police", "politics", "series", "species",
+     "status",    "thus",         "tennis", "troops",   "versus", "virus",
+     "economics", "headquarters", "texas",  "his",      "this",   "was",
+     "has",       "its"});
 
 bool is_vowel(char c) {
   return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';

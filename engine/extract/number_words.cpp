@@ -10,28 +10,24 @@ namespace {
 using NumberTable = std::unordered_map<std::string_view, double>;
 
 const NumberTable kUnits{
-    {"zero", 0},      {"one", 1},      {"two", 2},        {"three", 3},
-    {"four", 4},      {"five", 5},     {"six", 6},        {"seven", 7},
-    {"eight", 8},     {"nine", 9},     {"ten", 10},       {"eleven", 11},
-    {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
-    {"sixteen", 16},  {"seventeen", 17}, {"eighteen", 18},
-    {"nineteen", 19}};
+    {"zero", 0},     {"one", 1},        {"two", 2},       {"three", 3},
+    {"four", 4},     {"five", 5},       {"six", 6},       {"seven", 7},
+    {"eight", 8},    {"nine", 9},       {"ten", 10},      {"eleven", 11},
+    {"twelve", 12},  {"thirteen", 13},  {"fourteen", 14}, {"fifteen", 15},
+    {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}};
 
-const NumberTable kTens{{"twenty", 20},  {"thirty", 30}, {"forty", 40},
-                        {"fifty", 50},   {"sixty", 60},  {"seventy", 70},
-                        {"eighty", 80},  {"ninety", 90}};
+const NumberTable kTens{{"twenty", 20}, {"thirty", 30}, {"forty", 40},
+                        {"fifty", 50},  {"sixty", 60},  {"seventy", 70},
+                        {"eighty", 80}, {"ninety", 90}};
 
 const NumberTable kScales{
-    {"hundred", 1e2},   {"thousand", 1e3}, {"million", 1e6},
-    {"billion", 1e9},   {"trillion", 1e12}, {"dozen", 12},
-    {"lakh", 1e5},      {"lakhs", 1e5},    {"crore", 1e7},
-    {"crores", 1e7},    {"bn", 1e9},       {"mn", 1e6},
-    {"mln", 1e6},       {"bln", 1e9},      {"tn", 1e12},
-    {"trn", 1e12}};
+    {"hundred", 1e2},   {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9},
+    {"trillion", 1e12}, {"dozen", 12},     {"lakh", 1e5},    {"lakhs", 1e5},
+    {"crore", 1e7},     {"crores", 1e7},   {"bn", 1e9},      {"mn", 1e6},
+    {"mln", 1e6},       {"bln", 1e9},      {"tn", 1e12},     {"trn", 1e12}};
 
 /// Scales only right after the digits of a sum of money.
-const NumberTable kMoneyScales{{"m", 1e6}, {"k", 1e3}, {"b", 1e9},
-                               {"cr", 1e7}};
+const NumberTable kMoneyScales{{"m", 1e6}, {"k", 1e3}, {"b", 1e9}, {"cr", 1e7}};
 
 /// Loose numbers as the range that they leave open.
 const std::unordered_map<std::string_view, std::pair<double, double>> kLoose{
@@ -45,21 +41,21 @@ const std::unordered_map<std::string_view, std::pair<double, double>>
     kLooseAfterA{{"few", {3, 9}}, {"couple", {2, 3}}, {"handful", {3, 9}}};
 
 const NumberTable kOrdinals{
-    {"first", 1},       {"second", 2},      {"third", 3},
-    {"fourth", 4},      {"fifth", 5},       {"sixth", 6},
-    {"seventh", 7},     {"eighth", 8},      {"ninth", 9},
-    {"tenth", 10},      {"eleventh", 11},   {"twelfth", 12},
-    {"thirteenth", 13}, {"fourteenth", 14}, {"fifteenth", 15},
+    {"first", 1},       {"second", 2},       {"third", 3},
+    {"fourth", 4},      {"fifth", 5},        {"sixth", 6},
+    {"seventh", 7},     {"eighth", 8},       {"ninth", 9},
+    {"tenth", 10},      {"eleventh", 11},    {"twelfth", 12},
+    {"thirteenth", 13}, {"fourteenth", 14},  {"fifteenth", 15},
     {"sixteenth", 16},  {"seventeenth", 17}, {"eighteenth", 18},
-    {"nineteenth", 19}, {"twentieth", 20},  {"thirtieth", 30},
-    {"fortieth", 40},   {"fiftieth", 50},   {"hundredth", 100}};
+    {"nineteenth", 19}, {"twentieth", 20},   {"thirtieth", 30},
+    {"fortieth", 40},   {"fiftieth", 50},    {"hundredth", 100}};
 
 /// Names of parts, by how many make one.
 const NumberTable kParts{
-    {"half", 2},     {"halves", 2},   {"third", 3},    {"thirds", 3},
-    {"quarter", 4},  {"quarters", 4}, {"fourths", 4},  {"fifth", 5},
-    {"fifths", 5},   {"sixth", 6},    {"sixths", 6},   {"seventh", 7},
-    {"eighth", 8},   {"eighths", 8},  {"tenth", 10},   {"tenths", 10}};
+    {"half", 2},    {"halves", 2},   {"third", 3},   {"thirds", 3},
+    {"quarter", 4}, {"quarters", 4}, {"fourths", 4}, {"fifth", 5},
+    {"fifths", 5},  {"sixth", 6},    {"sixths", 6},  {"seventh", 7},
+    {"eighth", 8},  {"eighths", 8},  {"tenth", 10},  {"tenths", 10}};
 
 double find_number(const NumberTable& table, std::string_view word) {
   const auto found = table.find(word);
@@ -155,8 +151,8 @@ std::optional<NumberPhrase> read_half(const Pieces& p, std::uint32_t at) {
   if (!p[at].is("half")) return std::nullopt;
   NumberPhrase number;
   number.value = 0.5;
-  const bool article = p[at + 1].is("a") || p[at + 1].is("an") ||
-                       glued_hyphen(p, at + 1);
+  const bool article =
+      p[at + 1].is("a") || p[at + 1].is("an") || glued_hyphen(p, at + 1);
   const double scale = article ? find_number(kScales, p[at + 2].text) : 0;
   if (scale > 0) {
     number.value *= scale;
@@ -170,8 +166,7 @@ std::optional<NumberPhrase> read_half(const Pieces& p, std::uint32_t at) {
   return number;
 }
 
-NumberPhrase loose_number(std::pair<double, double> range,
-                          std::uint32_t last) {
+NumberPhrase loose_number(std::pair<double, double> range, std::uint32_t last) {
   NumberPhrase number;
   number.value = range.first;
   number.high = range.second;
@@ -204,8 +199,7 @@ std::optional<NumberPhrase> read_loose(const Pieces& p, std::uint32_t at) {
     if (p[number->last].is("of")) ++number->last;
   }
   if (!number) return std::nullopt;
-  if (p[at].is("hundreds") && p[at + 1].is("of") &&
-      p[at + 2].is("thousands")) {
+  if (p[at].is("hundreds") && p[at + 1].is("of") && p[at + 2].is("thousands")) {
     widen(*number, 1000);
     number->last = at + 3;
   } else if (const double scale = find_number(kScales, p[number->last].text);
@@ -266,8 +260,8 @@ std::optional<NumberPhrase> read_words(const Pieces& p, std::uint32_t at) {
   std::uint32_t last = at;
   while (p[next].is_word() && sum.add(p[next].text)) {
     last = ++next;
-    const bool joins = glued_hyphen(p, next) ||
-                       (p[next].is("and") && sum.scale >= 100);
+    const bool joins =
+        glued_hyphen(p, next) || (p[next].is("and") && sum.scale >= 100);
     if (joins && is_number_word(p[next + 1].text)) ++next;
   }
   if (last == at) return std::nullopt;
@@ -291,8 +285,8 @@ bool is_number_word(std::string_view lower) {
          (kScales.contains(lower) && lower.size() > 3);
 }
 
-std::optional<NumberPhrase> read_number(const Pieces& pieces,
-                                        std::uint32_t at, bool money) {
+std::optional<NumberPhrase> read_number(const Pieces& pieces, std::uint32_t at,
+                                        bool money) {
   std::optional<NumberPhrase> number;
   if (pieces[at].is_number()) {
     number = read_digits(pieces, at, money);

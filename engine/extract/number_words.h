@@ -10,14 +10,14 @@ namespace crosscheck {
 
 /// One figure, in digits or words, scale included ("2.5 million").
 struct NumberPhrase {
-  std::uint32_t last = 0;   ///< one past its last piece
+  std::uint32_t last = 0;  ///< one past its last piece
   double value = 0;
-  double high = 0;          ///< of a loose number ("dozens"), else `value`
-  double scale = 1;         ///< of a last word "million": 1e6
-  double last_digit = 1;    ///< what one unit of the last digit written is
-  bool digits = false;      ///< written in digits
-  bool loose = false;       ///< "dozens", "several", "a few"
-  bool part = false;        ///< "half", "two-thirds": of one
+  double high = 0;        ///< of a loose number ("dozens"), else `value`
+  double scale = 1;       ///< of a last word "million": 1e6
+  double last_digit = 1;  ///< what one unit of the last digit written is
+  bool digits = false;    ///< written in digits
+  bool loose = false;     ///< "dozens", "several", "a few"
+  bool part = false;      ///< "half", "two-thirds": of one
 };
 
 /// Reads a number that starts at piece `at`: "5,587.75", "twenty-three",

@@ -22,13 +22,15 @@ bool is_any(const Piece& piece, std::initializer_list<std::string_view> words) {
 /// Words before a figure that make it a number of a thing, not a count.
 bool numbers_a_thing(const Piece& piece) {
   static const WordSet kWords{
-      "no",      "number",   "flight",   "room",     "highway", "route",
-      "article", "chapter",  "section",  "boeing",   "airbus",  "interstate",
-      "channel", "title",    "proposition", "amendment", "district", "precinct",
-      "unit",    "page",     "figure",   "table",    "resolution", "bill",
-      "act",     "phase",    "version",  "apollo",   "mark",    "psalm",
-      "verse",   "rule",     "step",     "stage",    "platform", "gate",
-      "group",   "level",    "size",     "episode",  "season"};
+      "no",        "number",     "flight",     "room",    "highway",
+      "route",     "article",    "chapter",    "section", "boeing",
+      "airbus",    "interstate", "channel",    "title",   "proposition",
+      "amendment", "district",   "precinct",   "unit",    "page",
+      "figure",    "table",      "resolution", "bill",    "act",
+      "phase",     "version",    "apollo",     "mark",    "psalm",
+      "verse",     "rule",       "step",       "stage",   "platform",
+      "gate",      "group",      "level",      "size",    "episode",
+      "season"};
   return kWords.contains(piece.text) && (piece.capital || piece.is("no"));
 }
 
@@ -89,8 +91,8 @@ class Reader {
     if (numbers_a_thing(before)) return true;
     if (before.is(".") && p_[figure - 2].is("no")) return true;
     const Piece& after = p_[amount.last];
-    const bool score = after.is("-") && after.glued &&
-                       p_[amount.last + 1].is_number();
+    const bool score =
+        after.is("-") && after.glued && p_[amount.last + 1].is_number();
     if (score || after.is("/") || (after.is(":") && after.glued)) return true;
     if (after.is_word() && after.glued && after.text.size() == 1) return true;
     return is_address(amount);
@@ -99,10 +101,10 @@ class Reader {
   /// "24 Main Street", "1600 Some Long Avenue".
   [[nodiscard]] bool is_address(const AmountPhrase& amount) const {
     if (!amount.digits || !p_[amount.last].capital) return false;
-    static const WordSet kStreets{"street", "st",   "avenue", "ave",  "road",
-                                  "rd",     "lane", "drive",  "boulevard",
-                                  "blvd",   "way",  "place",  "square",
-                                  "court",  "terrace", "highway"};
+    static const WordSet kStreets{"street",    "st",    "avenue",  "ave",
+                                  "road",      "rd",    "lane",    "drive",
+                                  "boulevard", "blvd",  "way",     "place",
+                                  "square",    "court", "terrace", "highway"};
     for (std::uint32_t i = 1; i < 4; ++i) {
       const Piece& word = p_[amount.last + i];
       if (!word.capital) return false;
@@ -128,8 +130,8 @@ class Reader {
     const bool apposition =
         amount.digits && amount.quantity.bound == Bound::exact &&
         p_[amount.figure].is_integer() && years >= 1 &&
-        ((p_[before].is(",") && (p_[amount.last].is(",") ||
-                                 p_[amount.last].is("."))) ||
+        ((p_[before].is(",") &&
+          (p_[amount.last].is(",") || p_[amount.last].is("."))) ||
          (p_[before].is("(") && p_[amount.last].is(")"))) &&
         p_[before - 1].capital && p_[before - 1].is_word();
     if (!years_old && !aged && !apposition) return false;
@@ -148,9 +150,9 @@ class Reader {
     if (size < 1 || size > 10 || !amount.digits) return false;
     std::uint32_t next = amount.last;
     if (p_[next].is("-")) ++next;
-    const bool after = is_any(p_[next], {"magnitude", "strength"}) ||
-                       (p_[amount.last].is("on") &&
-                        is_any(p_[amount.last + 2], {"richter"}));
+    const bool after =
+        is_any(p_[next], {"magnitude", "strength"}) ||
+        (p_[amount.last].is("on") && is_any(p_[amount.last + 2], {"richter"}));
     bool before = false;
     for (std::int64_t i = std::int64_t{amount.first} - 1;
          i >= std::int64_t{amount.first} - 4; --i) {
@@ -235,8 +237,7 @@ std::vector<std::uint8_t> taken_by(std::span<const TimeExpression> times,
 
 std::string number_text(double value) {
   char digits[64];
-  const auto end =
-      std::to_chars(digits, digits + sizeof digits, value).ptr;
+  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
   return {digits, end};
 }
 
@@ -270,7 +271,8 @@ std::string canonical_text(const Quantity& quantity) {
       break;
   }
   words += number_text(quantity.written);
-  if (quantity.bound == Bound::range) words += " to " + number_text(quantity.high);
+  if (quantity.bound == Bound::range)
+    words += " to " + number_text(quantity.high);
   if (!quantity.unit.empty()) words += ' ' + quantity.unit;
   return words;
 }

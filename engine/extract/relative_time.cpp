@@ -126,13 +126,13 @@ std::optional<TimeSpec> read_anchored(const Pieces& p, std::uint32_t at) {
     number = -1;
   } else if (article && word.is("same")) {
     number = 0;
-  } else if (p[at].is("that") && find_time_unit(word.text).unit ==
-                                     TimeUnit::day) {
+  } else if (p[at].is("that") &&
+             find_time_unit(word.text).unit == TimeUnit::day) {
     next = at + 1;
   } else if (article && word.is("day") &&
              (p[next].is("before") || p[next].is("after"))) {
-    TimeSpec spec = make(Form::shift, at, at + 3,
-                         p[next].is("before") ? -1 : 1);
+    TimeSpec spec =
+        make(Form::shift, at, at + 3, p[next].is("before") ? -1 : 1);
     spec.unit = TimeUnit::day;
     spec.base = Base::anchor;
     spec.relation = p[next].is("before") ? "before" : "after";
@@ -154,8 +154,7 @@ std::optional<TimeSpec> read_anchored(const Pieces& p, std::uint32_t at) {
 }
 
 /// "in the spring of 2014", "summer 2014".
-std::optional<TimeSpec> read_season_of_year(const Pieces& p,
-                                            std::uint32_t at) {
+std::optional<TimeSpec> read_season_of_year(const Pieces& p, std::uint32_t at) {
   const int season = find_season(p[at].text);
   if (season < 0) return std::nullopt;
   const std::uint32_t year = p[at + 1].is("of") ? at + 2 : at + 1;

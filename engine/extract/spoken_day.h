@@ -11,8 +11,7 @@ namespace crosscheck {
 /// Which pieces of a sentence stand inside double quotation marks.
 /// `open` is whether a quotation runs on from the sentence before; it is set
 /// to whether one runs on into the next. Complexity: O(pieces).
-[[nodiscard]] std::vector<bool> quoted_pieces(const Pieces& pieces,
-                                              bool& open);
+[[nodiscard]] std::vector<bool> quoted_pieces(const Pieces& pieces, bool& open);
 
 /// Whether a verb of speech stands by pieces [first, last): "said Wednesday",
 /// "on Wednesday, officials told". Complexity: O(1).

@@ -19,13 +19,14 @@ std::size_t character_length(std::string_view s, std::size_t at) {
 /// The mark a non-ASCII character stands for, "" if it is a letter.
 std::string_view mark_of(std::string_view character) {
   static constexpr std::pair<std::string_view, std::string_view> kMarks[] = {
-      {"\u2010", "-"},  {"\u2011", "-"}, {"\u2012", "-"}, {"\u2013", "-"},
-      {"\u2212", "-"},  {"\u2014", "--"}, {"\u2015", "--"}, {"\u2044", "/"},
-      {"\u201C", "\u201C"}, {"\u201D", "\u201D"}, {"\u201E", "\u201C"},
-      {"\u00AB", "\u201C"}, {"\u00BB", "\u201D"}, {"\u2018", "\u2018"},
-      {"\u20AC", "\u20AC"}, {"\u00A3", "\u00A3"}, {"\u00A5", "\u00A5"},
-      {"\u20B9", "\u20B9"}, {"\u00B0", "\u00B0"}, {"\u00BA", "\u00B0"},
-      {"\u2026", "..."},    {"\u2022", "*"}};
+      {"\u2010", "-"},      {"\u2011", "-"},      {"\u2012", "-"},
+      {"\u2013", "-"},      {"\u2212", "-"},      {"\u2014", "--"},
+      {"\u2015", "--"},     {"\u2044", "/"},      {"\u201C", "\u201C"},
+      {"\u201D", "\u201D"}, {"\u201E", "\u201C"}, {"\u00AB", "\u201C"},
+      {"\u00BB", "\u201D"}, {"\u2018", "\u2018"}, {"\u20AC", "\u20AC"},
+      {"\u00A3", "\u00A3"}, {"\u00A5", "\u00A5"}, {"\u20B9", "\u20B9"},
+      {"\u00B0", "\u00B0"}, {"\u00BA", "\u00B0"}, {"\u2026", "..."},
+      {"\u2022", "*"}};
   for (const auto& [from, to] : kMarks) {
     if (from == character) return to;
   }
@@ -35,9 +36,9 @@ std::string_view mark_of(std::string_view character) {
 /// Value of a vulgar fraction character, 0 if it is none.
 double vulgar_fraction(std::string_view character) {
   static constexpr std::pair<std::string_view, double> kFractions[] = {
-      {"\u00BD", 0.5},     {"\u00BC", 0.25},    {"\u00BE", 0.75},
-      {"\u2153", 1. / 3},  {"\u2154", 2. / 3},  {"\u215B", 0.125},
-      {"\u215C", 0.375},   {"\u215D", 0.625},   {"\u215E", 0.875}};
+      {"\u00BD", 0.5},    {"\u00BC", 0.25},   {"\u00BE", 0.75},
+      {"\u2153", 1. / 3}, {"\u2154", 2. / 3}, {"\u215B", 0.125},
+      {"\u215C", 0.375},  {"\u215D", 0.625},  {"\u215E", 0.875}};
   for (const auto& [from, value] : kFractions) {
     if (from == character) return value;
   }
@@ -153,9 +154,8 @@ void Pieces::add_token(const Document& document, const Token& token,
       at = s.size();
     } else if (is_digit(s[at])) {
       at = read_figure(s, at, piece);
-    } else if (starts_letter(s, at) ||
-               (s[at] == '\'' && at + 1 < s.size() &&
-                starts_letter(s, at + 1))) {
+    } else if (starts_letter(s, at) || (s[at] == '\'' && at + 1 < s.size() &&
+                                        starts_letter(s, at + 1))) {
       const std::size_t end = word_end(s, s[at] == '\'' ? at + 1 : at);
       piece.text = without_dots(s.substr(at, end - at));
       at = end;
@@ -167,8 +167,8 @@ void Pieces::add_token(const Document& document, const Token& token,
 }
 
 const Piece& Pieces::at(std::int64_t index) const {
-  static const Piece kOutside{Piece::Kind::mark, "", 0, 0, false,
-                              false,             false, false, 0};
+  static const Piece kOutside{
+      Piece::Kind::mark, "", 0, 0, false, false, false, false, 0};
   if (index < 0 || index >= std::int64_t{size()}) return kOutside;
   return pieces_[static_cast<std::size_t>(index)];
 }

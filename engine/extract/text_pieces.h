@@ -18,14 +18,14 @@ using WordSet = std::unordered_set<std::string_view>;
 /// kept them together or not.
 struct Piece {
   enum class Kind : std::uint8_t { word, number, mark } kind = Kind::word;
-  std::string text;         ///< folded, dots out ("pm", "feb"); a figure as
-                            ///< written; a mark, all short dashes as "-"
-  double value = 0;         ///< of a figure
-  std::int8_t decimals = 0; ///< digits after its point
-  bool grouped = false;     ///< "2,000"
-  bool capital = false;     ///< of a token that starts with a capital
+  std::string text;          ///< folded, dots out ("pm", "feb"); a figure as
+                             ///< written; a mark, all short dashes as "-"
+  double value = 0;          ///< of a figure
+  std::int8_t decimals = 0;  ///< digits after its point
+  bool grouped = false;      ///< "2,000"
+  bool capital = false;      ///< of a token that starts with a capital
   bool all_caps = false;
-  bool glued = false;       ///< no white space before it
+  bool glued = false;  ///< no white space before it
   std::uint32_t token = 0;
 
   [[nodiscard]] bool is(std::string_view other) const { return text == other; }

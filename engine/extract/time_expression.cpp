@@ -23,7 +23,7 @@ struct SentenceTimes {
   Pieces pieces;
   std::vector<Mention> mentions;
   bool headline = false;
-  bool opens_quote = false;   ///< a quotation runs into the next sentence
+  bool opens_quote = false;  ///< a quotation runs into the next sentence
   std::optional<TimeInterval> spoken;  ///< the day of its verb of speech
 };
 
@@ -36,8 +36,8 @@ bool counts_from_speech(const TimeSpec& spec) {
 std::string relation_of(const Pieces& p, const TimeSpec& spec) {
   if (!spec.relation.empty()) return std::string(spec.relation);
   std::int64_t at = std::int64_t{spec.first} - 1;
-  static const WordSet kSkipped{"the", "a", "early", "late", "(", "about",
-                                "around"};
+  static const WordSet kSkipped{"the", "a",     "early", "late",
+                                "(",   "about", "around"};
   if (p[at].is("about") || p[at].is("around")) --at;
   while (kSkipped.contains(p[at].text) && spec.first - at <= 3) --at;
   return is_time_preposition(p[at].text) && p[at].is_word() ? p[at].text : "";
@@ -72,8 +72,8 @@ class TimeFinder {
   const Document& document_;
   const TokenisedText& text_;
   std::vector<TimeExpression> found_;
-  std::optional<TimeInterval> anchor_;        ///< of this sentence
-  std::optional<TimeInterval> anchor_before_; ///< of the one before it
+  std::optional<TimeInterval> anchor_;         ///< of this sentence
+  std::optional<TimeInterval> anchor_before_;  ///< of the one before it
 };
 
 SentenceTimes TimeFinder::read_sentence(const Sentence& sentence,
@@ -96,9 +96,8 @@ SentenceTimes TimeFinder::read_sentence(const Sentence& sentence,
     const TimeSpec& spec = mention.spec;
     const bool day = spec.form == TimeSpec::Form::weekday ||
                      (spec.form == TimeSpec::Form::date && spec.day > 0);
-    if (mention.quoted || !day ||
-        spec.kind != TimeExpression::Kind::point || out.spoken ||
-        !dates_speech(out.pieces, spec.first, spec.last)) {
+    if (mention.quoted || !day || spec.kind != TimeExpression::Kind::point ||
+        out.spoken || !dates_speech(out.pieces, spec.first, spec.last)) {
       continue;
     }
     out.spoken = resolve_time(spec, context_of(out, mention));

@@ -17,13 +17,12 @@ struct Length {
   std::uint32_t last = 0;
   AmountPhrase amount;
   UnitWord unit;
-  bool article = false;     ///< "a week": one, only where more supports it
-  bool compound = false;    ///< "two-day"
+  bool article = false;   ///< "a week": one, only where more supports it
+  bool compound = false;  ///< "two-day"
 };
 
 /// "six", "about six", or "a" as one, and the unit after it.
-std::optional<Length> read_amount_and_unit(const Pieces& p,
-                                           std::uint32_t at) {
+std::optional<Length> read_amount_and_unit(const Pieces& p, std::uint32_t at) {
   Length length;
   std::uint32_t next = 0;
   if (const auto amount = read_amount(p, at);
@@ -43,8 +42,7 @@ std::optional<Length> read_amount_and_unit(const Pieces& p,
     if (!p[article].is("a") && !p[article].is("an")) return std::nullopt;
     Quantity& one = length.amount.quantity;
     one.low = about || below ? 0.9 : 1;
-    one.high = over ? std::numeric_limits<double>::infinity()
-                    : about ? 1.1 : 1;
+    one.high = over ? std::numeric_limits<double>::infinity() : about ? 1.1 : 1;
     one.written = 1;
     one.bound = bound;
     length.article = bound == Bound::exact;
@@ -55,8 +53,8 @@ std::optional<Length> read_amount_and_unit(const Pieces& p,
   if (p[next].is("of") && length.amount.loose) ++next;
   length.compound = p[next].is("-") && p[next].glued;
   if (length.compound) ++next;
-  static const WordSet kBetween{"full", "consecutive", "straight", "whole",
-                                "more", "long", "additional", "other"};
+  static const WordSet kBetween{"full", "consecutive", "straight",   "whole",
+                                "more", "long",        "additional", "other"};
   if (kBetween.contains(p[next].text)) ++next;
   length.unit = find_time_unit(p[next].text);
   if (length.unit.unit == TimeUnit::none) return std::nullopt;
@@ -78,17 +76,17 @@ bool is_age(const Pieces& p, const Length& length) {
 
 /// "three hours and 20 minutes": the smaller unit adds to the larger.
 void add_smaller_unit(const Pieces& p, Length& length, Quantity& seconds) {
-  const std::uint32_t next =
-      p[length.last].is("and") || p[length.last].is(",") ? length.last + 1
-                                                         : length.last;
+  const std::uint32_t next = p[length.last].is("and") || p[length.last].is(",")
+                                 ? length.last + 1
+                                 : length.last;
   if (seconds.bound != Bound::exact || length.compound) return;
   const auto more = read_amount_and_unit(p, next);
   if (!more || more->article || more->unit.unit >= length.unit.unit ||
       more->amount.quantity.bound != Bound::exact || more->compound) {
     return;
   }
-  const double plus = more->amount.quantity.written *
-                      seconds_of(more->unit.unit);
+  const double plus =
+      more->amount.quantity.written * seconds_of(more->unit.unit);
   seconds.low += plus, seconds.high += plus, seconds.written += plus;
   length.last = more->last;
 }
@@ -185,8 +183,8 @@ std::optional<TimeSpec> duration_of(const Pieces& p, std::uint32_t at,
     spec.relation = p[spec.last].is("after") ? "after" : "before";
   }
   const Piece& before = p[std::int64_t{at} - 1];
-  for (std::string_view word : {"last", "past", "next", "first", "previous",
-                                "coming", "every"}) {
+  for (std::string_view word :
+       {"last", "past", "next", "first", "previous", "coming", "every"}) {
     if (before.is(word)) spec.relation = word;
   }
   if (before.is("every")) spec.kind = Kind::recurring;
@@ -195,8 +193,8 @@ std::optional<TimeSpec> duration_of(const Pieces& p, std::uint32_t at,
 
 /// "the last year", "the past week": a length that ends with the present.
 std::optional<TimeSpec> read_recent_unit(const Pieces& p, std::uint32_t at) {
-  const bool recent = p[at].is("the") &&
-                      (p[at + 1].is("past") || p[at + 1].is("last"));
+  const bool recent =
+      p[at].is("the") && (p[at + 1].is("past") || p[at + 1].is("last"));
   const UnitWord unit = find_time_unit(p[at + 2].text);
   if (!recent || unit.plural || unit.unit < TimeUnit::day ||
       p[at + 3].is("of")) {
@@ -214,9 +212,9 @@ std::optional<TimeSpec> read_recent_unit(const Pieces& p, std::uint32_t at) {
 
 /// "every Tuesday", "each year", "daily", "annually".
 std::optional<TimeSpec> read_recurring(const Pieces& p, std::uint32_t at) {
-  static const WordSet kAdverbs{"daily", "weekly", "monthly", "yearly",
-                                "annually", "hourly", "quarterly", "nightly",
-                                "biweekly", "fortnightly"};
+  static const WordSet kAdverbs{
+      "daily",  "weekly",    "monthly", "yearly",   "annually",
+      "hourly", "quarterly", "nightly", "biweekly", "fortnightly"};
   TimeSpec spec;
   spec.kind = Kind::recurring;
   spec.first = at;
@@ -257,10 +255,9 @@ std::optional<TimeSpec> read_length(const Pieces& pieces, std::uint32_t at) {
   }
   if (is_direction(pieces[length->last])) return std::nullopt;
   // "five second grade pupils", "12 minute books": no plural, no length.
-  const bool agrees = length->compound || length->unit.plural ||
-                      length->amount.part ||
-                      length->amount.quantity.written <= 1 ||
-                      length->amount.digits;
+  const bool agrees =
+      length->compound || length->unit.plural || length->amount.part ||
+      length->amount.quantity.written <= 1 || length->amount.digits;
   if (!agrees) return std::nullopt;
   if (length->unit.unit == TimeUnit::quarter) return std::nullopt;
   return duration_of(pieces, at, *length);

@@ -8,18 +8,18 @@ namespace crosscheck {
 namespace {
 
 const std::unordered_map<std::string_view, MonthWord> kMonths{
-    {"january", {1, false, false}},  {"february", {2, false, false}},
-    {"march", {3, false, true}},     {"april", {4, false, true}},
-    {"may", {5, false, true}},       {"june", {6, false, true}},
-    {"july", {7, false, false}},     {"august", {8, false, true}},
+    {"january", {1, false, false}},   {"february", {2, false, false}},
+    {"march", {3, false, true}},      {"april", {4, false, true}},
+    {"may", {5, false, true}},        {"june", {6, false, true}},
+    {"july", {7, false, false}},      {"august", {8, false, true}},
     {"september", {9, false, false}}, {"october", {10, false, false}},
     {"november", {11, false, false}}, {"december", {12, false, false}},
-    {"jan", {1, true, true}},        {"feb", {2, true, false}},
-    {"mar", {3, true, true}},        {"apr", {4, true, false}},
-    {"jun", {6, true, true}},        {"jul", {7, true, false}},
-    {"aug", {8, true, false}},       {"sep", {9, true, false}},
-    {"sept", {9, true, false}},      {"oct", {10, true, false}},
-    {"nov", {11, true, false}},      {"dec", {12, true, false}}};
+    {"jan", {1, true, true}},         {"feb", {2, true, false}},
+    {"mar", {3, true, true}},         {"apr", {4, true, false}},
+    {"jun", {6, true, true}},         {"jul", {7, true, false}},
+    {"aug", {8, true, false}},        {"sep", {9, true, false}},
+    {"sept", {9, true, false}},       {"oct", {10, true, false}},
+    {"nov", {11, true, false}},       {"dec", {12, true, false}}};
 
 const std::unordered_map<std::string_view, WeekdayWord> kWeekdays{
     {"sunday", {0, false, false}},    {"monday", {1, false, false}},
@@ -36,13 +36,13 @@ const std::unordered_map<std::string_view, WeekdayWord> kWeekdays{
     {"fri", {5, true, false}},        {"sat", {6, true, false}}};
 
 const std::unordered_map<std::string_view, TimeUnit> kUnits{
-    {"second", TimeUnit::second},   {"sec", TimeUnit::second},
-    {"minute", TimeUnit::minute},   {"min", TimeUnit::minute},
-    {"hour", TimeUnit::hour},       {"hr", TimeUnit::hour},
-    {"day", TimeUnit::day},         {"week", TimeUnit::week},
-    {"month", TimeUnit::month},     {"quarter", TimeUnit::quarter},
-    {"year", TimeUnit::year},       {"yr", TimeUnit::year},
-    {"decade", TimeUnit::decade},   {"century", TimeUnit::century}};
+    {"second", TimeUnit::second}, {"sec", TimeUnit::second},
+    {"minute", TimeUnit::minute}, {"min", TimeUnit::minute},
+    {"hour", TimeUnit::hour},     {"hr", TimeUnit::hour},
+    {"day", TimeUnit::day},       {"week", TimeUnit::week},
+    {"month", TimeUnit::month},   {"quarter", TimeUnit::quarter},
+    {"year", TimeUnit::year},     {"yr", TimeUnit::year},
+    {"decade", TimeUnit::decade}, {"century", TimeUnit::century}};
 
 constexpr int kHour = 60;
 const std::unordered_map<std::string_view, DayPart> kDayParts{
@@ -56,11 +56,11 @@ const std::unordered_map<std::string_view, DayPart> kDayParts{
     {"noon", {12 * kHour, 12 * kHour + 1, true}},
     {"midnight", {24 * kHour, 24 * kHour + 1, true}}};
 
-const WordSet kPrepositions{"on",     "in",     "since",  "until", "till",
-                            "by",     "from",   "before", "after", "during",
-                            "at",     "through", "over",  "for",   "within",
-                            "around", "to",     "between", "throughout",
-                            "of",     "about",  "ahead"};
+const WordSet kPrepositions{
+    "on",         "in",     "since",  "until",  "till", "by",
+    "from",       "before", "after",  "during", "at",   "through",
+    "over",       "for",    "within", "around", "to",   "between",
+    "throughout", "of",     "about",  "ahead"};
 
 }  // namespace
 
@@ -88,17 +88,28 @@ double seconds_of(TimeUnit unit) {
   constexpr double kDay = 86400;
   constexpr double kYear = 365.2425 * kDay;
   switch (unit) {
-    case TimeUnit::none: return 0;
-    case TimeUnit::second: return 1;
-    case TimeUnit::minute: return 60;
-    case TimeUnit::hour: return 3600;
-    case TimeUnit::day: return kDay;
-    case TimeUnit::week: return 7 * kDay;
-    case TimeUnit::month: return kYear / 12;
-    case TimeUnit::quarter: return kYear / 4;
-    case TimeUnit::year: return kYear;
-    case TimeUnit::decade: return 10 * kYear;
-    case TimeUnit::century: return 100 * kYear;
+    case TimeUnit::none:
+      return 0;
+    case TimeUnit::second:
+      return 1;
+    case TimeUnit::minute:
+      return 60;
+    case TimeUnit::hour:
+      return 3600;
+    case TimeUnit::day:
+      return kDay;
+    case TimeUnit::week:
+      return 7 * kDay;
+    case TimeUnit::month:
+      return kYear / 12;
+    case TimeUnit::quarter:
+      return kYear / 4;
+    case TimeUnit::year:
+      return kYear;
+    case TimeUnit::decade:
+      return 10 * kYear;
+    case TimeUnit::century:
+      return 100 * kYear;
   }
   return 0;
 }

@@ -8,21 +8,31 @@ namespace crosscheck {
 /// Words of the calendar, by folded form without dots. O(1) expected.
 
 struct MonthWord {
-  int month = 0;            ///< 1..12, 0 for no month
+  int month = 0;  ///< 1..12, 0 for no month
   bool abbreviation = false;
-  bool ambiguous = false;   ///< "may", "march", "april": also other words
+  bool ambiguous = false;  ///< "may", "march", "april": also other words
 };
 [[nodiscard]] MonthWord find_month(std::string_view word);
 
 struct WeekdayWord {
-  int weekday = -1;         ///< 0 Sunday .. 6 Saturday, -1 for none
+  int weekday = -1;           ///< 0 Sunday .. 6 Saturday, -1 for none
   bool abbreviation = false;  ///< "sun", "sat", "mon": other words as well
-  bool plural = false;      ///< "Tuesdays"
+  bool plural = false;        ///< "Tuesdays"
 };
 [[nodiscard]] WeekdayWord find_weekday(std::string_view word);
 
 enum class TimeUnit : std::uint8_t {
-  none, second, minute, hour, day, week, month, quarter, year, decade, century,
+  none,
+  second,
+  minute,
+  hour,
+  day,
+  week,
+  month,
+  quarter,
+  year,
+  decade,
+  century,
 };
 struct UnitWord {
   TimeUnit unit = TimeUnit::none;
@@ -38,7 +48,7 @@ struct UnitWord {
 struct DayPart {
   int begin = -1;
   int end = -1;
-  bool exact = false;       ///< "noon": an instant
+  bool exact = false;  ///< "noon": an instant
 };
 /// "morning", "night", "noon"; begin -1 for none.
 [[nodiscard]] DayPart find_day_part(std::string_view word);

@@ -22,8 +22,10 @@ TimeInterval unresolved(const TimeSpec& spec) {
   when.weekday = static_cast<std::int8_t>(spec.weekday);
   when.month = static_cast<std::int8_t>(spec.month);
   when.day = static_cast<std::int8_t>(spec.day);
-  if (spec.weekday >= 0 || spec.day > 0) when.grain = Grain::day;
-  else if (spec.month > 0) when.grain = Grain::month;
+  if (spec.weekday >= 0 || spec.day > 0)
+    when.grain = Grain::day;
+  else if (spec.month > 0)
+    when.grain = Grain::month;
   return when;
 }
 
@@ -31,8 +33,7 @@ TimeInterval days_of_month(const TimeSpec& spec, int year) {
   if (!is_date(year, spec.month, spec.day)) return unresolved(spec);
   const std::int32_t first = day_number(year, spec.month, spec.day);
   TimeInterval when = day_interval(first);
-  if (spec.last_day > spec.day &&
-      is_date(year, spec.month, spec.last_day)) {
+  if (spec.last_day > spec.day && is_date(year, spec.month, spec.last_day)) {
     when.end += (spec.last_day - spec.day) * kMinutesPerDay;
   }
   return when;
@@ -46,15 +47,19 @@ int year_of_day(const TimeSpec& spec, const TimeContext& context,
   const auto day_in = [&spec](int year) {
     return day_number(year, spec.month, std::min(spec.day, 28));
   };
-  const bool strict = spec.direction == Direction::last ||
-                      spec.direction == Direction::next;
+  const bool strict =
+      spec.direction == Direction::last || spec.direction == Direction::next;
   if (day_in(past) > today || (strict && day_in(past) == today)) --past;
   if (day_in(future) < today || (strict && day_in(future) == today)) ++future;
   switch (spec.direction) {
-    case Direction::last: return past;
-    case Direction::next: return future;
-    case Direction::same: return this_year;
-    case Direction::by_tense: break;
+    case Direction::last:
+      return past;
+    case Direction::next:
+      return future;
+    case Direction::same:
+      return this_year;
+    case Direction::by_tense:
+      break;
   }
   const std::int32_t back = today - day_in(past);
   const std::int32_t ahead = day_in(future) - today;
@@ -72,12 +77,14 @@ int year_of_month(const TimeSpec& spec, const TimeContext& context,
   const int past = spec.month <= now.month ? now.year : now.year - 1;
   const int future = spec.month >= now.month ? now.year : now.year + 1;
   switch (spec.direction) {
-    case Direction::last: return spec.month < now.month ? now.year
-                                                         : now.year - 1;
-    case Direction::next: return spec.month > now.month ? now.year
-                                                         : now.year + 1;
-    case Direction::same: return now.year;
-    case Direction::by_tense: break;
+    case Direction::last:
+      return spec.month < now.month ? now.year : now.year - 1;
+    case Direction::next:
+      return spec.month > now.month ? now.year : now.year + 1;
+    case Direction::same:
+      return now.year;
+    case Direction::by_tense:
+      break;
   }
   return context.tense == Tense::future ? future : past;
 }
@@ -94,8 +101,7 @@ TimeInterval resolve_date(const TimeSpec& spec, const TimeContext& context) {
   return days_of_month(spec, year);
 }
 
-TimeInterval resolve_weekday(const TimeSpec& spec,
-                             const TimeContext& context) {
+TimeInterval resolve_weekday(const TimeSpec& spec, const TimeContext& context) {
   if (!context.today) return unresolved(spec);
   const std::int32_t today = *context.today;
   std::int32_t day = weekday_on_or_before(today, spec.weekday);
@@ -117,19 +123,24 @@ TimeInterval resolve_weekday(const TimeSpec& spec,
 TimeInterval unit_interval(TimeUnit unit, std::int32_t day) {
   const CivilDate date = civil_date(day);
   switch (unit) {
-    case TimeUnit::week: return week_interval(day);
-    case TimeUnit::month: return month_interval(date.year, date.month);
+    case TimeUnit::week:
+      return week_interval(day);
+    case TimeUnit::month:
+      return month_interval(date.year, date.month);
     case TimeUnit::quarter:
       return quarter_interval(date.year, (date.month + 2) / 3);
-    case TimeUnit::year: return year_interval(date.year);
-    case TimeUnit::decade: return decade_interval(date.year / 10 * 10);
+    case TimeUnit::year:
+      return year_interval(date.year);
+    case TimeUnit::decade:
+      return decade_interval(date.year / 10 * 10);
     case TimeUnit::century: {
       TimeInterval when = year_interval(date.year / 100 * 100);
       when.end = year_interval(date.year / 100 * 100 + 99).end;
       when.grain = Grain::decade;
       return when;
     }
-    default: return day_interval(day);
+    default:
+      return day_interval(day);
   }
 }
 
@@ -138,16 +149,22 @@ std::int32_t shifted(std::int32_t day, TimeUnit unit, double number) {
   const double n = std::clamp(number, -5000.0, 5000.0);
   const int whole = static_cast<int>(std::lround(n));
   switch (unit) {
-    case TimeUnit::week: return day + static_cast<int>(std::lround(n * 7));
-    case TimeUnit::month: return add_months(day, whole);
-    case TimeUnit::quarter: return add_months(day, whole * 3);
+    case TimeUnit::week:
+      return day + static_cast<int>(std::lround(n * 7));
+    case TimeUnit::month:
+      return add_months(day, whole);
+    case TimeUnit::quarter:
+      return add_months(day, whole * 3);
     case TimeUnit::year:
       return add_months(day, static_cast<int>(std::lround(n * 12)));
-    case TimeUnit::decade: return add_months(day, whole * 120);
-    case TimeUnit::century: return add_months(day, whole * 1200);
-    case TimeUnit::day: return day + whole;
-    default: return day + static_cast<int>(std::lround(
-                              n * seconds_of(unit) / 86400));
+    case TimeUnit::decade:
+      return add_months(day, whole * 120);
+    case TimeUnit::century:
+      return add_months(day, whole * 1200);
+    case TimeUnit::day:
+      return day + whole;
+    default:
+      return day + static_cast<int>(std::lround(n * seconds_of(unit) / 86400));
   }
 }
 
@@ -165,8 +182,8 @@ TimeInterval resolve_shift(const TimeSpec& spec, const TimeContext& context) {
   TimeInterval when =
       unit_interval(spec.unit, shifted(base, spec.unit, spec.number));
   if (spec.number != spec.number_high) {
-    const TimeInterval far = unit_interval(
-        spec.unit, shifted(base, spec.unit, spec.number_high));
+    const TimeInterval far =
+        unit_interval(spec.unit, shifted(base, spec.unit, spec.number_high));
     when.begin = std::min(when.begin, far.begin);
     when.end = std::max(when.end, far.end);
     when.month = when.day = 0;
@@ -177,14 +194,12 @@ TimeInterval resolve_shift(const TimeSpec& spec, const TimeContext& context) {
   return when;
 }
 
-TimeInterval resolve_weekend(const TimeSpec& spec,
-                             const TimeContext& context) {
+TimeInterval resolve_weekend(const TimeSpec& spec, const TimeContext& context) {
   if (!context.today) return unresolved(spec);
   const std::int32_t today = *context.today;
   std::int32_t saturday = weekday_on_or_before(today, 6);
-  if (spec.number > 0 ||
-      (spec.number == 0 && context.tense == Tense::future &&
-       weekday_of(today) != 0)) {
+  if (spec.number > 0 || (spec.number == 0 && context.tense == Tense::future &&
+                          weekday_of(today) != 0)) {
     saturday = weekday_on_or_after(today, 6);
   }
   if (spec.number < 0 && today - saturday < 2) saturday -= 7;
@@ -211,9 +226,9 @@ TimeInterval nearest_yearly(const TimeSpec& spec, const TimeContext& context,
   if (!context.today) return unresolved(spec);
   const int year = civil_date(*context.today).year;
   const std::int64_t now = *context.today * kMinutesPerDay;
-  const bool ahead = spec.direction == Direction::next ||
-                     (spec.direction == Direction::by_tense &&
-                      context.tense == Tense::future);
+  const bool ahead =
+      spec.direction == Direction::next ||
+      (spec.direction == Direction::by_tense && context.tense == Tense::future);
   TimeInterval best = make(year, n);
   if (spec.direction == Direction::same) return best;
   if (ahead) {
@@ -221,8 +236,8 @@ TimeInterval nearest_yearly(const TimeSpec& spec, const TimeContext& context,
   }
   for (int y = year + 1; y >= year - 1; --y) {
     best = make(y, n);
-    const bool over = spec.direction == Direction::last ? best.end <= now
-                                                        : best.begin <= now;
+    const bool over =
+        spec.direction == Direction::last ? best.end <= now : best.begin <= now;
     if (over) return best;
   }
   return best;
@@ -239,12 +254,16 @@ void narrow(TimeInterval& when, const DayPart& part) {
 
 TimeInterval resolve_form(const TimeSpec& spec, const TimeContext& context) {
   switch (spec.form) {
-    case Form::date: return resolve_date(spec, context);
-    case Form::weekday: return resolve_weekday(spec, context);
+    case Form::date:
+      return resolve_date(spec, context);
+    case Form::weekday:
+      return resolve_weekday(spec, context);
     case Form::quarter:
       return nearest_yearly(spec, context, quarter_interval);
-    case Form::season: return nearest_yearly(spec, context, season_interval);
-    case Form::decade: return decade_interval(spec.year);
+    case Form::season:
+      return nearest_yearly(spec, context, season_interval);
+    case Form::decade:
+      return decade_interval(spec.year);
     case Form::day:
       if (!context.today) return unresolved(spec);
       return day_interval(*context.today + static_cast<int>(spec.number));
@@ -252,9 +271,12 @@ TimeInterval resolve_form(const TimeSpec& spec, const TimeContext& context) {
       if (!context.today) return unresolved(spec);
       return unit_interval(spec.unit,
                            shifted(*context.today, spec.unit, spec.number));
-    case Form::weekend: return resolve_weekend(spec, context);
-    case Form::shift: return resolve_shift(spec, context);
-    case Form::clock: break;
+    case Form::weekend:
+      return resolve_weekend(spec, context);
+    case Form::shift:
+      return resolve_shift(spec, context);
+    case Form::clock:
+      break;
   }
   if (context.anchor && context.anchor->resolved &&
       context.anchor->end - context.anchor->begin <= 2 * kMinutesPerDay) {

@@ -11,9 +11,9 @@ namespace crosscheck {
 
 /// What the words of a time count from.
 struct TimeContext {
-  std::optional<std::int32_t> today;    ///< day of publication or of speech
-  Tense tense = Tense::unknown;         ///< of the clause
-  std::optional<TimeInterval> anchor;   ///< of "later", "the next day"
+  std::optional<std::int32_t> today;   ///< day of publication or of speech
+  Tense tense = Tense::unknown;        ///< of the clause
+  std::optional<TimeInterval> anchor;  ///< of "later", "the next day"
 };
 
 /// The interval that a point in time means. Unresolved (begin = end = 0, with

@@ -10,9 +10,9 @@ using Form = TimeSpec::Form;
 using Kind = TimeExpression::Kind;
 
 bool is_zone(const Piece& piece) {
-  static const WordSet kZones{"gmt", "utc", "est", "edt", "pst", "pdt", "cst",
-                              "cdt", "cet", "cest", "bst", "ist", "msk",
-                              "et",  "pt"};
+  static const WordSet kZones{"gmt", "utc", "est", "edt", "pst",
+                              "pdt", "cst", "cdt", "cet", "cest",
+                              "bst", "ist", "msk", "et",  "pt"};
   return kZones.contains(piece.text) && piece.all_caps;
 }
 
@@ -84,8 +84,8 @@ ClockTime read_clock(const Pieces& p, std::uint32_t at) {
   read_clock_tail(p, clock, hour, minute, marked);
   const bool led = clock_preposition(p[std::int64_t{at} - 1]);
   if (!marked && !(colon && led)) return {};
-  if (hours_only && !(p[at + 1].is("am") || p[at + 1].is("pm") ||
-                      p[at + 1].is("o'clock"))) {
+  if (hours_only &&
+      !(p[at + 1].is("am") || p[at + 1].is("pm") || p[at + 1].is("o'clock"))) {
     return {};
   }
   return clock;
@@ -148,8 +148,8 @@ std::optional<TimeSpec> read_loosened(const Pieces& p, std::uint32_t at) {
   spec->first = at;
   spec->approximate = true;
   if (names_day(*spec) && spec->part.begin < 0 && !mid) {
-    spec->part = early ? DayPart{0, 9 * 60, false}
-                       : DayPart{17 * 60, 24 * 60, false};
+    spec->part =
+        early ? DayPart{0, 9 * 60, false} : DayPart{17 * 60, 24 * 60, false};
   }
   return spec;
 }

@@ -84,7 +84,7 @@ std::string canonical_text(const TimeInterval& when) {
 }
 
 std::optional<std::int32_t> parse_published_day(std::string_view written) {
-  return read_published_day(written);
+  return written_day(written);
 }
 
 }  // namespace crosscheck

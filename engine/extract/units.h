@@ -9,10 +9,10 @@ namespace crosscheck {
 
 /// A unit of measure at a place of a sentence.
 struct UnitPhrase {
-  std::uint32_t last = 0;      ///< one past its last piece; 0: no unit there
-  std::string_view base;       ///< base unit: "m", "kg", "m2", "%", "usd"
-  double factor = 1;           ///< of one such unit in the base unit
-  double offset = 0;           ///< added after the factor (temperatures)
+  std::uint32_t last = 0;  ///< one past its last piece; 0: no unit there
+  std::string_view base;   ///< base unit: "m", "kg", "m2", "%", "usd"
+  double factor = 1;       ///< of one such unit in the base unit
+  double offset = 0;       ///< added after the factor (temperatures)
 };
 
 /// Reads the unit that starts at piece `at`: "km", "nautical miles", "square
