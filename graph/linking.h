@@ -53,7 +53,8 @@ struct StatementEdge {
 /// applies the guards over whole documents:
 /// - within one document only claims of two different speakers are compared;
 /// - no conflict where a document also states the other's value for the item
-///   (the set guard), or gives three or more values for it;
+///   (the set guard), gives three or more values for it, or two that exclude
+///   each other and are not the words of two speakers;
 /// - no conflict between two documents that conflict four times or more and
 ///   agree on less than a fifth of that: they tell two events.
 /// Items of more than 64 statements are compared through one statement a

@@ -103,12 +103,28 @@ class ItemComparison {
                      std::move(verdict.reason)});
   }
 
-  /// The set guard: whether a document also states the other's value, or
-  /// gives three or more.
+  /// The set guard: whether a document also states the other's value, gives
+  /// three or more, or two of its own that exclude each other.
   [[nodiscard]] bool guarded(const Statement& a, const Statement& b) const {
     if (!is_single_valued(rule_.kind)) return false;
     return also_states(a.document, b) || also_states(b.document, a) ||
-           values_in(a.document) >= 3 || values_in(b.document) >= 3;
+           values_in(a.document) >= 3 || values_in(b.document) >= 3 ||
+           contradicts_itself(a.document) || contradicts_itself(b.document);
+  }
+
+  /// Whether a document gives two values that exclude each other, and not as
+  /// the words of two speakers: then they are of two things.
+  [[nodiscard]] bool contradicts_itself(DocumentId document) const {
+    for (std::size_t i = 0; i < members_.size(); ++i) {
+      const Statement& a = statements_[members_[i]];
+      if (a.document != document) continue;
+      for (std::size_t j = i + 1; j < members_.size(); ++j) {
+        const Statement& b = statements_[members_[j]];
+        if (b.document != document || by_two_speakers(a, b)) continue;
+        if (rule_.compare(a, b).relation == Relation::conflict) return true;
+      }
+    }
+    return false;
   }
 
   [[nodiscard]] bool also_states(DocumentId document,

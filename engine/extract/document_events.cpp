@@ -10,6 +10,8 @@
 namespace crosscheck {
 namespace {
 
+constexpr std::int64_t kDay = 24 * 60;  // minutes
+
 void add_once(std::vector<Entity>& list, Entity entity) {
   if (entity.key.empty()) return;
   if (std::find(list.begin(), list.end(), entity) != list.end()) return;
@@ -57,9 +59,26 @@ void absorb(DocumentEvent& event, DocumentEvent mention) {
   for (Entity& e : mention.persons) add_once(event.persons, std::move(e));
 }
 
+/// Whether all that is said of an event's time lies long before the day of
+/// publication: news looks back on such events, it is not about them.
+bool is_background(const Analysis& a, const DocumentEvent& event) {
+  constexpr std::int64_t kLong = 20 * kDay;
+  if (!a.document->published_day || event.times.empty()) return false;
+  const std::int64_t today = std::int64_t{*a.document->published_day} * kDay;
+  return std::all_of(event.times.begin(), event.times.end(),
+                     [&](const TimeInterval& time) {
+                       return time.resolved && time.end < today - kLong;
+                     });
+}
+
 /// How well a mention fits an event of its document; negative: not at all.
-int fit(const DocumentEvent& event, const DocumentEvent& mention) {
+int fit(const Analysis& a, const DocumentEvent& event,
+        const DocumentEvent& mention) {
   if (event.type != mention.type) return -1;
+  const bool says_when = !mention.times.empty();
+  if (says_when && is_background(a, event) != is_background(a, mention)) {
+    return -1;
+  }
   const Fit place = places_fit(event, mention);
   const Fit time = times_fit(event, mention);
   if (place == Fit::clash || time == Fit::clash) return -1;
@@ -129,7 +148,7 @@ DocumentEvents group_mentions(const Analysis& analysis,
     auto best = static_cast<std::uint32_t>(events.size());
     int best_fit = -1;
     for (auto e = recent.rbegin(); e != recent.rend(); ++e) {
-      const int how = fit(events[*e], one);
+      const int how = fit(analysis, events[*e], one);
       if (how > best_fit) {
         best_fit = how;
         best = *e;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "engine/extract/event_lexicon.h"
+#include "engine/extract/verb_forms.h"
 
 namespace crosscheck {
 namespace {
@@ -183,7 +184,7 @@ bool detaches(const Analysis& a, TokenIndex t) {
   }
   const std::string& w = token.lower;
   if (is_one_of(w, {"to", "for", "about", "over", "aimed", "after", "before",
-                    "that", "where", "as", "since", "towards", "toward",
+                    "where", "as", "since", "towards", "toward",
                     "despite", "amid", "following", "follow", "follows",
                     "followed", "led", "lead"})) {
     return true;
@@ -206,11 +207,20 @@ bool says_it_is(const std::string& w) {
 /// that says that the event is ("talks to prepare ... began on Monday").
 void take_after(const Analysis& a, EventMention& mention) {
   bool attached = true;
+  // The first verb behind a noun is what the event did: "the quake killed ten
+  // people in Lima on Monday".
+  bool predicate_free = !mention.verb;
   TokenIndex comma = 0;
   for (TokenIndex t = mention.trigger + 1; t < mention.last; ++t) {
     const std::string& w = a.lower(t);
     if (says_it_is(w)) {
       attached = true;
+      predicate_free = false;
+    } else if (predicate_free && w != "aimed" && w != "followed" &&
+               w != "led" &&
+               (is_past_verb(w) ||
+                (t == mention.trigger + 1 && w.ends_with("ing")))) {
+      predicate_free = false;
     } else if (detaches(a, t)) {
       attached = false;
     }
@@ -242,20 +252,39 @@ void take_after(const Analysis& a, EventMention& mention) {
   }
 }
 
-/// Times and places that stand before the event's words: at the start of its
-/// part, or close before ("begun on Monday in Oslo with the meeting").
-void take_before(const Analysis& a, bool opens_sentence,
-                 EventMention& mention) {
-  constexpr TokenIndex kNear = 9;
+/// Whether tokens [first, last), between a time and the event's words, leave
+/// the time to the event: a subject before a verb ("on Monday diplomats met"),
+/// a verb of being or a preposition before a noun ("begun on Monday in Oslo
+/// with the meeting").
+bool leads_to_event(const Analysis& a, TokenIndex first, TokenIndex last,
+                    bool to_verb) {
+  constexpr TokenIndex kLongest = 14;
+  if (last - first > kLongest) return false;
+  for (TokenIndex t = first; t < last; ++t) {
+    if (a.name_at[t] != Analysis::kNone || a.time_at[t] != Analysis::kNone) {
+      continue;
+    }
+    const std::string& w = a.lower(t);
+    if (says_it_is(w) || is_one_of(w, {",", "with", "in", "at", "on", "the",
+                                       "a", "an", ")", "hold", "held"})) {
+      continue;
+    }
+    const bool verb = is_past_verb(w) || is_reporting_verb(w);
+    if (!to_verb || verb || detaches(a, t)) return false;
+  }
+  return true;
+}
+
+/// Times and places that stand before the event's words and lead to them.
+void take_before(const Analysis& a, EventMention& mention) {
   const bool wants_time = mention.times.empty();
   const bool wants_place = mention.places.empty();
   for (TokenIndex t = mention.first; t < mention.phrase_first; ++t) {
-    const bool near = mention.phrase_first - t <= kNear;
-    const bool opening = opens_sentence && t - mention.first <= 2;
-    if (!near && !opening) continue;
     const std::uint32_t time = a.time_at[t];
     if (wants_time && time != Analysis::kNone && a.times[time].first == t &&
-        a.times[time].kind == TimeExpression::Kind::point) {
+        a.times[time].kind == TimeExpression::Kind::point &&
+        leads_to_event(a, a.times[time].last, mention.phrase_first,
+                       mention.verb)) {
       mention.times.push_back(time);
     }
     const std::uint32_t m = a.name_at[t];
@@ -263,7 +292,10 @@ void take_before(const Analysis& a, bool opens_sentence,
         a.names.mentions[m].first != t || a.names.mentions[m].demonym) {
       continue;
     }
-    if (is_place(a.entity_of(m)) && said_as_place(a, t, mention.first, false)) {
+    if (is_place(a.entity_of(m)) &&
+        said_as_place(a, t, mention.first, false) &&
+        leads_to_event(a, a.names.mentions[m].last, mention.phrase_first,
+                       mention.verb)) {
       mention.places.push_back(m);
     }
   }
@@ -441,7 +473,7 @@ EventMention build(const Analysis& a, const std::vector<Trigger>& triggers,
 
   take_phrase(a, mention);
   take_after(a, mention);
-  take_before(a, i == 0, mention);
+  take_before(a, mention);
   take_all_participants(a, has_subject(a, mention), mention);
   mention.modality = modality_before(
       a, mention.first, std::max(trigger.token, trigger.phrase_first),

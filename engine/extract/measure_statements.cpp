@@ -67,35 +67,54 @@ bool says_little(const std::string& w) {
                        "spent", "paid", "cost", "million", "billion"});
 }
 
-/// Names and nouns around a figure, up to the next figure or border.
+/// How often a document names an entity.
+std::size_t mentions_of(const Analysis& a, std::uint32_t entity) {
+  return static_cast<std::size_t>(
+      std::count_if(a.names.mentions.begin(), a.names.mentions.end(),
+                    [&](const NameMention& m) { return m.entity == entity; }));
+}
+
+/// Adds what a token says of the thing that a figure measures. Those whom the
+/// whole article is about say nothing of one sum in it.
+void take_context(const Analysis& a, TokenIndex t,
+                  std::vector<std::string>& words) {
+  constexpr std::size_t kOften = 3;
+  const Token& token = a.text.tokens[t];
+  if (token.kind != TokenKind::word || a.time_at[t] != Analysis::kNone) return;
+  const std::uint32_t m = a.name_at[t];
+  if (m != Analysis::kNone || (token.capital && !says_little(token.lower))) {
+    const bool known = m != Analysis::kNone &&
+                       mentions_of(a, a.names.mentions[m].entity) >= kOften;
+    if (!known && token.lower.size() > 2) words.push_back("name:" + token.lower);
+    return;
+  }
+  if (!says_little(token.lower)) words.push_back(noun_lemma(token.lower));
+}
+
+bool names_a_thing(const std::vector<std::string>& context);
+
+/// Names and nouns behind a figure, up to the next figure or border; where
+/// they name nothing, those before it.
 std::vector<std::string> context_of(const Analysis& a,
                                     const QuantityExpression& q,
                                     const Sentence& sentence) {
   std::vector<std::string> words;
-  const auto take = [&](TokenIndex t) {
-    const Token& token = a.text.tokens[t];
-    if (token.kind != TokenKind::word || a.time_at[t] != Analysis::kNone) return;
-    const std::uint32_t m = a.name_at[t];
-    if (m != Analysis::kNone) {
-      if (a.entity_of(m).kind != NameKind::person && token.lower.size() > 2) {
-        words.push_back("name:" + token.lower);
-      }
-      return;
-    }
-    if (!says_little(token.lower)) words.push_back(noun_lemma(token.lower));
-  };
   constexpr TokenIndex kReach = 10;
   const auto border = [&](TokenIndex t) {
-    return a.quantity_at[t] != Analysis::kNone || a.lower(t) == ";";
+    return a.quantity_at[t] != Analysis::kNone || a.lower(t) == ";" ||
+           a.lower(t) == ",";
   };
-  for (TokenIndex t = q.last; t < std::min(sentence.last, q.last + kReach); ++t) {
+  for (TokenIndex t = q.last; t < std::min(sentence.last, q.last + kReach);
+       ++t) {
     if (border(t)) break;
-    take(t);
+    take_context(a, t, words);
   }
-  for (TokenIndex t = q.first;
-       t > sentence.first && q.first - t < kReach / 2; --t) {
-    if (border(t - 1) || a.lower(t - 1) == ",") break;
-    take(t - 1);
+  if (!names_a_thing(words)) {
+    for (TokenIndex t = q.first;
+         t > sentence.first && q.first - t < kReach / 2; --t) {
+      if (border(t - 1)) break;
+      take_context(a, t - 1, words);
+    }
   }
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());

@@ -202,11 +202,16 @@ class Scanner {
     Position to = from;
     Position letters = 0;
     bool acronym = false;
+    bool digits_only = true;
     while (to < end_) {
       const Character c = character_at(text_, to);
       if (c.kind == CharacterClass::letter || c.kind == CharacterClass::digit) {
+        digits_only = digits_only && c.kind == CharacterClass::digit;
         to += c.bytes;
         ++letters;
+      } else if (c.code == '.' && letters > 0 && digits_only &&
+                 digit_at(to + 1)) {
+        to += c.bytes;  // the decimals of "magnitude-4.2"
       } else if (c.kind == CharacterClass::invisible || c.code == '_') {
         to += c.bytes;
       } else if (is_apostrophe(c.code) && letters > 0 &&
