@@ -6,11 +6,12 @@ namespace crosscheck {
 namespace {
 
 constexpr std::size_t kFirstSlots = 64;  // a power of two, as probe() needs
+constexpr std::size_t kBlock = 8;        // slots; a power of two
 
-std::size_t hash_of(std::uint32_t a, std::uint32_t b) {
+std::size_t mix(std::uint64_t x) {
   // Ids are dense, so neighbours must be torn apart: the golden ratio and two
   // folds spread both halves over the low bits that the mask keeps.
-  std::uint64_t x = (std::uint64_t{a} << 32U | b) * 0x9e3779b97f4a7c15ULL;
+  x *= 0x9e3779b97f4a7c15ULL;
   x ^= x >> 32U;
   x *= 0xd6e8feb86659fd93ULL;
   return static_cast<std::size_t>(x ^ (x >> 32U));
@@ -20,11 +21,16 @@ std::size_t hash_of(std::uint32_t a, std::uint32_t b) {
 
 std::size_t PairIndex::probe(std::uint32_t a, std::uint32_t b) const {
   const std::size_t mask = slots_.size() - 1;
-  std::size_t at = hash_of(a, b) & mask;
-  while (slots_[at].id != kMissing &&
-         (slots_[at].a != a || slots_[at].b != b)) {
-    at = (at + 1) & mask;
+  const auto stops_at = [&](std::size_t at) {
+    const Slot& slot = slots_[at];
+    return slot.id == kMissing || (slot.a == a && slot.b == b);
+  };
+  const std::size_t block = mix(a) & mask & ~(kBlock - 1);
+  for (std::size_t at = block; at < block + kBlock; ++at) {
+    if (stops_at(at)) return at;
   }
+  std::size_t at = mix(std::uint64_t{a} << 32U | b) & mask;
+  while (!stops_at(at)) at = (at + 1) & mask;
   return at;
 }
 

@@ -8,8 +8,12 @@ namespace crosscheck {
 
 /// A map from a pair of 32-bit ids to a third id, which is only added to.
 ///
-/// Data:       open addressing with linear probing over 12-byte slots, at most
-///             half full; nothing is allocated before the first insertion.
+/// Data:       open addressing over 12-byte slots, at most half full; nothing
+///             is allocated before the first insertion. The pairs of one `a`
+///             fill a block of eight neighbouring slots first, which is one
+///             look into memory for the values of an item; what does not fit
+///             is probed linearly from a hash of the whole pair, so that an
+///             `a` with many pairs forms no cluster.
 /// Order:      none, and it cannot be walked, so it cannot reach any output.
 /// Complexity: `find` and `insert` O(1) expected; memory 24 to 48 bytes a pair.
 class PairIndex {

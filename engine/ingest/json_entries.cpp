@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <initializer_list>
 #include <utility>
 
@@ -142,10 +143,10 @@ void JsonEntries::begin_entry(std::size_t at) {
   key_count_ = 0;
   key_ = JsonKey::none;
   in_authors_ = false;
-  for (Cell& c : cells_) {
-    c.text = {};
-    c.given = c.bad = false;
+  for (; given_ != 0; given_ &= given_ - 1) {
+    cells_[static_cast<std::size_t>(std::countr_zero(given_))].text = {};
   }
+  bad_ = 0;
 }
 
 bool JsonEntries::start_object(std::size_t at) {
@@ -213,13 +214,13 @@ bool JsonEntries::key(std::string_view name, std::size_t at) {
   key_ = wrapper_ && depth_ == 1 ? JsonKey::none : key_named(name);
   if (key_ == JsonKey::none) return true;
   Cell& c = cell(key_);
-  if (c.given) {
+  if (given(key_)) {
     intake_.warning(lines_->place(at),
                     fmt::format("the key {} stands twice; the last one counts",
                                 quoted(name)));
   }
-  c.given = true;
-  c.bad = false;
+  given_ |= bit(key_);
+  bad_ &= ~bit(key_);
   c.text = {};
   c.copy.clear();
   c.at = at;
@@ -237,7 +238,7 @@ void JsonEntries::set(Cell& c, std::string_view text) {
 
 void JsonEntries::append_author(std::string_view name) {
   Cell& c = cell(key_);
-  if (c.bad) return;
+  if ((bad_ & bit(key_)) != 0) return;
   if (!c.copy.empty()) c.copy += "; ";
   c.copy += name;
   c.text = c.copy;
@@ -263,7 +264,7 @@ bool JsonEntries::scalar(Scalar kind, std::string_view text, std::size_t at) {
 void JsonEntries::wrong_type(std::string_view what) {
   if (key_ == JsonKey::none) return;
   Cell& c = cell(key_);
-  c.bad = true;
+  bad_ |= bit(key_);
   c.text = {};
   c.copy = what;
 }
@@ -284,14 +285,14 @@ std::string_view JsonEntries::first_of(
 void JsonEntries::refuse_entry(JsonKey key, std::string message,
                                std::string hint) {
   const Cell& c = cell(key);
-  intake_.error(lines_->place(c.given ? c.at : entry_at_), std::move(message),
-                std::move(hint));
+  intake_.error(lines_->place(given(key) ? c.at : entry_at_),
+                std::move(message), std::move(hint));
 }
 
 bool JsonEntries::required_is_bad(std::initializer_list<JsonKey> required) {
-  for (std::size_t i = 0; i < kJsonKeys; ++i) {
+  for (std::uint32_t rest = bad_; rest != 0; rest &= rest - 1) {
+    const auto i = static_cast<std::size_t>(std::countr_zero(rest));
     const Cell& c = cells_[i];
-    if (!c.bad) continue;
     const auto key = static_cast<JsonKey>(i);
     std::string message =
         fmt::format("{} is {}, which it cannot be", kKeyNames[i], c.copy);
@@ -305,7 +306,6 @@ bool JsonEntries::required_is_bad(std::initializer_list<JsonKey> required) {
 }
 
 void JsonEntries::finish_entry() {
-  const auto given = [this](JsonKey key) { return cell(key).given; };
   const bool object = given(JsonKey::object);
   const bool value = given(JsonKey::value);
   if (object && value) {

@@ -105,8 +105,6 @@ class JsonEntries {
     std::string_view text;
     std::string copy;
     std::size_t at = 0;
-    bool given = false;  // the key was there
-    bool bad = false;    // ... with a value of the wrong type
   };
 
   [[nodiscard]] JsonKey key_named(std::string_view name);
@@ -122,6 +120,13 @@ class JsonEntries {
   }
   [[nodiscard]] std::string_view first_of(
       std::initializer_list<JsonKey> keys) const;
+
+  [[nodiscard]] static std::uint32_t bit(JsonKey key) {
+    return 1U << static_cast<unsigned>(key);
+  }
+  [[nodiscard]] bool given(JsonKey key) const {
+    return (given_ & bit(key)) != 0;
+  }
 
   bool deeper();
   void begin_entry(std::size_t at);
@@ -153,6 +158,8 @@ class JsonEntries {
   JsonKey key_ = JsonKey::none;
   std::size_t entry_at_ = 0;
   std::array<Cell, kJsonKeys> cells_;
+  std::uint32_t given_ = 0;  // a bit a key: it stands in the entry
+  std::uint32_t bad_ = 0;    // ... with a value of the wrong type
   std::string refusal_;
 };
 

@@ -8,7 +8,10 @@
 namespace crosscheck {
 namespace {
 
-bool is_blank_text(std::string_view text) { return trimmed(text).empty(); }
+bool is_blank_text(std::string_view text) {
+  const bool plain = !text.empty() && text.front() > ' ';
+  return !plain && trimmed(text).empty();
+}
 
 /// The number in [0,1] that the whole of `text` is; NaN if it is none.
 float confidence_in(std::string_view text) {

@@ -34,6 +34,19 @@ TEST_SUITE("graph/pair_index") {
     CHECK(index.find(0xffffffffU, 0) == PairIndex::kMissing);
   }
 
+  TEST_CASE("one first id with very many second ones stays quick") {
+    // Were they one cluster, this would take 200000^2 / 2 steps.
+    PairIndex index;
+    for (std::uint32_t b = 0; b < 200000; ++b) {
+      REQUIRE(index.insert(7, b, b) == b);
+    }
+    for (std::uint32_t b = 0; b < 200000; b += 7) {
+      REQUIRE(index.find(7, b) == b);
+    }
+    CHECK(index.find(7, 200000) == PairIndex::kMissing);
+    CHECK(index.find(8, 0) == PairIndex::kMissing);
+  }
+
   TEST_CASE("a dense grid of pairs survives growth") {
     PairIndex index;
     for (std::uint32_t a = 0; a < 200; ++a) {
