@@ -27,18 +27,18 @@ TEST_SUITE("scoring/ranking") {
     SmallWorld world;
     world.says("a", "i", "r", 1);
     world.says("a", "j", "s", 1);
-    world.says("b", "j", "s", 2);
+    world.says("b", "j", "s", 1);
     world.says("a", "j", "t", 1);
-    world.says("b", "j", "t", 1);
+    world.says("b", "j", "t", 2);
     world.says("a", "i", "q", 1);
     world.says("a", "i", "p", 1);
     const Built b = build(world);
     Scores scores;
     scores.value = {0.5, 0.9, 0.5, 0.5, 0.5};  // p q r s t
     const auto rows = rank_values(b.claims, b.evidence, scores);
-    // q leads by score; s has two origins; t one origin, two outlets; then p
+    // q leads by score; t has two origins; s one origin, two outlets; then p
     // before r by name.
-    CHECK(texts(b, rows) == "qstpr");
+    CHECK(texts(b, rows) == "qtspr");
     CHECK(rows[0].rank == 1);
     for (std::size_t k = 1; k < 5; ++k) CHECK(rows[k].rank == 2);
     CHECK(rows[1].origins == 2);

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,7 @@
 namespace crosscheck::testing {
 namespace {
 
-constexpr std::uint64_t kWorlds = 60;
+constexpr std::uint64_t kWorlds = 25;
 
 Scores score_with(std::string_view name, const Built& built) {
   return make_scorer(name).value()->score(built.evidence);
@@ -41,9 +42,12 @@ double log_odds_of(double p) { return std::log(p / (1 - p)); }
 void check_accounts(std::string_view name, const Built& built) {
   const auto scorer = std::move(make_scorer(name).value());
   const Scores scores = scorer->score(built.evidence);
-  for (std::uint32_t v = 0; v < scores.value.size(); ++v) {
+  std::vector<std::uint32_t> values(scores.value.size());
+  std::iota(values.begin(), values.end(), 0U);
+  const auto accounts = scorer->accounts(built.evidence, scores, values);
+  for (const std::uint32_t v : values) {
     double sum = 0;
-    for (const Contribution& c : scorer->account(built.evidence, scores, v)) {
+    for (const Contribution& c : accounts[v]) {
       CHECK_FALSE(c.what.empty());
       sum += c.amount;
     }
@@ -184,9 +188,9 @@ TEST_SUITE("scoring/scorers") {
     }
   }
 
-  TEST_CASE("an item with a hundred thousand claims has bounded scores") {
+  TEST_CASE("an item with twenty thousand claims has bounded scores") {
     SmallWorld world;
-    for (int s = 0; s < 100'000; ++s) {
+    for (int s = 0; s < 20'000; ++s) {
       world.says("s" + std::to_string(s), "i", s % 3 == 0 ? "x" : "y");
     }
     const Built built = build(world);
