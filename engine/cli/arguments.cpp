@@ -45,7 +45,8 @@ void declare_usual(CLI::App& app, const CommandLine& command, Arguments& a) {
                              joined(command.formats)))
       ->type_name("FORMAT")
       ->check(CLI::IsMember(std::vector<std::string>(command.formats.begin(),
-                                                     command.formats.end())));
+                                                     command.formats.end()))
+                  .description(""));
   app.add_option("-o,--output", a.output,
                  "write to FILE, whole or not at all (default: standard "
                  "output)")
@@ -73,17 +74,17 @@ void declare_reading(CLI::App& app, Arguments& a, Typed& typed) {
                  "none|conflict: end with status 1 when there is a dispute "
                  "(default none)")
       ->type_name("WHAT")
-      ->check(CLI::IsMember({"none", "conflict"}));
+      ->check(CLI::IsMember({"none", "conflict"}).description(""));
 }
 
 void declare_rest(CLI::App& app, const CommandLine& command, Arguments& a,
                   Typed& typed) {
-  const auto when = CLI::IsMember({"auto", "always", "never"});
+  const auto when = CLI::IsMember({"auto", "always", "never"}).description("");
   app.add_option("-j,--threads", a.threads,
                  "threads for articles (default: as many as there are); the "
                  "result is the same")
       ->type_name("N")
-      ->check(CLI::Range(0U, 1024U));
+      ->check(CLI::Range(0U, 1024U).description(""));
   const auto& formats = command.formats;
   if (std::find(formats.begin(), formats.end(), "csv") != formats.end()) {
     app.add_flag("--raw", a.raw,
@@ -186,7 +187,7 @@ std::string help_of(const CommandLine& command, const CLI::App& app) {
 
 Parsed parse_arguments(const CommandLine& command,
                        const std::vector<std::string>& words) {
-  CLI::App app(fmt::format("{}\n\n{}", command.summary, command.examples));
+  CLI::App app(fmt::format("{}\n\n{}\n", command.summary, command.examples));
   Parsed parsed;
   Typed typed;
   declare_usual(app, command, parsed.arguments);

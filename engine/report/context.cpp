@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kWideGap = 64;  // more white space than words take
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -51,7 +52,10 @@ bool sentence_begins(std::string_view text, std::size_t at) {
     if (breaks > 1 || at - gap > kWideGap) return true;
   }
   if (gap == 0) return true;
-  if (at < text.size() && is_lower(text[at])) return false;
+  // "Feb. 27" and "approx. half" go on.
+  if (at < text.size() && (is_lower(text[at]) || is_digit(text[at]))) {
+    return false;
+  }
   // Twelve bytes hold a stop, two closing marks and the letters before.
   return ends_with_stop(text.substr(gap - std::min<std::size_t>(gap, 12),
                                     std::min<std::size_t>(gap, 12)));
@@ -121,6 +125,16 @@ Context context_around(std::string_view text, std::size_t begin,
   Context context{begin, end, false, false};
   extend_back(text, neighbours, limit, context);
   extend_forward(text, neighbours, limit, context);
+  return context;
+}
+
+Context context_in(const Document& article, std::size_t begin, std::size_t end,
+                   int neighbours, std::size_t limit) {
+  const std::size_t skip = begin >= article.body_begin ? article.body_begin : 0;
+  Context context = context_around(std::string_view(article.text).substr(skip),
+                                   begin - skip, end - skip, neighbours, limit);
+  context.begin += skip;
+  context.end += skip;
   return context;
 }
 

@@ -56,26 +56,39 @@ std::string statement_text(const RunView& view, ClaimId claim,
     return std::string(view.claims().text(quotes[claim.index()]));
   }
   const Span& span = detail->evidence.front();
-  const std::string_view text = view.document(span.document).text;
+  const Document& article = view.document(span.document);
   const Context c =
-      context_around(text, span.begin, span.end, 0, kSentenceLimit);
-  return one_line(text.substr(c.begin, c.end - c.begin));
+      context_in(article, span.begin, span.end, 0, kSentenceLimit);
+  return one_line(
+      std::string_view(article.text).substr(c.begin, c.end - c.begin));
 }
 
-/// Accounts by value: claims that share one have the same.
+/// The accounts of all values that show one, made in one pass: claims that
+/// share a value share its account.
 class Accounts {
  public:
-  explicit Accounts(const RunView& view) : view_(view) {
-    Result<std::unique_ptr<Scorer>> made = make_scorer(view.run().method);
-    if (made.ok()) scorer_ = std::move(made).value();
+  Accounts(const RunView& view, bool records) {
+    const Result<std::unique_ptr<Scorer>> scorer =
+        make_scorer(view.run().method);
+    if (!scorer.ok()) return;
+    std::vector<std::uint32_t> values;
+    account_of_.assign(view.run().evidence.value_count(), kNone);
+    for (std::size_t i = 0; i < view.claims().size(); ++i) {
+      const ClaimId claim(i);
+      if (!records && view.claims().detail(claim) == nullptr) continue;
+      std::uint32_t& account = account_of_[view.value_of(claim)];
+      if (account != kNone) continue;
+      account = static_cast<std::uint32_t>(values.size());
+      values.push_back(view.value_of(claim));
+    }
+    accounts_ = scorer.value()->accounts(view.run().evidence, view.run().scores,
+                                         values);
   }
 
   void write(std::uint32_t value, JsonOutput& json) const {
-    if (scorer_ == nullptr) return;
+    if (account_of_.empty() || account_of_[value] == kNone) return;
     json.begin_array("account");
-    const Run& run = view_.run();
-    for (const Contribution& c :
-         scorer_->account(run.evidence, run.scores, value)) {
+    for (const Contribution& c : accounts_[account_of_[value]]) {
       json.begin_object();
       json.string("what", c.what);
       json.number("amount", c.amount);
@@ -85,8 +98,9 @@ class Accounts {
   }
 
  private:
-  const RunView& view_;
-  std::unique_ptr<Scorer> scorer_;
+  static constexpr std::uint32_t kNone = 0xffffffffU;
+  std::vector<std::uint32_t> account_of_;  // by value; kNone: shows none
+  std::vector<std::vector<Contribution>> accounts_;
 };
 
 void write_standing(const RunView& view, ClaimId claim, JsonOutput& json) {
@@ -164,7 +178,7 @@ void write_record_cells(const ClaimTable& claims, ClaimId claim,
 
 void write_claims(const RunView& view, const ReportOptions& options,
                   JsonOutput& json) {
-  const Accounts accounts(view);
+  const Accounts accounts(view, options.verbose);
   json.begin_array("claims");
   for (ClaimId claim : view.claims_by_rank()) {
     const ClaimDetail* detail = view.claims().detail(claim);

@@ -1,11 +1,16 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <span>
+
 #include "engine/report/number_text.h"
 #include "engine/report/ranked_rows.h"
 #include "engine/report/text_output.h"
 
 namespace crosscheck {
 namespace {
+
+constexpr std::size_t kValueWidth = 160;  // columns, unless verbose
 
 /// Values (indices into Evidence) with a conflict edge at a claim of theirs.
 std::vector<bool> disputed_values(const RunView& view) {
@@ -33,9 +38,11 @@ std::string standing_text(const RankedRow& row) {
   return fmt::format("{:>5}  {}  ", row.rank, score);
 }
 
-std::string statement_text(const RankedRow& row) {
+std::string statement_text(const RankedRow& row, bool whole) {
+  std::string value = safe_text(row.value);
+  if (!whole) value = shortened(value, kValueWidth);
   return fmt::format("{} \u00B7 {}: {}", safe_text(row.object),
-                     safe_text(row.attribute), safe_text(row.value));
+                     safe_text(row.attribute), value);
 }
 
 /// The first claim of the value that has a quote, or none.
@@ -49,7 +56,8 @@ ClaimId quoted_claim(const RunView& view, std::span<const ClaimId> claims) {
 void write_row(TextOutput& text, const RankedRow& row, bool disputed,
                ClaimId quoted) {
   const std::string statement =
-      fmt::format("{}  [{}]", statement_text(row), backing_text(row, disputed));
+      fmt::format("{}  [{}]", statement_text(row, text.options().verbose),
+                  backing_text(row, disputed));
   if (!quoted.valid()) {
     text.wrapped(standing_text(row), statement);
     return;
@@ -67,19 +75,21 @@ void write_ranking(TextOutput& text) {
   const RunView& view = text.view();
   const RunView::ClaimsByValue by_value = view.claims_by_value();
   const std::vector<bool> disputed = disputed_values(view);
-  std::size_t left = text.options().top;
-  for (const RankedValue& ranked : view.run().ranking) {
+  const std::vector<RankedValue>& ranking = view.run().ranking;
+  const std::size_t top = text.options().top;
+  const std::size_t shown =
+      top == 0 ? ranking.size() : std::min(top, ranking.size());
+  for (const RankedValue& ranked : std::span(ranking).first(shown)) {
     const std::uint32_t begin = by_value.begin[ranked.value];
     const std::uint32_t end = by_value.begin[ranked.value + 1];
     write_row(text, ranked_row(view.run(), ranked), disputed[ranked.value],
               quoted_claim(view, {by_value.claims.data() + begin,
                                   std::size_t{end - begin}}));
-    if (!text.flow() || --left == 0) break;
+    if (!text.flow()) return;
   }
-  const std::size_t top = text.options().top;
-  const std::size_t all = view.run().ranking.size();
-  if (top > 0 && top < all) {
-    text.line(fmt::format("... {} more (without --top)", all - top));
+  if (shown < ranking.size()) {
+    text.line(
+        fmt::format("... {} more (without --top)", ranking.size() - shown));
   }
 }
 

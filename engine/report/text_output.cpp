@@ -42,10 +42,12 @@ std::vector<SpanGroup> grouped(std::vector<Span> spans) {
   return groups;
 }
 
-std::string marked_text(std::string_view text, const SpanGroup& spans,
+std::string marked_text(const Document& article, const SpanGroup& spans,
                         int neighbours) {
-  const Context context = context_around(
-      text, spans.front().begin, spans.back().end, neighbours, kContextLimit);
+  const std::string_view text = article.text;
+  const Context context =
+      context_in(article, spans.front().begin, spans.back().end, neighbours,
+                 kContextLimit);
   std::string marked = context.cut_before ? "\u2026 " : "";
   std::size_t at = context.begin;
   for (const Span& span : spans) {
@@ -110,10 +112,10 @@ void TextOutput::quotes(std::string_view first, const ClaimDetail& detail,
   const std::size_t room =
       options_.width > indent + 20 ? options_.width - indent : 20;
   for (const SpanGroup& spans : grouped(detail.evidence)) {
-    const std::string_view text = view_.document(spans[0].document).text;
+    const Document& article = view_.document(spans[0].document);
     bool inside = false;
     for (const std::string& part :
-         wrap(marked_text(text, spans, neighbours), room)) {
+         wrap(marked_text(article, spans, neighbours), room)) {
       line(style_.dim(first) + painted(part, style_, inside));
     }
   }

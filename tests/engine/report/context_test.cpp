@@ -47,6 +47,22 @@ TEST_SUITE("engine/report/context") {
     CHECK(around(text, "9", 0) == "\u201CWe saw 9.\u201D");
   }
 
+  TEST_CASE("a full stop before a number ends no sentence") {
+    CHECK(around("Late. It is set for Feb. 27 in May.", "27", 0) ==
+          "It is set for Feb. 27 in May.");
+  }
+
+  TEST_CASE("the header of an article is no context of its body") {
+    Document article;
+    // The header is 12 + 17 bytes, its newlines counted.
+    article.text = "title: Fire\ndate: 2031-04-09\nTen fled. More came.";
+    article.body_begin = 29;
+    const Context body = context_in(article, 29, 32, 1, 200);
+    CHECK(body.begin == 29);
+    CHECK(body.end == article.text.size());
+    CHECK(context_in(article, 7, 11, 0, 200).begin == 0);
+  }
+
   TEST_CASE("an empty line ends a sentence") {
     CHECK(around("A headline\n\nThey met 3 times\n\nMore", "3", 0) ==
           "They met 3 times");
