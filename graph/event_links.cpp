@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <numeric>
 #include <string>
 #include <string_view>
@@ -95,6 +96,12 @@ bool near_miss(const DocumentEvent& a, const DocumentEvent& b) {
   return false;
 }
 
+bool near_in_print(const DocumentEvent& a, const DocumentEvent& b) {
+  constexpr std::int32_t kDays = 5;
+  return a.published_day && b.published_day &&
+         std::abs(*a.published_day - *b.published_day) <= kDays;
+}
+
 /// How surely two events are one; 0 means they are not.
 int link_strength(const DocumentEvent& a, const DocumentEvent& b,
                   bool single_in_both) {
@@ -116,6 +123,10 @@ int link_strength(const DocumentEvent& a, const DocumentEvent& b,
   if (one_matches && participants) return 4;
   if (one_matches && mains) return 3;
   if (participants && mains && same_type) return 2;
+  // Two texts of one story and week whose main disaster is of one kind.
+  if (mains && same_type && a.does_harm && b.does_harm && near_in_print(a, b)) {
+    return 1;
+  }
   // Where each text has one event of its kind in one city, it is the same.
   if (time == Fit::unknown && same_type && exact_place(a, b)) return 1;
   return 0;

@@ -27,7 +27,8 @@ enum class Fit : std::uint8_t { unknown, match, clash };
 /// Two are one when type, place, day and participants allow it: time and place
 /// match; or one of them matches, the other is not said, and persons or two
 /// parties are shared or both are the main event of their document; or the city
-/// is the same and one of them does not say when. A clash of
+/// is the same and one of them does not say when; or both are the main disaster
+/// or attack of documents at most five days apart. A clash of
 /// place keeps them apart, as does a clash of time, except for the single main
 /// event of its kind in two documents that agree on the city and on who took
 /// part, at most three days apart: this is one event with two dates.

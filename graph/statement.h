@@ -23,7 +23,9 @@ struct DocumentEvent {
   std::vector<Entity> persons;       ///< persons named with it
   std::vector<std::string> words;    ///< folded rare words of its sentences
   std::uint32_t mentions = 0;        ///< how often the document speaks of it
-  bool main = false;                 ///< the document's first of this type
+  bool main = false;                 ///< the document's main one of this type
+  bool does_harm = false;            ///< a disaster, an attack: rarely two a day
+  std::optional<std::int32_t> published_day;  ///< of the document
 };
 
 /// A claim from text before it is linked to those of other documents.

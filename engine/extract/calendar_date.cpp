@@ -123,6 +123,11 @@ std::optional<TimeSpec> read_numeric(const Pieces& p, std::uint32_t at) {
       !p[at + 3].is(mark.text) || !p[at + 4].is_integer()) {
     return std::nullopt;
   }
+  constexpr std::size_t kDigits = 4;
+  if (p[at].text.size() > kDigits || p[at + 2].text.size() > kDigits ||
+      p[at + 4].text.size() > kDigits) {
+    return std::nullopt;
+  }
   TimeSpec spec;
   spec.first = at;
   spec.last = at + 5;
@@ -155,6 +160,7 @@ bool year_is_led(const Pieces& p, std::uint32_t at) {
       "in",   "since", "until", "till", "by",     "before", "after",   "during",
       "from", "early", "late",  "mid",  "around", "circa",  "through", "year"};
   if (kLead.contains(before.text)) return true;
+  if (before.is("to") && p[std::int64_t{at} - 2].is("back")) return true;
   if (before.is("(") && (after.is(")") || after.is("-"))) return true;
   const bool range = before.is("-") || before.is("to") || before.is("and");
   if (range) {
@@ -260,6 +266,16 @@ std::optional<TimeSpec> read_directed(const Pieces& p, std::uint32_t at) {
   return spec;
 }
 
+/// "the week of March 6", "the week of Monday".
+std::optional<TimeSpec> read_week_of(const Pieces& p, std::uint32_t at) {
+  if (!p[at].is("week") || !p[at + 1].is("of")) return std::nullopt;
+  auto spec = read_month_first(p, at + 2);
+  if (!spec || spec->day == 0) return std::nullopt;
+  spec->first = at;
+  spec->unit = TimeUnit::week;
+  return spec;
+}
+
 std::optional<TimeSpec> read_quarter(const Pieces& p, std::uint32_t at) {
   TimeSpec spec;
   spec.first = at;
@@ -294,6 +310,7 @@ std::optional<TimeSpec> read_calendar_date(const Pieces& pieces,
   if (auto spec = read_directed(pieces, at)) return spec;
   if (auto spec = read_weekday(pieces, at)) return spec;
   if (auto spec = read_month_first(pieces, at)) return spec;
+  if (auto spec = read_week_of(pieces, at)) return spec;
   if (auto spec = read_quarter(pieces, at)) return spec;
   return read_year_alone(pieces, at);
 }

@@ -44,20 +44,33 @@ bool is_one_of_be(const std::string& word) {
 }
 
 bool ends_phrase(const Piece& piece, bool has_words) {
-  if (!piece.is_word()) return true;
+  if (!piece.is_word() || piece.is("'s")) return true;
   const std::string& w = piece.text;
   if (is_function_word(w) || is_auxiliary(w) || is_future_auxiliary(w)) {
     return true;
   }
-  if (is_number_word(w)) return true;
-  if (is_one_of_be(w)) return true;
-  if (has_words && (is_state_word(w) || is_present_verb(w))) return true;
+  if (is_number_word(w) || is_one_of_be(w)) return true;
   // "armed" and "wounded" before a noun are adjectives; behind one a past
   // form is a verb.
-  return has_words && is_past_verb(w);
+  return has_words &&
+         (is_state_word(w) || is_present_verb(w) || is_past_verb(w));
 }
 
-bool is_plural(const std::string& word) { return noun_lemma(word) != word; }
+/// Plural forms, and words that are plural without an ending.
+bool is_plural(const std::string& word) {
+  static const WordSet kUnmarked{"aircraft", "police", "troops",  "personnel",
+                                 "cattle",   "sheep",  "fish",    "crew",
+                                 "staff",    "series", "species", "folk"};
+  return kUnmarked.contains(word) || noun_lemma(word) != word;
+}
+
+/// "heavily", "newly": adverbs in the phrase say nothing that tells it apart.
+bool is_adverb(const std::string& word) {
+  static const WordSet kNouns{"family",  "ally",    "assembly", "supply",
+                              "elderly", "deadly",  "friendly", "reply",
+                              "anomaly", "monthly", "weekly",   "daily"};
+  return word.size() > 4 && word.ends_with("ly") && !kNouns.contains(word);
+}
 
 /// "other", "more", "another", "additional" right after the figure.
 std::string_view scope_word(const Piece& piece) {
@@ -79,49 +92,123 @@ std::string scope_after(const Pieces& p, std::uint32_t at) {
   return "";
 }
 
+/// A run of words of a noun phrase.
+struct Run {
+  std::uint32_t last = 0;
+  std::vector<std::string> words;
+  bool plural = false;  ///< its last word is one
+};
+
+Run read_run(const Pieces& p, std::uint32_t at, std::uint32_t end,
+             bool plural) {
+  Run run;
+  run.last = at;
+  for (std::uint32_t next = at; next < end && run.words.size() < kLongest;) {
+    if (ends_phrase(p[next], !run.words.empty())) break;
+    std::string word = p[next].text;
+    const bool code = p[next].all_caps && word.size() <= 3;
+    ++next;
+    if (code && p[next].is_integer()) word += '-' + p[next++].text;  // "AK 47"
+    // A hyphen inside a modifier joins: "high-level".
+    if (p[next].is("-") && p[next].glued && p[next + 1].glued) {
+      word += '-' + p[next + 1].text;
+      next += 2;
+    }
+    const bool marked = is_plural(word);
+    // After "one" a form in -s is a verb: "one man runs".
+    if (!plural && marked && !run.words.empty() && word != "people") break;
+    if (!is_adverb(word)) run.words.push_back(std::move(word));
+    run.last = next;
+    run.plural = marked;
+    if (plural && marked) break;
+  }
+  return run;
+}
+
+void take_run(Run run, std::uint32_t first, CountedNoun& noun) {
+  if (run.words.empty()) return;
+  noun.first = first;
+  noun.last = run.last;
+  noun.head = noun_lemma(run.words.back());
+  run.words.pop_back();
+  noun.modifiers = std::move(run.words);
+}
+
+bool is_determiner(const Piece& piece) {
+  static const WordSet kWords{"the", "these", "those", "his",  "her",
+                              "its", "their", "our",   "them", "all"};
+  return kWords.contains(piece.text);
+}
+
+/// After "12 of": "the 23 pirates", "those killed", "them".
+void read_whole(const Pieces& p, std::uint32_t at, std::uint32_t end,
+                CountedNoun& noun) {
+  std::uint32_t next = at;
+  while (is_determiner(p[next]) && next < at + 2) ++next;
+  if (const auto number = read_number(p, next)) next = number->last;
+  Run run = read_run(p, next, end, true);
+  if (run.plural) take_run(std::move(run), next, noun);
+}
+
+/// "12 Somali and 11 Yemeni": one capital word, then another figure.
+std::string shared_modifier(const Pieces& p, std::uint32_t at) {
+  if (!p[at].capital || !p[at].is_word() || !p[at + 1].is("and")) return "";
+  return read_number(p, at + 2) ? p[at].text : "";
+}
+
 }  // namespace
 
 CountedNoun read_counted_noun(const Pieces& pieces, std::uint32_t at,
-                              bool plural) {
+                              std::uint32_t end, bool plural) {
   CountedNoun noun;
   std::uint32_t next = at;
   if (const auto scope = scope_word(pieces[next]); !scope.empty()) {
     noun.scope = scope;
+    if (pieces[next].is("others")) noun.head = "other";
     ++next;
   }
+  noun.first = noun.last = next;
   if (pieces[next].is("of")) {
-    // "12 of the 23", "one of five": a part of a whole.
     noun.of_total = true;
+    read_whole(pieces, next + 1, end, noun);
     return noun;
   }
-  if (pieces[next].is("-")) return noun;
-  noun.first = next;
-  // "about 50 hurt": a state without a noun.
-  if (is_state_word(pieces[next].text) && ends_phrase(pieces[next + 1], true)) {
-    noun.last = next;
-    return noun;
+  Run run = read_run(pieces, next, end, plural);
+  if (run.words.size() == 1 && !plural && is_past_verb(run.words[0])) {
+    run.words.clear();  // "one seized by", "first gave"
   }
-  std::vector<std::string> words;
-  while (words.size() < kLongest &&
-         !ends_phrase(pieces[next], !words.empty())) {
-    words.push_back(pieces[next].text);
-    ++next;
-    // A hyphen inside a modifier joins: "high-level".
-    if (pieces[next].is("-") && pieces[next].glued && pieces[next + 1].glued) {
-      words.back() += '-' + pieces[next + 1].text;
-      next += 2;
-    }
-    if (plural && is_plural(words.back())) break;
-  }
-  noun.last = next;
-  if (words.empty()) {
-    noun.first = noun.last = at;
+  if (!run.words.empty() && (run.plural || !plural)) {
+    take_run(std::move(run), next, noun);
+  } else if (is_state_word(pieces[next].text) && !pieces[next].is("strong")) {
+    noun.head = "person";  // "12 dead": the word itself tells what befell them
+    noun.last = noun.first = at;
   } else {
-    noun.head = noun_lemma(words.back());
-    words.pop_back();
-    noun.modifiers = std::move(words);
+    noun.shared = shared_modifier(pieces, next);
   }
-  if (noun.scope.empty()) noun.scope = scope_after(pieces, next);
+  if (noun.scope.empty()) noun.scope = scope_after(pieces, noun.last);
+  return noun;
+}
+
+CountedNoun read_measured_noun(const Pieces& pieces, std::uint32_t at,
+                               std::uint32_t end) {
+  CountedNoun noun;
+  std::uint32_t next = at;
+  if (pieces[next].is("-") && pieces[next].glued) ++next;
+  if (pieces[next].is("worth")) ++next;
+  const bool of = pieces[next].is("of");
+  if (of || pieces[next].is("in")) ++next;
+  const bool linked = next > at + (pieces[at].is("-") ? 1U : 0U);
+  if (linked && is_determiner(pieces[next])) ++next;
+  noun.first = noun.last = next;
+  const bool name = pieces[next].capital || is_past_verb(pieces[next].text);
+  if (name && !of) return noun;  // "$5 million in Geneva", "$5 million went"
+  noun.of_total = of;
+  Run run = read_run(pieces, next, end, linked);
+  while (pieces[run.last].is("'s") && run.last + 1 < end) {
+    next = run.last + 1;  // "the world's oil": what is owned
+    run = read_run(pieces, next, end, linked);
+  }
+  take_run(std::move(run), next, noun);
   return noun;
 }
 

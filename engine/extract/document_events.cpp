@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/extract/event_lexicon.h"
 #include "engine/extract/gazetteer.h"
 #include "graph/event_links.h"
 
@@ -36,6 +37,8 @@ DocumentEvent alone(const Analysis& a, const EventMention& mention) {
   event.document = a.document->id;
   event.type = mention.type;
   event.mentions = 1;
+  event.does_harm = does_harm(mention.type);
+  event.published_day = a.document->published_day;
   for (const std::uint32_t t : mention.times) {
     add_once(event.times, a.times[t].when);
   }

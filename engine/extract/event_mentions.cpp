@@ -101,9 +101,9 @@ std::optional<EventWord> event_word_at(const Analysis& a, TokenIndex t,
   if (w == "pleaded" && !(t + 1 < last && a.lower(t + 1) == "guilty")) {
     return std::nullopt;
   }
-  if (w == "meet" && t > first &&
+  if ((w == "meet" || w == "gather") && t > first &&
       !is_one_of(a.lower(t - 1), {"to", "will", "would", "may", "could", "and",
-                                  "should", "must"}) &&
+                                  "should", "must", "shall", "can"}) &&
       a.name_at[t - 1] == Analysis::kNone &&
       !is_delegation_word(a.lower(t - 1))) {
     return std::nullopt;
@@ -142,7 +142,7 @@ bool is_place(const NamedEntity& entity) {
 
 bool place_preposition(std::string_view w) {
   return is_one_of(w, {"in", "at", "near", "outside", "off", "around",
-                       "across", "on", "of"});
+                       "across", "of"});
 }
 
 /// Whether the name at a token is said as a place: after a preposition of
@@ -157,6 +157,11 @@ bool said_as_place(const Analysis& a, TokenIndex name_first, TokenIndex first,
     --t;
   }
   if (t == first) return false;
+  // "on the island of Gozo" is a place, "talks on Norway" are not there.
+  if (a.lower(t - 1) == "on") {
+    return a.name_at[name_first] != Analysis::kNone &&
+           a.entity_of(a.name_at[name_first]).kind == NameKind::place;
+  }
   if (place_preposition(a.lower(t - 1)) && a.lower(t - 1) != "of") return true;
   // "in the ancient city of Oslo"
   if (a.lower(t - 1) == "of" && t >= first + 2 &&
@@ -200,7 +205,7 @@ bool says_it_is(const std::string& w) {
                        "opened", "opens", "held", "place", "set", "scheduled",
                        "due", "convened", "resumed", "resume", "ended",
                        "concluded", "happened", "occurred", "struck", "hit",
-                       "hosted", "planned"});
+                       "hosted", "planned", "arrived", "arrive"});
 }
 
 /// Times and places that follow the trigger: right behind it, or behind a verb
@@ -265,8 +270,11 @@ bool leads_to_event(const Analysis& a, TokenIndex first, TokenIndex last,
       continue;
     }
     const std::string& w = a.lower(t);
-    if (says_it_is(w) || is_one_of(w, {",", "with", "in", "at", "on", "the",
+    if (says_it_is(w) || is_one_of(w, {",", "with", "for", "in", "at", "on", "the",
                                        "a", "an", ")", "hold", "held"})) {
+      continue;
+    }
+    if (to_verb && (is_auxiliary(w) || is_future_auxiliary(w) || w == "had")) {
       continue;
     }
     const bool verb = is_past_verb(w) || is_reporting_verb(w);

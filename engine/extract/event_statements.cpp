@@ -58,7 +58,10 @@ void add_times(Extraction& x, std::size_t i) {
   const EventMention& mention = x.mentions[i];
   for (const std::uint32_t t : mention.times) {
     const TimeExpression& time = x.analysis.times[t];
-    if (!says_when(time)) continue;
+    // "after yesterday's talks": what "after" takes is the talks.
+    const bool own = time.first >= mention.phrase_first &&
+                     time.last <= mention.trigger;
+    if (!own && !says_when(time)) continue;
     const bool says_a_day = time.when.resolved || time.when.weekday >= 0 ||
                             time.when.month > 0;
     if (!says_a_day) continue;
@@ -189,7 +192,9 @@ void add_duration(Extraction& x, std::size_t i) {
     TokenIndex first = time.first;
     for (TokenIndex t = mention.trigger; t < time.first; ++t) {
       const std::string& w = a.lower(t);
-      if (w == "lasted" || w == "last" || w == "lasting" || w == "lasts") {
+      const bool runs = w == "for" && t + 1 == time.first;
+      if (w == "lasted" || w == "last" || w == "lasting" || w == "lasts" ||
+          w == "took" || w == "ran" || runs) {
         lasts = true;
         first = t;
       }

@@ -45,6 +45,10 @@ std::string noun_lemma(std::string_view lower) {
     if (word == lower) return std::string(lower);
   }
   const std::size_t n = lower.size();
+  if (n > 5 && lower.ends_with("men") && lower != "specimen" &&
+      lower != "regimen" && lower != "abdomen" && lower != "acumen") {
+    return std::string(lower.substr(0, n - 2)) + "an";
+  }
   if (n < 4 || !lower.ends_with('s') || lower.ends_with("ss") ||
       lower.ends_with("us") || lower.ends_with("is")) {
     return std::string(lower);

@@ -258,7 +258,8 @@ std::optional<NumberPhrase> read_words(const Pieces& p, std::uint32_t at) {
     ++next;
   }
   std::uint32_t last = at;
-  while (p[next].is_word() && sum.add(p[next].text)) {
+  constexpr std::uint32_t kLongest = 24;  // pieces: no number is longer
+  while (next < at + kLongest && p[next].is_word() && sum.add(p[next].text)) {
     last = ++next;
     const bool joins =
         glued_hyphen(p, next) || (p[next].is("and") && sum.scale >= 100);

@@ -175,8 +175,10 @@ void add_represented(Extraction& x, std::uint32_t sentence_index) {
     const std::string& w = a.lower(t);
     const std::string& next = a.lower(t + 1);
     const bool represented = w == "represented" && next == "by";
-    const bool consisted = is_one_of(w, {"consisted", "comprised", "included",
-                                         "includes", "comprises"});
+    const bool consisted =
+        is_one_of(w, {"consisted", "comprised", "included", "includes",
+                      "comprises"}) ||
+        (w == "made" && next == "up");
     if (!represented && !consisted) continue;
     const auto parties = parties_in(a, sentence.first, t);
     if (parties.size() != 1) continue;
@@ -265,7 +267,10 @@ void add_led_by(Extraction& x, std::uint32_t sentence_index) {
       delegation |= is_delegation_word(a.lower(d));
     }
     const auto person = person_after(a, t + 1, sentence.last);
-    if (person && delegation && parties.size() == 1) {
+    // "Chile's team was led by X and Norway's by Y"
+    const bool elided = t >= from + 2 && a.lower(t - 1) == "'s" &&
+                        from > sentence.first;
+    if (person && (delegation || elided) && parties.size() == 1) {
       bool negated = false;
       const Modality modality = modality_before(a, from, t, &negated);
       const TokenIndex first = a.names.mentions[parties.front()].first;
@@ -276,6 +281,135 @@ void add_led_by(Extraction& x, std::uint32_t sentence_index) {
       }
     }
     if (person) from = a.names.mentions[*person].last;
+  }
+}
+
+/// The party that a head leads, named behind the verb: "leads the Danish
+/// delegation", "heads the Danes".
+std::optional<std::uint32_t> party_led(const Analysis& a, TokenIndex verb,
+                                       TokenIndex limit) {
+  constexpr TokenIndex kReach = 5;
+  std::optional<std::uint32_t> party;
+  for (TokenIndex t = verb + 1; t < std::min(limit, verb + kReach); ++t) {
+    const std::uint32_t m = a.name_at[t];
+    if (m != Analysis::kNone && !party) {
+      const NameKind kind = a.entity_of(m).kind;
+      if (kind != NameKind::state && kind != NameKind::bloc) return std::nullopt;
+      party = m;
+      // "the Danes": a people is its delegation.
+      if (a.lower(t).ends_with('s')) return party;
+    } else if (party && is_delegation_word(a.lower(t))) {
+      return party;
+    }
+  }
+  return std::nullopt;
+}
+
+/// "X leads the Danish delegation".
+void add_leads(Extraction& x, std::uint32_t sentence_index) {
+  const Analysis& a = x.analysis;
+  const Sentence& sentence = a.text.sentences[sentence_index];
+  for (TokenIndex t = sentence.first + 1; t < sentence.last; ++t) {
+    if (!is_one_of(a.lower(t), {"leads", "heads", "led", "headed", "lead",
+                                "leading", "heading"})) {
+      continue;
+    }
+    if (t + 1 < sentence.last && a.lower(t + 1) == "by") continue;
+    const auto party = party_led(a, t, sentence.last);
+    if (!party) continue;
+    std::optional<std::uint32_t> person;
+    constexpr TokenIndex kReach = 10;
+    for (TokenIndex b = t; b > sentence.first && t - b < kReach && !person;
+         --b) {
+      const std::uint32_t m = a.name_at[b - 1];
+      if (m != Analysis::kNone && a.entity_of(m).kind == NameKind::person) {
+        person = m;
+      }
+    }
+    auto mention = mention_at_place(x, sentence.first, sentence.last);
+    if (!mention) mention = mention_for(x, sentence_index, sentence.last);
+    if (!person || !mention) continue;
+    bool negated = false;
+    const Modality modality = modality_before(a, sentence.first, t, &negated);
+    if (negated) continue;
+    const TokenIndex first = a.names.mentions[*person].first;
+    Statement s = start_statement(a, first, a.names.mentions[*party].last,
+                                  "delegation_head");
+    s.event = x.events.event_of[*mention];
+    s.slot = "head of delegation: " + party_for(a, *party).key;
+    s.kind = SlotKind::holder;
+    s.modality = modality;
+    Entity head = entity_for(a, *person);
+    s.value_text = head.name;
+    s.value = std::move(head);
+    x.statements.push_back(std::move(s));
+  }
+}
+
+/// Whether tokens from t on say that somebody was there: "took part",
+/// "attended", "were present"; `*last` is set to one past them.
+bool says_was_there(const Analysis& a, TokenIndex t, TokenIndex limit,
+                    TokenIndex* last) {
+  const std::string& w = a.lower(t);
+  const std::string next = t + 1 < limit ? a.lower(t + 1) : "";
+  *last = t + 2;
+  if (is_one_of(w, {"took", "take", "taken", "taking"}) && next == "part") {
+    return true;
+  }
+  if (is_one_of(w, {"was", "were"}) && next == "present") return true;
+  if (w == "in" && next == "attendance") return true;
+  *last = t + 1;
+  return is_one_of(w, {"attended", "participated", "attend", "participate"});
+}
+
+bool names_no_other(const Analysis& a, TokenIndex first, TokenIndex last) {
+  for (TokenIndex t = first; t + 1 < last; ++t) {
+    if (a.lower(t) == "no" &&
+        is_one_of(a.lower(t + 1), {"other", "third", "outside"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// "Officials of Denmark also took part", "No other country was present",
+/// "Only Danes and Poles attended".
+void add_attendance(Extraction& x, std::uint32_t sentence_index) {
+  const Analysis& a = x.analysis;
+  const Sentence& sentence = a.text.sentences[sentence_index];
+  for (TokenIndex t = sentence.first + 1; t < sentence.last; ++t) {
+    TokenIndex last = 0;
+    if (!says_was_there(a, t, sentence.last, &last)) continue;
+    TokenIndex first = t;
+    constexpr TokenIndex kSubject = 14;
+    while (first > sentence.first && t - first < kSubject &&
+           a.lower(first - 1) != "," && a.lower(first - 1) != ";" &&
+           a.lower(first - 1) != "that") {
+      --first;
+    }
+    auto mention = mention_at_place(x, sentence.first, sentence.last);
+    if (!mention) mention = mention_for(x, sentence_index, sentence.last);
+    if (!mention) return;
+    const std::uint32_t event = x.events.event_of[*mention];
+    bool negated = false;
+    const Modality modality = modality_before(a, first, t, &negated);
+    if (names_no_other(a, first, t)) {
+      EntitySet all{x.events.events[event].parties, true};
+      std::sort(all.members.begin(), all.members.end(),
+                [](const Entity& p, const Entity& q) { return p.key < q.key; });
+      if (all.members.size() >= 2) {
+        add_set(x, event, Modality::asserted, Polarity::positive,
+                std::move(all), "participants", first, last, "no_other_party");
+      }
+      continue;
+    }
+    const auto parties = parties_in(a, first, t);
+    const bool only = a.lower(first) == "only";
+    EntitySet set = set_of(a, parties, only, true);
+    if (only && set.members.size() < 2) continue;
+    add_set(x, event, modality,
+            negated ? Polarity::negative : Polarity::positive, std::move(set),
+            "participants", first, last, "attendance");
   }
 }
 
@@ -292,6 +426,8 @@ void add_party_statements(Extraction& extraction) {
     add_presence(extraction, s);
     add_represented(extraction, s);
     add_led_by(extraction, s);
+    add_leads(extraction, s);
+    add_attendance(extraction, s);
   }
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "engine/extract/statement_builder.h"
@@ -9,6 +10,18 @@ namespace {
 
 /// Fewer words than this say too little to be a claim of their own.
 constexpr std::size_t kFewestWords = 4;
+
+/// Whether the speaker's own words within reported speech are half of it or
+/// more: then they are the claim, and the clause around them says it again.
+bool is_wrapped_quotation(const Analysis& a, const Quotation& reported) {
+  if (reported.direct) return false;
+  return std::any_of(
+      a.quotations.begin(), a.quotations.end(), [&](const Quotation& q) {
+        return q.direct && q.first >= reported.first &&
+               q.last <= reported.last &&
+               2 * (q.last - q.first) >= reported.last - reported.first;
+      });
+}
 
 }  // namespace
 
@@ -38,7 +51,7 @@ void add_quotation_statements(Extraction& extraction) {
   const Analysis& a = extraction.analysis;
   for (const Quotation& quotation : a.quotations) {
     if (!quotation.speaker || quotation.last <= quotation.first) continue;
-    if (quotation.negated_cue) continue;
+    if (quotation.negated_cue || is_wrapped_quotation(a, quotation)) continue;
     const std::uint32_t index = a.sentence_of[quotation.first];
     if (index == Analysis::kNone || !a.tells(a.text.sentences[index])) continue;
     Text words;

@@ -129,8 +129,9 @@ std::optional<TimeSpec> read_anchored(const Pieces& p, std::uint32_t at) {
   } else if (p[at].is("that") &&
              find_time_unit(word.text).unit == TimeUnit::day) {
     next = at + 1;
-  } else if (article && word.is("day") &&
+  } else if (article && word.is("day") && !p[at + 3].is_word() &&
              (p[next].is("before") || p[next].is("after"))) {
+    // "the day before the raid" counts from the raid, not from a date.
     TimeSpec spec =
         make(Form::shift, at, at + 3, p[next].is("before") ? -1 : 1);
     spec.unit = TimeUnit::day;

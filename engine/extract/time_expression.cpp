@@ -33,6 +33,13 @@ bool counts_from_speech(const TimeSpec& spec) {
          spec.form == TimeSpec::Form::weekday;
 }
 
+bool names_one_day(const TimeSpec& spec) {
+  return spec.kind == TimeExpression::Kind::point &&
+         (spec.form == TimeSpec::Form::weekday ||
+          spec.form == TimeSpec::Form::day ||
+          (spec.form == TimeSpec::Form::date && spec.day > 0));
+}
+
 std::string relation_of(const Pieces& p, const TimeSpec& spec) {
   if (!spec.relation.empty()) return std::string(spec.relation);
   std::int64_t at = std::int64_t{spec.first} - 1;
@@ -66,6 +73,16 @@ class TimeFinder {
   SentenceTimes read_sentence(const Sentence& sentence, bool& quote_open);
   TimeContext context_of(const SentenceTimes& sentence,
                          const Mention& mention) const;
+  std::optional<TimeInterval> date_behind(const SentenceTimes& sentence,
+                                          const TimeSpec& spec,
+                                          const TimeContext& context) const;
+  std::optional<TimeInterval> day_behind(const SentenceTimes& sentence,
+                                         const TimeSpec& spec) const;
+  std::optional<TimeInterval> anchor_of(const SentenceTimes& sentence,
+                                        const Mention& mention,
+                                        const TimeContext& context) const;
+  TimeInterval resolve(const SentenceTimes& sentence, const Mention& mention,
+                       const std::optional<TimeInterval>& spoken);
   void emit(const SentenceTimes& sentence, const Mention& mention,
             const std::optional<TimeInterval>& spoken);
 
@@ -83,7 +100,6 @@ SentenceTimes TimeFinder::read_sentence(const Sentence& sentence,
   const std::vector<bool> quoted = quoted_pieces(out.pieces, quote_open);
   out.opens_quote = quote_open;
   for (std::uint32_t i = 0; i < out.pieces.size();) {
-    // Inside a token only figures and what they are glued to start anew.
     auto spec = read_time(out.pieces, i);
     if (!spec) {
       ++i;
@@ -94,10 +110,9 @@ SentenceTimes TimeFinder::read_sentence(const Sentence& sentence,
   }
   for (const Mention& mention : out.mentions) {
     const TimeSpec& spec = mention.spec;
-    const bool day = spec.form == TimeSpec::Form::weekday ||
-                     (spec.form == TimeSpec::Form::date && spec.day > 0);
-    if (mention.quoted || !day || spec.kind != TimeExpression::Kind::point ||
-        out.spoken || !dates_speech(out.pieces, spec.first, spec.last)) {
+    const bool dated = names_one_day(spec) && spec.form != TimeSpec::Form::day;
+    if (mention.quoted || !dated || out.spoken ||
+        !dates_speech(out.pieces, spec.first, spec.last)) {
       continue;
     }
     out.spoken = resolve_time(spec, context_of(out, mention));
@@ -114,6 +129,72 @@ TimeContext TimeFinder::context_of(const SentenceTimes& sentence,
   return context;
 }
 
+/// The date behind "two days after the ...".
+std::optional<TimeInterval> TimeFinder::date_behind(
+    const SentenceTimes& sentence, const TimeSpec& spec,
+    const TimeContext& context) const {
+  for (std::uint32_t at = spec.last; at <= spec.last + 1; ++at) {
+    if (const auto date = read_calendar_date(sentence.pieces, at)) {
+      return resolve_time(*date, context);
+    }
+  }
+  return std::nullopt;
+}
+
+/// The first day that the sentence names behind a clock time.
+std::optional<TimeInterval> TimeFinder::day_behind(
+    const SentenceTimes& sentence, const TimeSpec& spec) const {
+  const auto& all = sentence.mentions;
+  auto next = std::upper_bound(
+      all.begin(), all.end(), spec.first,
+      [](std::uint32_t at, const Mention& m) { return at < m.spec.first; });
+  constexpr int kReach = 6;
+  for (int i = 0; i < kReach && next != all.end(); ++i, ++next) {
+    const Mention& other = *next;
+    if (names_one_day(other.spec)) {
+      return resolve_time(other.spec, context_of(sentence, other));
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<TimeInterval> TimeFinder::anchor_of(
+    const SentenceTimes& sentence, const Mention& mention,
+    const TimeContext& context) const {
+  using Form = TimeSpec::Form;
+  const TimeSpec& spec = mention.spec;
+  if (spec.base == TimeSpec::Base::following) {
+    return date_behind(sentence, spec, context);
+  }
+  if (spec.form == Form::clock) {
+    return anchor_ ? anchor_ : day_behind(sentence, spec);
+  }
+  if (anchor_ || anchor_before_) return anchor_ ? anchor_ : anchor_before_;
+  if (spec.form == Form::shift && spec.unit >= TimeUnit::quarter &&
+      context.today) {
+    // "a year earlier" without a date counts from the page's own day.
+    return day_interval(*context.today);
+  }
+  return std::nullopt;
+}
+
+TimeInterval TimeFinder::resolve(const SentenceTimes& sentence,
+                                 const Mention& mention,
+                                 const std::optional<TimeInterval>& spoken) {
+  TimeContext context = context_of(sentence, mention);
+  if (mention.quoted && spoken && spoken->resolved &&
+      counts_from_speech(mention.spec)) {
+    context.today = first_day(*spoken);
+  }
+  context.anchor = anchor_of(sentence, mention, context);
+  const TimeInterval when = resolve_time(mention.spec, context);
+  constexpr std::int64_t kLongestAnchor = 4 * kMinutesPerDay;
+  if (when.resolved && when.end - when.begin <= kLongestAnchor) {
+    anchor_ = when;
+  }
+  return when;
+}
+
 void TimeFinder::emit(const SentenceTimes& sentence, const Mention& mention,
                       const std::optional<TimeInterval>& spoken) {
   const TimeSpec& spec = mention.spec;
@@ -124,43 +205,7 @@ void TimeFinder::emit(const SentenceTimes& sentence, const Mention& mention,
   out.relation = relation_of(sentence.pieces, spec);
   if (spec.kind == TimeExpression::Kind::duration) out.length = spec.length;
   if (spec.kind == TimeExpression::Kind::point) {
-    TimeContext context = context_of(sentence, mention);
-    if (mention.quoted && spoken && spoken->resolved &&
-        counts_from_speech(spec)) {
-      context.today = first_day(*spoken);
-    }
-    context.anchor = anchor_ ? anchor_ : anchor_before_;
-    if (spec.base == TimeSpec::Base::following) {
-      std::uint32_t next = spec.last;
-      if (!sentence.pieces[next].is_number()) {
-        while (next < spec.last + 2 &&
-               !read_calendar_date(sentence.pieces, next)) {
-          ++next;
-        }
-      }
-      const auto date = read_calendar_date(sentence.pieces, next);
-      if (date) context.anchor = resolve_time(*date, context);
-    } else if (spec.form == TimeSpec::Form::shift && !context.anchor &&
-               spec.unit >= TimeUnit::quarter) {
-      // "a year earlier" without a date counts from the page's own day.
-      if (context.today) context.anchor = day_interval(*context.today);
-    } else if (spec.form == TimeSpec::Form::clock && !anchor_) {
-      context.anchor.reset();
-      for (const Mention& other : sentence.mentions) {
-        const TimeSpec& day = other.spec;
-        if (day.kind != TimeExpression::Kind::point ||
-            day.first <= spec.first ||
-            (day.form != TimeSpec::Form::weekday &&
-             day.form != TimeSpec::Form::day && day.day == 0)) {
-          continue;
-        }
-        context.anchor = resolve_time(day, context_of(sentence, other));
-        break;
-      }
-    }
-    out.when = resolve_time(spec, context);
-    const std::int64_t length = out.when.end - out.when.begin;
-    if (out.when.resolved && length <= 4 * kMinutesPerDay) anchor_ = out.when;
+    out.when = resolve(sentence, mention, spoken);
   }
   // An inner piece of a token that is already covered adds nothing.
   if (!found_.empty() && out.first < found_.back().last) return;

@@ -12,9 +12,9 @@ namespace {
 using Form = TimeSpec::Form;
 using Direction = TimeSpec::Direction;
 
-/// A date without a year is taken for past by a past verb only this far back:
-/// beyond it a writer would have given the year.
-constexpr std::int32_t kLongestYearlessPast = 335;
+/// A date without a year is taken for past or future by the verb only this far
+/// off: beyond it a writer would have given the year.
+constexpr std::int32_t kLongestYearless = 300;
 
 TimeInterval unresolved(const TimeSpec& spec) {
   TimeInterval when;
@@ -33,6 +33,7 @@ TimeInterval days_of_month(const TimeSpec& spec, int year) {
   if (!is_date(year, spec.month, spec.day)) return unresolved(spec);
   const std::int32_t first = day_number(year, spec.month, spec.day);
   TimeInterval when = day_interval(first);
+  if (spec.unit == TimeUnit::week) return week_interval(first);
   if (spec.last_day > spec.day && is_date(year, spec.month, spec.last_day)) {
     when.end += (spec.last_day - spec.day) * kMinutesPerDay;
   }
@@ -63,11 +64,12 @@ int year_of_day(const TimeSpec& spec, const TimeContext& context,
   }
   const std::int32_t back = today - day_in(past);
   const std::int32_t ahead = day_in(future) - today;
-  if (context.tense == Tense::future) return future;
-  if (context.tense == Tense::past && back <= kLongestYearlessPast) {
-    return past;
+  if (context.tense == Tense::future && ahead <= kLongestYearless) {
+    return future;
   }
-  return back <= ahead ? past : future;
+  if (context.tense == Tense::past && back <= kLongestYearless) return past;
+  // News looks back more than ahead.
+  return back <= 2 * ahead ? past : future;
 }
 
 /// The year of "February" alone.
@@ -146,7 +148,8 @@ TimeInterval unit_interval(TimeUnit unit, std::int32_t day) {
 
 /// The day `number` units from `day`; far numbers stop at the calendar's end.
 std::int32_t shifted(std::int32_t day, TimeUnit unit, double number) {
-  const double n = std::clamp(number, -5000.0, 5000.0);
+  const double most = unit == TimeUnit::day ? 2e5 : 5000;
+  const double n = std::clamp(number, -most, most);
   const int whole = static_cast<int>(std::lround(n));
   switch (unit) {
     case TimeUnit::week:

@@ -48,17 +48,36 @@ bool clock_preposition(const Piece& piece) {
          piece.is("since") || piece.is("before") || piece.is("after");
 }
 
+/// "9.25 am": a point between hour and minute, told by what follows.
+ClockTime read_dotted_clock(const Pieces& p, std::uint32_t at) {
+  const bool half_day = p[at + 1].is("am") || p[at + 1].is("pm");
+  if (!half_day || p[at].decimals != 2 || p[at].value >= 13) return {};
+  const int hour = static_cast<int>(p[at].value);
+  const int minute = static_cast<int>((p[at].value - hour) * 100 + 0.5);
+  if (minute > 59) return {};
+  ClockTime clock;
+  clock.last = at + 1;
+  bool marked = false;
+  read_clock_tail(p, clock, hour, minute, marked);
+  return clock;
+}
+
 }  // namespace
 
 ClockTime read_clock(const Pieces& p, std::uint32_t at) {
   ClockTime clock;
   const DayPart instant = find_day_part(p[at].text);
   if (instant.exact) {
+    const bool name = p[std::int64_t{at} - 1].is("high") ||
+                      (p[at].capital && p[at + 1].capital);
+    if (name) return {};
     clock.last = at + 1;
     clock.part = instant;
     return clock;
   }
-  if (!p[at].is_integer()) return {};
+  if (!p[at].is_number() || p[at].grouped || p[at].text.size() > 5) return {};
+  if (p[at].decimals > 0) return read_dotted_clock(p, at);
+  if (p[at].text.size() > 4) return {};
   int hour = static_cast<int>(p[at].value);
   int minute = 0;
   bool marked = false;

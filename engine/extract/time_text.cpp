@@ -56,7 +56,7 @@ std::string resolved_text(const TimeInterval& when) {
       return day_text(first) + " " + clock_text(minute);
     case Grain::part_of_day:
       return fmt::format("{} {}-{}", day_text(first), clock_text(minute),
-                         clock_text(end));
+                         clock_text((end - 1) % kMinutesPerDay + 1));
     case Grain::month:
       if (!same(when, month_interval(date.year, date.month))) break;
       return fmt::format("{:04}-{:02}", date.year, date.month);

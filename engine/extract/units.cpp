@@ -33,6 +33,10 @@ constexpr std::array kUnits = std::to_array<UnitRow>({
     {"square", "feet", "m2", kFoot* kFoot},
     {"metric", "tons", "kg", 1000},
     {"us", "dollars", "usd", 1},
+    {"miles", "per", "m/s", kMile / 3600},
+    {"kilometers", "per", "m/s", 1000.0 / 3600},
+    {"kilometres", "per", "m/s", 1000.0 / 3600},
+    {"km", "/", "m/s", 1000.0 / 3600},
     {"percent", "", "%", 1},
     {"%", "", "%", 1},
     {"km", "", "m", 1000},
@@ -74,6 +78,8 @@ constexpr std::array kUnits = std::to_array<UnitRow>({
     {"ounce", "", "kg", kPound / 16},
     {"ounces", "", "kg", kPound / 16},
     {"lbs", "", "kg", kPound},
+    {"pound", "", "kg", kPound},
+    {"pounds", "", "kg", kPound},
     {"litre", "", "l", 1},
     {"litres", "", "l", 1},
     {"liter", "", "l", 1},
@@ -101,17 +107,20 @@ constexpr std::array kUnits = std::to_array<UnitRow>({
     {"lira", "", "try", 1},
 });
 
-/// "degrees Celsius", "degrees Fahrenheit", "degrees": kelvin is not news.
+/// "degrees Celsius", "degrees Fahrenheit", "30\u00B0C", bare "degrees".
 UnitPhrase read_degrees(const Pieces& p, std::uint32_t at) {
   UnitPhrase unit;
-  if (!p[at].is("degrees") && !p[at].is("degree")) return unit;
+  const bool sign = p[at].is("\u00B0");
+  if (!sign && !p[at].is("degrees") && !p[at].is("degree")) return unit;
   unit.base = "degree";
   unit.last = at + 1;
   const Piece& scale = p[at + 1];
-  if (scale.is("celsius") || scale.is("centigrade")) {
+  const bool letter = sign || scale.capital;
+  if (scale.is("celsius") || scale.is("centigrade") ||
+      (letter && scale.is("c"))) {
     unit.base = "celsius";
     unit.last = at + 2;
-  } else if (scale.is("fahrenheit")) {
+  } else if (scale.is("fahrenheit") || (letter && scale.is("f"))) {
     unit.base = "celsius";
     unit.factor = 5.0 / 9.0;
     unit.offset = -32 * 5.0 / 9.0;
@@ -120,14 +129,25 @@ UnitPhrase read_degrees(const Pieces& p, std::uint32_t at) {
   return unit;
 }
 
+/// The hour of "miles per hour" and "km/h", which the table leaves open.
+std::uint32_t hour_end(const Pieces& p, std::uint32_t at) {
+  return p[at].is("hour") || p[at].is("h") ? at + 1 : 0;
+}
+
 }  // namespace
 
 UnitPhrase read_unit_of_measure(const Pieces& pieces, std::uint32_t at) {
   for (const UnitRow& row : kUnits) {
     if (!pieces[at].is(row.first)) continue;
     if (!row.second.empty() && !pieces[at + 1].is(row.second)) continue;
-    const std::uint32_t length = row.second.empty() ? 1 : 2;
-    return {at + length, row.base, row.factor, 0};
+    std::uint32_t last = at + (row.second.empty() ? 1 : 2);
+    const bool open =
+        row.second == "/" || (row.second == "per" && row.base == "m/s");
+    if (open) {
+      last = hour_end(pieces, last);
+      if (last == 0) continue;
+    }
+    return {last, row.base, row.factor, 0};
   }
   return read_degrees(pieces, at);
 }

@@ -57,11 +57,11 @@ const WordSet kReporting{
     "remarked", "replied",   "revealed",  "emphasized",   "stressed"};
 
 const WordSet kPlanning{
-    "expected", "scheduled", "due",        "slated",      "planned", "plan",
-    "plans",    "planning",  "upcoming",   "forthcoming", "poised",  "intends",
-    "intend",   "hopes",     "hope",       "expects",     "expect",  "vowed",
-    "promised", "prepares",  "preparing",  "supposed",    "going",   "likely",
-    "ahead",    "postponed", "rescheduled"};
+    "expected", "scheduled", "due",         "slated",      "planned", "plan",
+    "plans",    "planning",  "upcoming",    "forthcoming", "poised",  "intends",
+    "intend",   "hopes",     "hope",        "expects",     "expect",  "vowed",
+    "promised", "prepares",  "preparing",   "supposed",    "going",   "likely",
+    "ahead",    "postponed", "rescheduled", "effective"};
 
 const WordSet kPresent{
     "say",       "says",      "remain",    "remains",  "live",      "lives",

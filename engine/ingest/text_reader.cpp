@@ -12,13 +12,12 @@
 namespace crosscheck {
 namespace {
 
-/// The line at `at`, without its end; moves `at` behind it.
+/// The line at `at`, without its LF; moves `at` behind it.
 std::string_view take_line(std::string_view text, std::size_t& at) {
   const std::size_t newline = text.find('\n', at);
   const bool last = newline == std::string_view::npos;
-  std::string_view line = text.substr(at, last ? newline : newline - at);
+  const std::string_view line = text.substr(at, last ? newline : newline - at);
   at = last ? text.size() : newline + 1;
-  if (line.ends_with('\r')) line.remove_suffix(1);
   return line;
 }
 

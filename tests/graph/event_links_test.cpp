@@ -74,6 +74,18 @@ TEST_SUITE("graph/event_links") {
     CHECK(link_events(events, Ids{0, 0}) == Ids{0, 1});
   }
 
+  TEST_CASE("the main disasters of two texts of one week are one") {
+    std::vector<DocumentEvent> events = {event(0, "flood", {}, {}),
+                                         event(1, "flood", {}, {})};
+    for (DocumentEvent& e : events) {
+      e.main = e.does_harm = true;
+      e.published_day = 10;
+    }
+    CHECK(link_events(events, Ids{0, 0}) == Ids{0, 0});
+    events[1].published_day = 20;
+    CHECK(link_events(events, Ids{0, 0}) == Ids{0, 1});
+  }
+
   TEST_CASE("a label has type, city and day") {
     // Day 19783 is 2024-03-01: 54 years of 365 days, 13 leap days, and
     // 31 + 29 days of 2024 make 19710 + 13 + 60 = 19783.

@@ -198,6 +198,15 @@ TEST_SUITE("engine/ingest/json_reader") {
     CHECK(place(d) == "1:56");
   }
 
+  TEST_CASE("a right value makes good for an earlier one of the wrong type") {
+    const auto corpus = read_bytes(
+        "a.jsonl",
+        R"({"source":"a","object":"o","attribute":"x","value":[1],"value":"2"})");
+    REQUIRE(corpus.ok());
+    CHECK(row(corpus.value(), 0) == "a o x 2");
+    CHECK(corpus.value().diagnostics.skipped() == 0);
+  }
+
   TEST_CASE("names can be mapped, and a mapped name replaces ours") {
     ReadOptions options;
     options.field_map = {
