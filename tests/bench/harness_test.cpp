@@ -4,8 +4,11 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <stdexcept>
 #include <vector>
+
+#include "bench/suite.h"
 
 namespace crosscheck {
 namespace {
@@ -97,6 +100,20 @@ TEST_SUITE("bench/harness") {
                         }};
     const CaseResult result = run_case(bad, 3);
     CHECK_FALSE(result.right());
+    CHECK(result.wrong == "off");
+    CHECK(result.samples.empty());
+  }
+
+  TEST_CASE("one wrong answer of several takes the others' times") {
+    const ScratchFolder scratch = ScratchFolder::create().value();
+    const std::filesystem::path mark = scratch.path() / "ran";
+    const BenchCase turns_bad{"a/b/c", [&]() -> Result<Sample> {
+                                if (std::filesystem::exists(mark))
+                                  return Error{ErrorCode::malformed, "off", ""};
+                                std::filesystem::create_directory(mark);
+                                return sample_of(1);
+                              }};
+    const CaseResult result = run_case(turns_bad, 3);
     CHECK(result.wrong == "off");
     CHECK(result.samples.empty());
   }

@@ -152,6 +152,10 @@ TEST_SUITE("bench/cases/record_case") {
     CHECK(message_of(verify_ranking(run, written_sample())) ==
           "wrong answer: the ranking is not sorted");
     run = good;
+    run.scores.value[run.ranking[0].value] = 0;  // its rank stays the first
+    CHECK(message_of(verify_ranking(run, written_sample())) ==
+          "wrong answer: the ranking is not sorted");
+    run = good;
     run.ranking[1].value = run.ranking[0].value;
     CHECK(message_of(verify_ranking(run, written_sample())) ==
           "wrong answer: a value stands twice in the ranking");
