@@ -62,8 +62,10 @@ TEST_SUITE("engine/cli/arguments") {
   }
 
   TEST_CASE("--map does not swallow the input behind it") {
-    const Arguments a = parse({"--map", "source=worker", "x.csv"}).arguments;
-    CHECK(a.inputs == std::vector<std::string>{"x.csv"});
+    const Arguments a =
+        parse({"--map", "source=worker", "x=y.csv", "z.csv"}).arguments;
+    CHECK(a.inputs == std::vector<std::string>{"x=y.csv", "z.csv"});
+    CHECK(a.field_map.size() == 1);
   }
 
   TEST_CASE("a map that is no pair is a usage error") {

@@ -25,7 +25,7 @@ TEST_SUITE("engine/cli/suggestion") {
   }
 
   TEST_CASE("a swap of neighbours is one edit, and ties go to the first") {
-    const std::array<std::string_view, 2> names = {"abdc", "abxx"};
+    const std::array<std::string_view, 2> names = {"abxx", "abdc"};
     CHECK(suggestion_for("abcd", names) == "abdc");
     const std::array<std::string_view, 2> equal = {"axcd", "abxd"};
     CHECK(suggestion_for("abcd", equal) == "axcd");

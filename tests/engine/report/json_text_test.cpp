@@ -56,8 +56,10 @@ TEST_SUITE("engine/report/json_text") {
     CHECK(json("a\xFFz") == "\"a\uFFFDz\"");
     CHECK(json("\xC0\xAF") == "\"\uFFFD\uFFFD\"");            // overlong
     CHECK(json("\xED\xA0\x80") == "\"\uFFFD\uFFFD\uFFFD\"");  // surrogate
-    CHECK(json("x\xE2\x82") == "\"x\uFFFD\uFFFD\"");          // cut short
-    CHECK(json("\xF4\x90\x80\x80").size() == 2 + 4 * 3);      // past U+10FFFF
+    CHECK(json("\xE0\x80\xAF").size() == 2 + 3 * 3);      // overlong in three
+    CHECK(json("\xF0\x80\x80\xAF").size() == 2 + 4 * 3);  // and in four
+    CHECK(json("x\xE2\x82") == "\"x\uFFFD\uFFFD\"");      // cut short
+    CHECK(json("\xF4\x90\x80\x80").size() == 2 + 4 * 3);  // past U+10FFFF
   }
 }
 

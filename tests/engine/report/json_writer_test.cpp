@@ -228,6 +228,37 @@ TEST_SUITE("engine/report/json_writer") {
     CHECK(dispute["edges"][1] == "e3");
   }
 
+  TEST_CASE("a side has the value and score of its best claim") {
+    // twelve (1 outlet) --agree-- 12 (2 outlets), both against 30.
+    RunBuilder story;
+    std::vector<ClaimId> claims;
+    for (const char* value : {"twelve", "12", "12", "30"}) {
+      const std::string name = "o" + std::to_string(claims.size());
+      claims.push_back(
+          story.says(story.article(name, name, value), "x/y", value, value));
+    }
+    story.edge(claims[0], claims[1], Relation::agree, "12 is twelve");
+    for (int i = 0; i < 3; ++i) {
+      story.edge(claims[i], claims[3], Relation::conflict, "12 is not 30");
+    }
+    const auto result = json(story.finish());
+    const auto& side = result["disputes"][0]["sides"][0];
+    CHECK(side["value"] == "12");
+    CHECK(side["score"].GetDouble() == 0.5);  // vote: 2 of 4
+    CHECK(side["claims"].Size() == 3);
+    CHECK(side["outlets"].GetInt() == 3);
+  }
+
+  TEST_CASE("the speaker is the innermost that has a name") {
+    RunBuilder story;
+    const DocumentId d = story.article("A", "a.txt", "It was 5.");
+    story.detail(story.says(d, "x/y", "5", "5")).attribution = {
+        {{"ned oak", "Ned Oak", {}}, "wrote"},
+        {{"ann lee", "Ann Lee", {}}, "said"},
+        {{"", "", {}}, "officials"}};
+    CHECK(json(story.finish())["claims"][0]["speaker"] == "Ann Lee");
+  }
+
   TEST_CASE("copied passages are given in code points") {
     Run run = fire();
     CopyPair pair{DocumentId(0), DocumentId(1), 0.5, {}};

@@ -80,6 +80,17 @@ TEST_SUITE("engine/report/text_writer") {
               "              \u2502 \u2039Twelve boats\u203A burnt.\n"
               "              Bay News, 2031-04-09, in/bay.txt:1:19\n"));
     CHECK(report.find("boats: 12") < report.find("boats: 30"));
+    CHECK(has(report, "boats: 30  [1 origin, disputed]"));
+  }
+
+  TEST_CASE("values that agree are not disputed") {
+    RunBuilder story;
+    const DocumentId a = story.article("A", "a.txt", "5 came.");
+    const DocumentId b = story.article("B", "b.txt", "Five came.");
+    const ClaimId x = story.says(a, "x/y", "5", "5");
+    const ClaimId y = story.says(b, "x/y", "five", "Five");
+    story.edge(x, y, Relation::agree, "5 is five");
+    CHECK_FALSE(has(text(story.finish(), View::ranking), "disputed"));
   }
 
   TEST_CASE("origins and outlets are both told where they differ") {
