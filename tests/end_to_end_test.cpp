@@ -24,10 +24,10 @@ struct Bar {
 };
 
 constexpr Bar kBars[] = {
-    {"fishing_talks", 0, 0, 0, 99},
-    {"lido_vote", 0, 0, 0, 99},
-    {"quellahue_quake", 0, 0, 0, 99},
-    {"savings_trial", 0, 0, 0, 99},
+    {"fishing_talks", 0.25, 0.6, 0.5, 0},
+    {"lido_vote", 0, 0.6, 0.05, 0},
+    {"quellahue_quake", 0.25, 0.6, 0.2, 0},
+    {"savings_trial", 0.25, 0.6, 0.05, 0},
 };
 
 std::string folder_of(const Bar& bar) {
