@@ -14,27 +14,32 @@ namespace crosscheck {
 
 /// What kind of question a slot asks; it decides which rules compare values.
 enum class SlotKind : std::uint8_t {
-  record,       ///< an attribute of a table: values are equal or they differ
-  count,        ///< people killed, boats seized
-  quantity,     ///< a measure: magnitude, sum, distance, duration, age
-  time,         ///< when it happens
-  place,        ///< in which city, region or state
-  venue,        ///< in which building
-  holder,       ///< who leads a delegation, who holds an exclusive role
-  post,         ///< function and body of a person
-  participants, ///< who takes part
-  topic,        ///< agenda and purpose
-  status,       ///< where a course of things stands
-  occurrence,   ///< whether the event happened at all
-  quotation,    ///< what a speaker said
+  record,        ///< an attribute of a table: values are equal or they differ
+  count,         ///< people killed, boats seized
+  quantity,      ///< a measure: magnitude, sum, distance, duration, age
+  time,          ///< when it happens
+  place,         ///< in which city, region or state
+  venue,         ///< in which building
+  holder,        ///< who leads a delegation, who holds an exclusive role
+  post,          ///< function and body of a person
+  participants,  ///< who takes part
+  topic,         ///< agenda and purpose
+  status,        ///< where a course of things stands
+  occurrence,    ///< whether the event happened at all
+  quotation,     ///< what a speaker said
 };
 
 /// Stable lower-case name of a slot kind, as printed ("participants").
 [[nodiscard]] std::string_view name_of(SlotKind kind);
 
 enum class Polarity : std::uint8_t { positive, negative };
-enum class Modality : std::uint8_t { asserted, planned, expected, possible,
-                                     denied };
+enum class Modality : std::uint8_t {
+  asserted,
+  planned,
+  expected,
+  possible,
+  denied
+};
 [[nodiscard]] std::string_view name_of(Polarity polarity);
 [[nodiscard]] std::string_view name_of(Modality modality);
 
@@ -47,7 +52,7 @@ struct Span {
 
 /// One link of "A said that B said": who, and the cue word ("said").
 struct Attribution {
-  Entity speaker;   ///< key empty when the text names nobody ("officials")
+  Entity speaker;  ///< key empty when the text names nobody ("officials")
   std::string cue;
 };
 
@@ -91,17 +96,17 @@ struct ClaimDetail {
 /// optional column is empty or has that length too.
 struct ClaimTable {
   StringPool strings;
-  std::vector<Source> sources;         ///< by SourceId
-  std::vector<Item> items;             ///< by ItemId
-  std::vector<DistinctValue> values;   ///< by ValueId
+  std::vector<Source> sources;        ///< by SourceId
+  std::vector<Item> items;            ///< by ItemId
+  std::vector<DistinctValue> values;  ///< by ValueId
 
-  std::vector<SourceId> source;        ///< by ClaimId, as the next three
+  std::vector<SourceId> source;  ///< by ClaimId, as the next three
   std::vector<ValueId> value;
   std::vector<DocumentId> document;
-  std::vector<std::uint32_t> line;     ///< 1-based line in the document
+  std::vector<std::uint32_t> line;  ///< 1-based line in the document
 
-  std::vector<StringId> timestamp;     ///< optional columns of records
-  std::vector<float> confidence;       ///< in [0,1]; NaN where not given
+  std::vector<StringId> timestamp;  ///< optional columns of records
+  std::vector<float> confidence;    ///< in [0,1]; NaN where not given
   std::vector<StringId> url;
   std::vector<StringId> quote;
 

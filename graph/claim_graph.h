@@ -22,7 +22,7 @@ enum class Relation : std::uint8_t {
 
 /// A verdict about two claims, and why.
 struct Edge {
-  ClaimId a;              ///< a < b
+  ClaimId a;  ///< a < b
   ClaimId b;
   Relation relation = Relation::unrelated;
   float weight = 0;       ///< in (0,1]: how far the rule commits itself

@@ -14,9 +14,9 @@ struct DisputeSide {
 
 /// A connected group of claims in conflict.
 struct Dispute {
-  ItemId topic;                       ///< item of its first claim
-  std::vector<DisputeSide> sides;     ///< by first claim; at least two
-  std::vector<std::uint32_t> edges;   ///< conflict edges, ascending
+  ItemId topic;                      ///< item of its first claim
+  std::vector<DisputeSide> sides;    ///< by first claim; at least two
+  std::vector<std::uint32_t> edges;  ///< conflict edges, ascending
 };
 
 /// Connected components of the conflict edges, found by

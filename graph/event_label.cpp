@@ -18,10 +18,9 @@ std::string day_text(const TimeInterval& when) {
   const std::chrono::year_month_day date{
       std::chrono::sys_days{std::chrono::days{day}}};
   char text[32];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u",
-                static_cast<int>(date.year()),
-                static_cast<unsigned>(date.month()),
-                static_cast<unsigned>(date.day()));
+  std::snprintf(
+      text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
+      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
   return text;
 }
 
@@ -58,7 +57,8 @@ std::vector<std::string> event_labels(std::span<const DocumentEvent> events,
     Tally type, place, city, day;
   };
   std::size_t groups = 0;
-  for (const std::uint32_t g : group) groups = std::max<std::size_t>(groups, g + 1);
+  for (const std::uint32_t g : group)
+    groups = std::max<std::size_t>(groups, g + 1);
   std::vector<Parts> parts(groups);
   for (std::size_t e = 0; e < events.size(); ++e) {
     Parts& p = parts[group[e]];

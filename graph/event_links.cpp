@@ -60,8 +60,8 @@ bool exact_place(const DocumentEvent& a, const DocumentEvent& b) {
 }
 
 std::size_t shared_parties(const DocumentEvent& a, const DocumentEvent& b) {
-  return static_cast<std::size_t>(std::count_if(
-      a.parties.begin(), a.parties.end(), [&](const Entity& x) {
+  return static_cast<std::size_t>(
+      std::count_if(a.parties.begin(), a.parties.end(), [&](const Entity& x) {
         return std::find(b.parties.begin(), b.parties.end(), x) !=
                b.parties.end();
       }));
@@ -255,9 +255,8 @@ bool types_fit(const std::string& a, const std::string& b) {
   });
 }
 
-std::vector<std::uint32_t> link_events(
-    std::span<const DocumentEvent> events,
-    std::span<const std::uint32_t> story) {
+std::vector<std::uint32_t> link_events(std::span<const DocumentEvent> events,
+                                       std::span<const std::uint32_t> story) {
   std::vector<LinkCandidate> things;
   things.reserve(events.size());
   for (const DocumentEvent& event : events) {

@@ -12,21 +12,21 @@ namespace crosscheck {
 
 /// What linking is given: all statements of all documents.
 struct LinkInput {
-  std::span<const DocumentEvent> events;   ///< those of a document adjacent
-  std::span<const Statement> statements;   ///< in order of document and place
-  std::span<const std::uint32_t> story;    ///< by DocumentId
+  std::span<const DocumentEvent> events;  ///< those of a document adjacent
+  std::span<const Statement> statements;  ///< in order of document and place
+  std::span<const std::uint32_t> story;   ///< by DocumentId
 };
 
 /// One item that statements were linked to.
 struct LinkedItem {
-  std::string subject;   ///< "meeting · istanbul · 2031-03-04", "jane doe"
+  std::string subject;  ///< "meeting · istanbul · 2031-03-04", "jane doe"
   std::string slot;
   SlotKind kind = SlotKind::topic;
 };
 
 struct LinkedStatements {
   std::vector<LinkedItem> items;
-  std::vector<std::uint32_t> item_of;   ///< by statement
+  std::vector<std::uint32_t> item_of;  ///< by statement
 };
 
 /// Puts statements that speak of one thing into one item.

@@ -129,13 +129,12 @@ class ItemComparison {
 
   [[nodiscard]] bool also_states(DocumentId document,
                                  const Statement& value) const {
-    return std::any_of(
-        members_.begin(), members_.end(), [&](std::uint32_t m) {
-          const Statement& other = statements_[m];
-          if (other.document != document) return false;
-          const Relation relation = rule_.compare(other, value).relation;
-          return relation == Relation::agree;
-        });
+    return std::any_of(members_.begin(), members_.end(), [&](std::uint32_t m) {
+      const Statement& other = statements_[m];
+      if (other.document != document) return false;
+      const Relation relation = rule_.compare(other, value).relation;
+      return relation == Relation::agree;
+    });
   }
 
   [[nodiscard]] std::size_t values_in(DocumentId document) const {

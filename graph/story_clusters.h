@@ -16,8 +16,8 @@ struct StoryDocument {
 };
 
 struct StoryOptions {
-  double threshold = 0.12;   ///< least average similarity of two clusters
-  std::int32_t days = 45;    ///< documents further apart are other stories
+  double threshold = 0.12;  ///< least average similarity of two clusters
+  std::int32_t days = 45;   ///< documents further apart are other stories
 };
 
 /// The story of each document, dense numbers by first document.

@@ -30,10 +30,11 @@ std::optional<std::size_t> event_near(const Extraction& x, TokenIndex token) {
 
 bool says_little(const std::string& w) {
   return w.size() < 4 ||
-         is_one_of(w, {"there", "this", "that", "these", "clear", "issue",
-                       "issues", "question", "topic", "explicitly", "also",
-                       "were", "been", "being", "have", "will", "would",
-                       "with", "from", "such", "other", "initiating"});
+         is_one_of(
+             w, {"there",  "this",     "that",  "these",      "clear", "issue",
+                 "issues", "question", "topic", "explicitly", "also",  "were",
+                 "been",   "being",    "have",  "will",       "would", "with",
+                 "from",   "such",     "other", "initiating"});
 }
 
 /// The topic of "TOPIC is (not) on the agenda": content words between the
@@ -130,8 +131,7 @@ void add_status(Extraction& x, std::size_t i) {
     const std::string_view status = status_of(a.lower(t));
     if (status.empty()) continue;
     bool negated = false;
-    const Modality modality =
-        modality_before(a, mention.trigger, t, &negated);
+    const Modality modality = modality_before(a, mention.trigger, t, &negated);
     if (negated) return;
     Statement s = start_statement(a, mention.trigger, t + 1, "status");
     s.event = x.events.event_of[i];

@@ -73,7 +73,8 @@ std::optional<Found> harm_of(const Analysis& a, const QuantityExpression& q,
   constexpr TokenIndex kReach = 5;
   for (TokenIndex t = end; t < std::min(sentence.last, end + kReach); ++t) {
     const HarmWord* word = harm_word(a.lower(t));
-    if (word != nullptr && word->after) return Found{word->slot, q.first, t + 1};
+    if (word != nullptr && word->after)
+      return Found{word->slot, q.first, t + 1};
     if (!joins_figure_and_harm(a.lower(t))) break;
   }
   // "killed at least 12", "injuring about 50"

@@ -122,7 +122,8 @@ Entity entity_for(const Analysis& analysis, std::uint32_t mention) {
   entity.within = places_around(entity.key);
   if (entity.within.empty() && !named.country.empty()) {
     const std::string_view state = state_of(named.country);
-    if (!state.empty() && state != entity.key) entity.within.emplace_back(state);
+    if (!state.empty() && state != entity.key)
+      entity.within.emplace_back(state);
   }
   return entity;
 }
@@ -166,8 +167,8 @@ DocumentEvents group_mentions(const Analysis& analysis,
     }
     // A heading inside the text often names another story.
     const Sentence& sentence = analysis.text.sentences[mention.sentence];
-    const bool aside = sentence.kind == SentenceKind::headline &&
-                       sentence.paragraph > 0;
+    const bool aside =
+        sentence.kind == SentenceKind::headline && sentence.paragraph > 0;
     std::erase(recent, best);
     recent.insert(aside ? recent.begin() : recent.end(), best);
   }

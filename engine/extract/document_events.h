@@ -11,7 +11,7 @@ namespace crosscheck {
 /// A document's event mentions, grouped.
 struct DocumentEvents {
   std::vector<DocumentEvent> events;
-  std::vector<std::uint32_t> event_of;   ///< by mention: index into events
+  std::vector<std::uint32_t> event_of;  ///< by mention: index into events
 };
 
 /// Groups the mentions of one document: those of one type are one event unless
@@ -29,7 +29,6 @@ struct DocumentEvents {
 
 /// The party that a mention stands for: a state for its capital, demonym or
 /// government, else the entity itself.
-[[nodiscard]] Entity party_for(const Analysis& analysis,
-                               std::uint32_t mention);
+[[nodiscard]] Entity party_for(const Analysis& analysis, std::uint32_t mention);
 
 }  // namespace crosscheck

@@ -8,8 +8,8 @@ namespace crosscheck {
 
 /// A word that names an event, and how.
 struct EventWord {
-  std::string_view type;   ///< "meeting", "earthquake", ...
-  bool verb = false;       ///< a finite or participle form ("met", "struck")
+  std::string_view type;  ///< "meeting", "earthquake", ...
+  bool verb = false;      ///< a finite or participle form ("met", "struck")
 };
 
 /// The event that a folded word names, if any ("talks" -> meeting). Words that

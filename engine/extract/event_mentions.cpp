@@ -18,23 +18,28 @@ bool is_one_of(std::string_view word,
 }
 
 bool is_preposition(std::string_view w) {
-  return is_one_of(w, {"of", "in", "at", "on", "for", "with", "to", "from",
-                       "by", "after", "before", "during", "since", "until",
-                       "about", "over", "into", "against", "through", "under",
-                       "near", "between", "following", "amid", "as", "than"});
+  return is_one_of(
+      w,
+      {"of",      "in",        "at",    "on",      "for",     "with",  "to",
+       "from",    "by",        "after", "before",  "during",  "since", "until",
+       "about",   "over",      "into",  "against", "through", "under", "near",
+       "between", "following", "amid",  "as",      "than"});
 }
 
 /// Words at which the walk back from an event noun leaves its noun phrase.
 bool ends_noun_phrase(std::string_view w) {
   return is_preposition(w) ||
-         is_one_of(w, {"that", "which", "who", "is", "are", "was", "were", "be",
-                       "been", "has", "have", "had", "will", "would", "hold",
-                       "held", "holding", "holds", "said", "says", "say", "if",
-                       "but", "or", "led", "have", "did", "does", "can", "may",
-                       "attend", "attended", "began", "begin", "begun", "begins",
-                       "follow", "follows", "followed", "host", "hosting",
-                       "hosted", "confirmed", "confirm", "announced", "when",
-                       "while", "where", "because"});
+         is_one_of(w,
+                   {"that",    "which",    "who",       "is",       "are",
+                    "was",     "were",     "be",        "been",     "has",
+                    "have",    "had",      "will",      "would",    "hold",
+                    "held",    "holding",  "holds",     "said",     "says",
+                    "say",     "if",       "but",       "or",       "led",
+                    "have",    "did",      "does",      "can",      "may",
+                    "attend",  "attended", "began",     "begin",    "begun",
+                    "begins",  "follow",   "follows",   "followed", "host",
+                    "hosting", "hosted",   "confirmed", "confirm",  "announced",
+                    "when",    "while",    "where",     "because"});
 }
 
 bool is_partitive(std::string_view w) {
@@ -44,7 +49,8 @@ bool is_partitive(std::string_view w) {
 }
 
 /// The first token of the noun phrase that a trigger heads.
-TokenIndex phrase_begin(const Analysis& a, TokenIndex from, TokenIndex trigger) {
+TokenIndex phrase_begin(const Analysis& a, TokenIndex from,
+                        TokenIndex trigger) {
   TokenIndex at = trigger;
   while (at > from) {
     const TokenIndex previous = at - 1;
@@ -126,10 +132,10 @@ std::vector<Trigger> triggers_in(const Analysis& a, const Sentence& sentence) {
     const TokenIndex phrase =
         is_verb_form(*word) ? t : phrase_begin(a, from, t);
     // "met ... for talks": the second word names the same event.
-    const bool same_event =
-        !found.empty() && found.back().word.type == word->type &&
-        found.back().word.verb && phrase > first &&
-        is_one_of(a.lower(phrase - 1), {"for", "in"});
+    const bool same_event = !found.empty() &&
+                            found.back().word.type == word->type &&
+                            found.back().word.verb && phrase > first &&
+                            is_one_of(a.lower(phrase - 1), {"for", "in"});
     if (same_event) continue;
     found.push_back({t, phrase, *word});
   }
@@ -141,8 +147,8 @@ bool is_place(const NamedEntity& entity) {
 }
 
 bool place_preposition(std::string_view w) {
-  return is_one_of(w, {"in", "at", "near", "outside", "off", "around",
-                       "across", "of"});
+  return is_one_of(
+      w, {"in", "at", "near", "outside", "off", "around", "across", "of"});
 }
 
 /// Whether the name at a token is said as a place: after a preposition of
@@ -173,8 +179,7 @@ bool said_as_place(const Analysis& a, TokenIndex name_first, TokenIndex first,
   if (a.lower(t - 1) == "," && t >= first + 2 &&
       a.name_at[t - 2] != Analysis::kNone) {
     const auto& before = a.names.mentions[a.name_at[t - 2]];
-    return is_place(a.names.entities[before.entity]) &&
-           before.first > first &&
+    return is_place(a.names.entities[before.entity]) && before.first > first &&
            place_preposition(a.lower(before.first - 1));
   }
   return false;
@@ -188,24 +193,25 @@ bool detaches(const Analysis& a, TokenIndex t) {
     return false;
   }
   const std::string& w = token.lower;
-  if (is_one_of(w, {"to", "for", "about", "over", "aimed", "after", "before",
-                    "where", "as", "since", "towards", "toward",
-                    "despite", "amid", "following", "follow", "follows",
-                    "followed", "led", "lead"})) {
+  if (is_one_of(w, {"to",      "for",     "about",    "over", "aimed",
+                    "after",   "before",  "where",    "as",   "since",
+                    "towards", "toward",  "despite",  "amid", "following",
+                    "follow",  "follows", "followed", "led",  "lead"})) {
     return true;
   }
-  const bool participle = w.size() > 5 && (w.ends_with("ing") ||
-                                           w.ends_with("ed"));
+  const bool participle =
+      w.size() > 5 && (w.ends_with("ing") || w.ends_with("ed"));
   return participle && !token.capital;
 }
 
 /// Verbs that say that an event is: its time and place follow them.
 bool says_it_is(const std::string& w) {
-  return is_one_of(w, {"began", "begin", "begins", "begun", "started", "starts",
-                       "opened", "opens", "held", "place", "set", "scheduled",
-                       "due", "convened", "resumed", "resume", "ended",
-                       "concluded", "happened", "occurred", "struck", "hit",
-                       "hosted", "planned", "arrived", "arrive"});
+  return is_one_of(
+      w, {"began",    "begin",    "begins",  "begun",  "started", "starts",
+          "opened",   "opens",    "held",    "place",  "set",     "scheduled",
+          "due",      "convened", "resumed", "resume", "ended",   "concluded",
+          "happened", "occurred", "struck",  "hit",    "hosted",  "planned",
+          "arrived",  "arrive"});
 }
 
 /// Times and places that follow the trigger: right behind it, or behind a verb
@@ -270,8 +276,9 @@ bool leads_to_event(const Analysis& a, TokenIndex first, TokenIndex last,
       continue;
     }
     const std::string& w = a.lower(t);
-    if (says_it_is(w) || is_one_of(w, {",", "with", "for", "in", "at", "on", "the",
-                                       "a", "an", ")", "hold", "held"})) {
+    if (says_it_is(w) ||
+        is_one_of(w, {",", "with", "for", "in", "at", "on", "the", "a", "an",
+                      ")", "hold", "held"})) {
       continue;
     }
     if (to_verb && (is_auxiliary(w) || is_future_auxiliary(w) || w == "had")) {
@@ -300,8 +307,7 @@ void take_before(const Analysis& a, EventMention& mention) {
         a.names.mentions[m].first != t || a.names.mentions[m].demonym) {
       continue;
     }
-    if (is_place(a.entity_of(m)) &&
-        said_as_place(a, t, mention.first, false) &&
+    if (is_place(a.entity_of(m)) && said_as_place(a, t, mention.first, false) &&
         leads_to_event(a, a.names.mentions[m].last, mention.phrase_first,
                        mention.verb)) {
       mention.places.push_back(m);
@@ -343,9 +349,8 @@ void take_participants(const Analysis& a, TokenIndex first, TokenIndex last,
       const NamedEntity& entity = a.entity_of(m);
       if (entity.kind == NameKind::person) mention.persons.push_back(m);
       // "in Norway" is a place, not a party.
-      const bool as_place =
-          !a.names.mentions[m].demonym && t > first &&
-          is_one_of(a.lower(t - 1), {"in", "at", "near"});
+      const bool as_place = !a.names.mentions[m].demonym && t > first &&
+                            is_one_of(a.lower(t - 1), {"in", "at", "near"});
       if (is_party(entity) && !as_place) mention.parties.push_back(m);
     }
   }
@@ -356,12 +361,20 @@ bool continues_list(const Analysis& a, TokenIndex t) {
   if (a.name_at[t] != Analysis::kNone) return true;
   const Token& token = a.text.tokens[t];
   const std::string& w = token.lower;
-  return is_one_of(w, {"and", ",", "the", "'s", "of", "senior", "top", "foreign",
-                       "minister", "ministers", "president", "presidents",
-                       "prime", "leader", "leaders", "secretary", "general",
-                       "chief", "envoy", "envoys", "his", "her", "their",
-                       "counterpart", "counterparts", "representatives",
-                       "both", "high-level"}) ||
+  return is_one_of(w, {"and",          ",",
+                       "the",          "'s",
+                       "of",           "senior",
+                       "top",          "foreign",
+                       "minister",     "ministers",
+                       "president",    "presidents",
+                       "prime",        "leader",
+                       "leaders",      "secretary",
+                       "general",      "chief",
+                       "envoy",        "envoys",
+                       "his",          "her",
+                       "their",        "counterpart",
+                       "counterparts", "representatives",
+                       "both",         "high-level"}) ||
          is_delegation_word(w) || token.capital;
 }
 
@@ -399,9 +412,8 @@ void take_all_participants(const Analysis& a, bool has_subject,
 /// border, or a second main clause after a comma.
 TokenIndex part_end(const Analysis& a, const std::vector<Trigger>& triggers,
                     std::size_t i, TokenIndex sentence_last) {
-  const TokenIndex limit = i + 1 < triggers.size()
-                               ? triggers[i + 1].phrase_first
-                               : sentence_last;
+  const TokenIndex limit =
+      i + 1 < triggers.size() ? triggers[i + 1].phrase_first : sentence_last;
   for (TokenIndex t = triggers[i].token + 1; t < limit; ++t) {
     if (is_clause_border(a, t)) return t;
     const std::string& w = a.lower(t);

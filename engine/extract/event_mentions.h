@@ -13,18 +13,18 @@ namespace crosscheck {
 struct EventMention {
   std::string_view type;
   std::uint32_t sentence = 0;
-  std::uint32_t trigger = 0;       ///< token that names the event
-  std::uint32_t first = 0;         ///< tokens [first, last) of its clause part
+  std::uint32_t trigger = 0;  ///< token that names the event
+  std::uint32_t first = 0;    ///< tokens [first, last) of its clause part
   std::uint32_t last = 0;
   std::uint32_t phrase_first = 0;  ///< first token of its own noun phrase
   bool verb = false;
-  std::vector<std::uint32_t> times;     ///< indices of time expressions
-  std::vector<std::uint32_t> places;    ///< name mentions
-  std::vector<std::uint32_t> parties;   ///< name mentions of states and bodies
-  std::vector<std::uint32_t> persons;   ///< name mentions
+  std::vector<std::uint32_t> times;    ///< indices of time expressions
+  std::vector<std::uint32_t> places;   ///< name mentions
+  std::vector<std::uint32_t> parties;  ///< name mentions of states and bodies
+  std::vector<std::uint32_t> persons;  ///< name mentions
   /// "between A and B", "A and B delegations met": these are all there were.
   bool closed_parties = false;
-  std::uint32_t parties_first = 0;      ///< tokens that name the parties
+  std::uint32_t parties_first = 0;  ///< tokens that name the parties
   std::uint32_t parties_last = 0;
   Modality modality = Modality::asserted;
   bool negated = false;

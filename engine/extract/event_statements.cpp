@@ -25,8 +25,7 @@ Statement about_event(const Extraction& x, std::size_t mention,
 /// Whether the mention says enough of itself to be a claim of an event: a bare
 /// "the talks on Thursday" is, a bare "trial" is not.
 bool is_specific(const Extraction& x, std::size_t mention) {
-  const DocumentEvent& event =
-      x.events.events[x.events.event_of[mention]];
+  const DocumentEvent& event = x.events.events[x.events.event_of[mention]];
   return !event.places.empty() || !event.parties.empty() ||
          !event.persons.empty();
 }
@@ -48,7 +47,7 @@ void widen_to_place(const Extraction& x, const EventMention& mention,
 
 /// Times that say when the event is, not what it looks back or forward to.
 bool says_when(const TimeExpression& time) {
-  static constexpr std::string_view kOther[] = {"since", "until", "from",
+  static constexpr std::string_view kOther[] = {"since",  "until", "from",
                                                 "before", "after", "by"};
   return std::find(std::begin(kOther), std::end(kOther), time.relation) ==
          std::end(kOther);
@@ -59,11 +58,11 @@ void add_times(Extraction& x, std::size_t i) {
   for (const std::uint32_t t : mention.times) {
     const TimeExpression& time = x.analysis.times[t];
     // "after yesterday's talks": what "after" takes is the talks.
-    const bool own = time.first >= mention.phrase_first &&
-                     time.last <= mention.trigger;
+    const bool own =
+        time.first >= mention.phrase_first && time.last <= mention.trigger;
     if (!own && !says_when(time)) continue;
-    const bool says_a_day = time.when.resolved || time.when.weekday >= 0 ||
-                            time.when.month > 0;
+    const bool says_a_day =
+        time.when.resolved || time.when.weekday >= 0 || time.when.month > 0;
     if (!says_a_day) continue;
     TokenIndex first = time.first;
     TokenIndex last = time.last;
@@ -113,10 +112,11 @@ void take_owner(const Analysis& a, TokenIndex limit, Facility& facility) {
     ++t;
     if (is_article(a.lower(t))) ++t;
     const TokenIndex begin = t;
-    while (t < limit && a.text.tokens[t].kind == TokenKind::word &&
-           (a.text.tokens[t].capital || a.name_at[t] != Analysis::kNone ||
-            (t > begin && t < begin + 3 && a.lower(t) != "in" &&
-             a.lower(t) != "on" && a.lower(t) != "of" && a.lower(t) != "and"))) {
+    while (
+        t < limit && a.text.tokens[t].kind == TokenKind::word &&
+        (a.text.tokens[t].capital || a.name_at[t] != Analysis::kNone ||
+         (t > begin && t < begin + 3 && a.lower(t) != "in" &&
+          a.lower(t) != "on" && a.lower(t) != "of" && a.lower(t) != "and"))) {
       facility.parts.push_back(a.lower(t));
       ++t;
     }
@@ -139,7 +139,8 @@ Facility facility_at(const Analysis& a, TokenIndex at, TokenIndex limit) {
   for (; t < std::min(limit, at + kLongest); ++t) {
     const Token& token = a.text.tokens[t];
     if (token.kind != TokenKind::word && token.lower != "'s") break;
-    if (token.lower == "of" || token.lower == "in" || token.lower == "and") break;
+    if (token.lower == "of" || token.lower == "in" || token.lower == "and")
+      break;
     const std::string_view kind = facility_kind(token.lower);
     const bool more = t + 1 < limit && !facility_kind(a.lower(t + 1)).empty();
     if (!kind.empty() && !more) {

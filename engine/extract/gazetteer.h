@@ -12,8 +12,14 @@ namespace crosscheck {
 /// What a folded name stands for in the gazetteer.
 struct GazetteerEntry {
   enum class Kind : std::uint8_t {
-    state, demonym, capital, bloc, bloc_demonym, government,  // "kremlin"
-    subdivision, city,
+    state,
+    demonym,
+    capital,
+    bloc,
+    bloc_demonym,
+    government,  // "kremlin"
+    subdivision,
+    city,
   } kind = Kind::city;
   std::string_view key;      ///< canonical key: "russia", "istanbul", "europe"
   std::string_view country;  ///< ISO 3166-1 alpha-2, lower case; "" for blocs

@@ -60,11 +60,12 @@ void add_magnitude(Extraction& x, const QuantityExpression& q,
 
 bool says_little(const std::string& w) {
   return w.size() < 4 ||
-         is_one_of(w, {"that", "this", "with", "from", "were", "have", "been",
-                       "their", "they", "said", "which", "than", "more",
-                       "about", "worth", "including", "totaling", "such",
-                       "also", "some", "other", "including", "would", "will",
-                       "spent", "paid", "cost", "million", "billion"});
+         is_one_of(w,
+                   {"that",  "this",  "with",  "from",      "were",     "have",
+                    "been",  "their", "they",  "said",      "which",    "than",
+                    "more",  "about", "worth", "including", "totaling", "such",
+                    "also",  "some",  "other", "including", "would",    "will",
+                    "spent", "paid",  "cost",  "million",   "billion"});
 }
 
 /// How often a document names an entity.
@@ -85,7 +86,8 @@ void take_context(const Analysis& a, TokenIndex t,
   if (m != Analysis::kNone || (token.capital && !says_little(token.lower))) {
     const bool known = m != Analysis::kNone &&
                        mentions_of(a, a.names.mentions[m].entity) >= kOften;
-    if (!known && token.lower.size() > 2) words.push_back("name:" + token.lower);
+    if (!known && token.lower.size() > 2)
+      words.push_back("name:" + token.lower);
     return;
   }
   if (!says_little(token.lower)) words.push_back(noun_lemma(token.lower));
@@ -110,8 +112,8 @@ std::vector<std::string> context_of(const Analysis& a,
     take_context(a, t, words);
   }
   if (!names_a_thing(words)) {
-    for (TokenIndex t = q.first;
-         t > sentence.first && q.first - t < kReach / 2; --t) {
+    for (TokenIndex t = q.first; t > sentence.first && q.first - t < kReach / 2;
+         --t) {
       if (border(t - 1)) break;
       take_context(a, t - 1, words);
     }
@@ -128,9 +130,9 @@ bool names_a_thing(const std::vector<std::string>& context) {
 }
 
 bool is_currency(const std::string& unit) {
-  return unit.size() == 3 &&
-         std::all_of(unit.begin(), unit.end(),
-                     [](char c) { return c >= 'a' && c <= 'z'; });
+  return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) {
+           return c >= 'a' && c <= 'z';
+         });
 }
 
 void add_sum(Extraction& x, const QuantityExpression& q,
@@ -139,8 +141,7 @@ void add_sum(Extraction& x, const QuantityExpression& q,
   if (!names_a_thing(context)) return;
   Statement s = measure(x, q, "sum in " + q.quantity.unit, "named_sum");
   bool negated = false;
-  s.modality =
-      modality_before(x.analysis, sentence.first, q.first, &negated);
+  s.modality = modality_before(x.analysis, sentence.first, q.first, &negated);
   if (negated) return;
   s.context = std::move(context);
   x.statements.push_back(std::move(s));
@@ -159,7 +160,8 @@ std::optional<std::uint32_t> person_beside(const Analysis& a,
   };
   for (TokenIndex t = q.first; t > 0 && q.first - t < 3; --t) {
     if (const auto m = person_at(t - 1)) return m;
-    if (!is_one_of(a.lower(t - 1), {",", "(", "was", "is", "aged", "who"})) break;
+    if (!is_one_of(a.lower(t - 1), {",", "(", "was", "is", "aged", "who"}))
+      break;
   }
   constexpr TokenIndex kReach = 3;
   for (TokenIndex t = q.last;
@@ -185,8 +187,8 @@ void add_population(Extraction& x, const QuantityExpression& q,
   bool cue = false;
   std::optional<std::uint32_t> place;
   constexpr TokenIndex kReach = 12;
-  for (TokenIndex t = q.first;
-       t > sentence.first && q.first - t < kReach; --t) {
+  for (TokenIndex t = q.first; t > sentence.first && q.first - t < kReach;
+       --t) {
     const std::string& w = a.lower(t - 1);
     cue |= w == "population" ||
            (w == "home" && t < a.text.tokens.size() && a.lower(t) == "to");

@@ -22,7 +22,7 @@ enum class NameKind : std::uint8_t {
 
 /// One mention of a name.
 struct NameMention {
-  std::uint32_t first = 0;   ///< tokens [first, last) of the name, title out
+  std::uint32_t first = 0;  ///< tokens [first, last) of the name, title out
   std::uint32_t last = 0;
   std::uint32_t title_first = 0;  ///< tokens of the title or post before it;
   std::uint32_t title_last = 0;   ///< empty if none
@@ -34,17 +34,17 @@ struct NameMention {
 
 /// One entity of a document: every mention that means it.
 struct NamedEntity {
-  Entity entity;             ///< key: see canonical_name_key
+  Entity entity;  ///< key: see canonical_name_key
   NameKind kind = NameKind::other;
-  std::string country;       ///< ISO 3166-1 alpha-2 in lower case of a state,
-                             ///< or of a place that is known to lie there
-  std::string given;         ///< folded given names of a person, or ""
-  std::string surname;       ///< folded surname of a person, or ""
+  std::string country;  ///< ISO 3166-1 alpha-2 in lower case of a state,
+                        ///< or of a place that is known to lie there
+  std::string given;    ///< folded given names of a person, or ""
+  std::string surname;  ///< folded surname of a person, or ""
 };
 
 struct Names {
-  std::vector<NameMention> mentions;   ///< by first token
-  std::vector<NamedEntity> entities;   ///< by first mention
+  std::vector<NameMention> mentions;  ///< by first token
+  std::vector<NamedEntity> entities;  ///< by first mention
   /// The mention that covers a token, or nullopt.
   [[nodiscard]] std::optional<std::uint32_t> mention_at(
       std::uint32_t token) const;

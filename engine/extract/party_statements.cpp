@@ -148,9 +148,9 @@ void add_presence(Extraction& x, std::uint32_t sentence_index) {
            !is_presence_word(a.lower(end))) {
       const bool part_of_list =
           a.name_at[end] != Analysis::kNone ||
-          is_one_of(a.lower(end), {"either", "any", "both", "and", "or", "nor",
-                                   "the", "a", ",", "official", "direct",
-                                   "full", "of"});
+          is_one_of(a.lower(end),
+                    {"either", "any", "both", "and", "or", "nor", "the", "a",
+                     ",", "official", "direct", "full", "of"});
       if (!part_of_list) break;
       ++end;
     }
@@ -175,10 +175,9 @@ void add_represented(Extraction& x, std::uint32_t sentence_index) {
     const std::string& w = a.lower(t);
     const std::string& next = a.lower(t + 1);
     const bool represented = w == "represented" && next == "by";
-    const bool consisted =
-        is_one_of(w, {"consisted", "comprised", "included", "includes",
-                      "comprises"}) ||
-        (w == "made" && next == "up");
+    const bool consisted = is_one_of(w, {"consisted", "comprised", "included",
+                                         "includes", "comprises"}) ||
+                           (w == "made" && next == "up");
     if (!represented && !consisted) continue;
     const auto parties = parties_in(a, sentence.first, t);
     if (parties.size() != 1) continue;
@@ -192,8 +191,7 @@ void add_represented(Extraction& x, std::uint32_t sentence_index) {
     const auto mention = mention_for(x, sentence_index, t);
     if (!mention) continue;
     bool negated = false;
-    const Modality modality =
-        modality_before(a, sentence.first, t, &negated);
+    const Modality modality = modality_before(a, sentence.first, t, &negated);
     add_set(x, x.events.event_of[*mention], modality,
             negated ? Polarity::negative : Polarity::positive,
             set_of(a, parties, false, true), "participants", sentence.first,
@@ -232,8 +230,7 @@ void add_head(Extraction& x, TokenIndex first, std::uint32_t party,
 
 /// The meeting held at a place that tokens [first, last) name.
 std::optional<std::size_t> mention_at_place(const Extraction& x,
-                                            TokenIndex first,
-                                            TokenIndex last) {
+                                            TokenIndex first, TokenIndex last) {
   const Analysis& a = x.analysis;
   for (TokenIndex t = first; t < last; ++t) {
     const std::uint32_t m = a.name_at[t];
@@ -268,8 +265,8 @@ void add_led_by(Extraction& x, std::uint32_t sentence_index) {
     }
     const auto person = person_after(a, t + 1, sentence.last);
     // "Chile's team was led by X and Norway's by Y"
-    const bool elided = t >= from + 2 && a.lower(t - 1) == "'s" &&
-                        from > sentence.first;
+    const bool elided =
+        t >= from + 2 && a.lower(t - 1) == "'s" && from > sentence.first;
     if (person && (delegation || elided) && parties.size() == 1) {
       bool negated = false;
       const Modality modality = modality_before(a, from, t, &negated);
@@ -294,7 +291,8 @@ std::optional<std::uint32_t> party_led(const Analysis& a, TokenIndex verb,
     const std::uint32_t m = a.name_at[t];
     if (m != Analysis::kNone && !party) {
       const NameKind kind = a.entity_of(m).kind;
-      if (kind != NameKind::state && kind != NameKind::bloc) return std::nullopt;
+      if (kind != NameKind::state && kind != NameKind::bloc)
+        return std::nullopt;
       party = m;
       // "the Danes": a people is its delegation.
       if (a.lower(t).ends_with('s')) return party;

@@ -38,7 +38,8 @@ void add_person_statements(Extraction& extraction) {
     Category value;
     value.key =
         post.rank.empty() ? post.function : post.rank + " " + post.function;
-    if (!post.body_kind.empty()) value.parts.push_back("kind:" + post.body_kind);
+    if (!post.body_kind.empty())
+      value.parts.push_back("kind:" + post.body_kind);
     value.parts.insert(value.parts.end(), post.body_name.begin(),
                        post.body_name.end());
     s.value = std::move(value);

@@ -18,7 +18,7 @@ namespace crosscheck {
 /// copula ("X is the director of ..."). Never "former" or "ex-" as a present
 /// post, never a plan ("next ambassador").
 struct Post {
-  std::uint32_t first = 0;    ///< tokens [first, last) of the post's words
+  std::uint32_t first = 0;  ///< tokens [first, last) of the post's words
   std::uint32_t last = 0;
   std::uint32_t person = 0;   ///< index into Names::entities
   std::uint32_t mention = 0;  ///< index into Names::mentions
@@ -32,7 +32,7 @@ struct Post {
   std::string rank;           ///< "deputy", "assistant", "acting", ...: folded
   std::string body_kind;      ///< "department", "ministry", "committee" ...
   std::vector<std::string> body_name;  ///< folded words that name the body
-  std::string country;        ///< of the body, where said ("Russian")
+  std::string country;                 ///< of the body, where said ("Russian")
 };
 
 [[nodiscard]] std::vector<Post> find_posts(const Document& document,

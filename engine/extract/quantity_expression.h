@@ -13,15 +13,15 @@ namespace crosscheck {
 
 /// A number of the text with its modifiers and what it counts.
 struct QuantityExpression {
-  std::uint32_t first = 0;   ///< tokens [first, last): modifier, figure, unit
+  std::uint32_t first = 0;  ///< tokens [first, last): modifier, figure, unit
   std::uint32_t last = 0;
-  Quantity quantity;         ///< in the base unit
+  Quantity quantity;  ///< in the base unit
   enum class Kind : std::uint8_t {
-    count,      ///< "23 Somali pirates": head and modifiers below
-    measure,    ///< "$5,587.75", "58km", "40 percent", "magnitude 6.1"
-    age,        ///< "Catherine Gomes, 61,", "61-year-old", "aged 48"
-    ordinal,    ///< "the sixth aftershock", "third-largest"
-    plain,      ///< a figure with no noun: a score, a code, a year
+    count,    ///< "23 Somali pirates": head and modifiers below
+    measure,  ///< "$5,587.75", "58km", "40 percent", "magnitude 6.1"
+    age,      ///< "Catherine Gomes, 61,", "61-year-old", "aged 48"
+    ordinal,  ///< "the sixth aftershock", "third-largest"
+    plain,    ///< a figure with no noun: a score, a code, a year
   } kind = Kind::plain;
   /// Counted noun, lemma in lower case ("pirate"), "" where there is none;
   /// for a measure the property it measures ("magnitude", "population") if the

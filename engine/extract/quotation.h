@@ -12,16 +12,16 @@ namespace crosscheck {
 
 /// Words of a speaker, direct or reported, and whose they are.
 struct Quotation {
-  std::uint32_t first = 0;      ///< content tokens [first, last), marks excluded
+  std::uint32_t first = 0;  ///< content tokens [first, last), marks excluded
   std::uint32_t last = 0;
-  std::uint32_t sentence = 0;   ///< sentence of the first content token
-  bool direct = true;           ///< false: "said that ...", "according to X"
+  std::uint32_t sentence = 0;  ///< sentence of the first content token
+  bool direct = true;          ///< false: "said that ...", "according to X"
   /// Scare quotes and titles of works are not quotations: fewer than three
   /// words in marks and no speech verb beside them are left out.
-  std::optional<Entity> speaker;    ///< resolved over the document
-  std::string speaker_written;      ///< "a State Department spokesperson"
-  std::string cue;                  ///< "said", "warned", "according to"
-  bool negated_cue = false;         ///< "did not say", "denied" is a cue
+  std::optional<Entity> speaker;  ///< resolved over the document
+  std::string speaker_written;    ///< "a State Department spokesperson"
+  std::string cue;                ///< "said", "warned", "according to"
+  bool negated_cue = false;       ///< "did not say", "denied" is a cue
 };
 
 /// Finds quotations and their speakers, and sets Token::quoted.

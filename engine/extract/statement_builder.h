@@ -23,8 +23,7 @@ struct Extraction {
 /// A statement over tokens [first, last) with what every statement has:
 /// document, evidence, the speaker it is attributed to, the day it speaks from.
 [[nodiscard]] Statement start_statement(const Analysis& analysis,
-                                        std::uint32_t first,
-                                        std::uint32_t last,
+                                        std::uint32_t first, std::uint32_t last,
                                         std::string_view extractor);
 
 /// Words as written, white space folded to single blanks.

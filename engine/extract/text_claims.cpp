@@ -23,7 +23,7 @@ namespace {
 /// What one document gives.
 struct DocumentYield {
   std::vector<DocumentEvent> events;
-  std::vector<Statement> statements;   ///< events by index into `events`
+  std::vector<Statement> statements;  ///< events by index into `events`
   WordSequence words;
   StoryDocument story;
 };
@@ -49,14 +49,16 @@ WordSequence word_sequence(const Analysis& a) {
 /// Function words and words of reporting, which every story has.
 bool says_little(const std::string& word) {
   static constexpr std::string_view kWords[] = {
-      "about", "after", "also",  "been",  "before", "being", "between", "could",
-      "does",  "down",  "during", "each", "even",   "first", "from",    "have",
-      "into",  "just",  "like",  "made",  "make",   "many",  "more",    "most",
-      "much",  "only",  "other", "over",  "said",   "same",  "says",    "should",
-      "since", "some",  "such",  "than",  "that",   "their", "them",    "then",
-      "there", "these", "they",  "this",  "those",  "three", "through", "told",
-      "under", "until", "very",  "well",  "were",   "what",  "when",    "where",
-      "which", "while", "will",  "with",  "would",  "year",  "years",   "your"};
+      "about", "after", "also",  "been",   "before",  "being", "between",
+      "could", "does",  "down",  "during", "each",    "even",  "first",
+      "from",  "have",  "into",  "just",   "like",    "made",  "make",
+      "many",  "more",  "most",  "much",   "only",    "other", "over",
+      "said",  "same",  "says",  "should", "since",   "some",  "such",
+      "than",  "that",  "their", "them",   "then",    "there", "these",
+      "they",  "this",  "those", "three",  "through", "told",  "under",
+      "until", "very",  "well",  "were",   "what",    "when",  "where",
+      "which", "while", "will",  "with",   "would",   "year",  "years",
+      "your"};
   return word.size() < 4 ||
          std::binary_search(std::begin(kWords), std::end(kWords), word);
 }
@@ -111,7 +113,8 @@ std::vector<DocumentYield> read_documents(
     }
   };
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
-  threads = std::min<unsigned>(threads, static_cast<unsigned>(documents.size()));
+  threads =
+      std::min<unsigned>(threads, static_cast<unsigned>(documents.size()));
   std::vector<std::jthread> crew;
   for (unsigned i = 1; i < threads; ++i) crew.emplace_back(work);
   work();
@@ -139,7 +142,8 @@ AllStatements collect(std::vector<DocumentYield>& yields) {
   return all;
 }
 
-std::vector<std::uint32_t> stories_of(const std::vector<DocumentYield>& yields) {
+std::vector<std::uint32_t> stories_of(
+    const std::vector<DocumentYield>& yields) {
   std::vector<StoryDocument> documents;
   documents.reserve(yields.size());
   for (const DocumentYield& yield : yields) documents.push_back(yield.story);

@@ -10,8 +10,8 @@ namespace crosscheck {
 
 /// What the articles of a corpus yield beside their claims.
 struct TextClaims {
-  std::vector<Edge> edges;            ///< between claims, by the rules
-  std::vector<WordSequence> words;    ///< by DocumentId; empty for tables
+  std::vector<Edge> edges;          ///< between claims, by the rules
+  std::vector<WordSequence> words;  ///< by DocumentId; empty for tables
 };
 
 /// Adds the claims of every article to `corpus.claims` (items, values, rows

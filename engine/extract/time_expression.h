@@ -13,15 +13,15 @@ namespace crosscheck {
 
 /// A time expression of the text, resolved.
 struct TimeExpression {
-  std::uint32_t first = 0;     ///< tokens [first, last)
+  std::uint32_t first = 0;  ///< tokens [first, last)
   std::uint32_t last = 0;
   enum class Kind : std::uint8_t {
     point,      ///< "on Thursday", "February 18", "last week", "in 2014"
     duration,   ///< "over four hours", "five to six hours", "three-year"
     recurring,  ///< "every Tuesday", "annually": never a value
   } kind = Kind::point;
-  TimeInterval when;           ///< of a point
-  Quantity length;             ///< of a duration, in seconds (unit "s")
+  TimeInterval when;  ///< of a point
+  Quantity length;    ///< of a duration, in seconds (unit "s")
   /// The preposition or relation before it: "on", "in", "since", "until",
   /// "by", "from", "before", "after", "during", "ago", "later", or "".
   std::string relation;

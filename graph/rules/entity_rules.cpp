@@ -16,11 +16,11 @@ bool lies_within(const Entity& inner, const Entity& outer) {
 /// Cities of two states cannot be one place; of one state they may be near.
 bool in_different_states(const Entity& a, const Entity& b) {
   if (a.within.empty() || b.within.empty()) return false;
-  return std::none_of(a.within.begin(), a.within.end(),
-                      [&](const std::string& outer) {
-                        return std::find(b.within.begin(), b.within.end(),
-                                         outer) != b.within.end();
-                      });
+  return std::none_of(
+      a.within.begin(), a.within.end(), [&](const std::string& outer) {
+        return std::find(b.within.begin(), b.within.end(), outer) !=
+               b.within.end();
+      });
 }
 
 bool has_two_words(const std::string& key) {
@@ -38,8 +38,7 @@ Verdict compare_places(const Statement& a, const Statement& b) {
     return {Relation::agree, 1.0F, both_values(a, b, "are one place")};
   }
   if (lies_within(*x, *y) || lies_within(*y, *x)) {
-    return {Relation::agree, 0.7F,
-            both_values(a, b, "contain one another")};
+    return {Relation::agree, 0.7F, both_values(a, b, "contain one another")};
   }
   if (a.modality == b.modality && in_different_states(*x, *y)) {
     return {Relation::conflict, 0.7F,

@@ -56,7 +56,8 @@ Verdict compare_present(const Statement& a, const Statement& b,
     return {Relation::conflict, 0.8F,
             both_values(a, b,
                         "differ: one gives the parties as all there were, the "
-                        "other has " + third->name + " present")};
+                        "other has " +
+                            third->name + " present")};
   }
   if (x.members.size() == y.members.size() &&
       shared(x, y) == x.members.size()) {
@@ -90,8 +91,8 @@ Verdict compare_participants(const Statement& a, const Statement& b) {
   for (const Entity& member : absent.members) {
     if (!has(present, member)) continue;
     return {Relation::conflict, 0.9F,
-            both_values(a, b, "differ over whether " + member.name +
-                                  " was present")};
+            both_values(a, b,
+                        "differ over whether " + member.name + " was present")};
   }
   if (present.complete) {
     return {Relation::agree, 0.6F,

@@ -51,7 +51,8 @@ bool one_stem(const std::string& a, const std::string& b) {
 bool may_be_one_stem(const std::string& a, const std::string& b) {
   const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
   const auto alike = static_cast<std::size_t>(x - a.begin());
-  return a == b || (alike >= 5 && 10 * alike >= 6 * std::min(a.size(), b.size()));
+  return a == b ||
+         (alike >= 5 && 10 * alike >= 6 * std::min(a.size(), b.size()));
 }
 
 bool may_be_covered(const std::vector<std::string>& inner,
@@ -83,8 +84,7 @@ std::string joined(const std::vector<std::string>& words) {
 
 bool one_body(const Body& a, const Body& b) {
   if (covered(a.words, b.words) || covered(b.words, a.words)) return true;
-  return match_other_names(joined(a.words), joined(b.words)) ==
-         NameMatch::same;
+  return match_other_names(joined(a.words), joined(b.words)) == NameMatch::same;
 }
 
 }  // namespace

@@ -26,7 +26,8 @@ bool meet(const Quantity& a, const Quantity& b) {
 }
 
 bool same_figure(const Quantity& a, const Quantity& b) {
-  const double scale = std::max({std::abs(a.written), std::abs(b.written), 1.0});
+  const double scale =
+      std::max({std::abs(a.written), std::abs(b.written), 1.0});
   return std::abs(a.written - b.written) <=
          std::max({1e-9 * scale, a.tolerance, b.tolerance});
 }
@@ -50,7 +51,8 @@ Verdict compare_intervals(const Statement& a, const Statement& b) {
     return {Relation::compatible, 0.5F,
             both_values(a, b, "meet only through an open bound")};
   }
-  return {Relation::agree, 0.7F, both_values(a, b, "meet within their rounding")};
+  return {Relation::agree, 0.7F,
+          both_values(a, b, "meet within their rounding")};
 }
 
 bool comparable(const Statement& a, const Statement& b) {

@@ -12,8 +12,8 @@ namespace crosscheck {
 /// What a rule says about two statements of one item.
 struct Verdict {
   Relation relation = Relation::unrelated;
-  float weight = 0;     ///< in (0,1] unless unrelated
-  std::string reason;   ///< one sentence with both values
+  float weight = 0;    ///< in (0,1] unless unrelated
+  std::string reason;  ///< one sentence with both values
 };
 
 /// A rule compares two statements of one item and one slot kind.

@@ -20,12 +20,13 @@ bool is_plan(const Statement& s) { return s.modality != Modality::asserted; }
 Verdict compare_unresolved(const Statement& a, const Statement& b) {
   const auto& x = std::get<TimeInterval>(a.value);
   const auto& y = std::get<TimeInterval>(b.value);
-  const bool date = x.month > 0 && x.day > 0 && x.month == y.month &&
-                    x.day == y.day;
+  const bool date =
+      x.month > 0 && x.day > 0 && x.month == y.month && x.day == y.day;
   const bool weekday = x.weekday >= 0 && x.weekday == y.weekday;
   if (date || weekday) {
     return {Relation::agree, 0.7F,
-            both_values(a, b, date ? "name one day of the year" : "name one weekday")};
+            both_values(
+                a, b, date ? "name one day of the year" : "name one weekday")};
   }
   return {};
 }
@@ -44,7 +45,8 @@ Verdict compare_resolved(const Statement& a, const Statement& b) {
     const bool fine = day_or_finer(x) && day_or_finer(y);
     const bool wide = std::max(x.end - x.begin, y.end - y.begin) > 31 * kDay;
     if (wide && x.grain != y.grain) {
-      return {Relation::compatible, 0.4F, both_values(a, b, "meet in a wide span")};
+      return {Relation::compatible, 0.4F,
+              both_values(a, b, "meet in a wide span")};
     }
     return {Relation::agree, fine ? 1.0F : 0.7F,
             both_values(a, b, fine ? "are one day" : "fit each other")};
@@ -57,10 +59,12 @@ Verdict compare_resolved(const Statement& a, const Statement& b) {
     const bool clocks = x.grain == Grain::minute && y.grain == Grain::minute;
     // Zones are rarely said: an hour more or less is no contradiction.
     if (!clocks || gap < 60) return {};
-    return {Relation::conflict, 0.5F, both_values(a, b, "are two times of one day")};
+    return {Relation::conflict, 0.5F,
+            both_values(a, b, "are two times of one day")};
   }
   if (is_plan(a) != is_plan(b)) return {};
-  return {Relation::conflict, 0.8F, both_values(a, b, "are two different days")};
+  return {Relation::conflict, 0.8F,
+          both_values(a, b, "are two different days")};
 }
 
 }  // namespace

@@ -12,8 +12,8 @@ namespace {
 /// Kinds that are rooms or parts, which other kinds hold, and kinds so wide
 /// that they may hold anything: they never exclude another kind.
 constexpr std::array<std::string_view, 12> kNeverExclude = {
-    "hall", "room", "building", "compound", "complex", "site",
-    "grounds", "wing", "garden", "campus", "base", "centre"};
+    "hall",    "room", "building", "compound", "complex", "site",
+    "grounds", "wing", "garden",   "campus",   "base",    "centre"};
 
 /// Pairs of kinds that are words for one thing or hold one another.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 15>

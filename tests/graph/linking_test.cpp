@@ -45,18 +45,18 @@ Outcome run(const std::vector<DocumentEvent>& events,
 
 TEST_SUITE("graph/linking") {
   TEST_CASE("variants of a name share an item within a story only") {
-    const std::vector<Statement> statements = {
-        age(0, "yuri maltov", 61), age(1, "yury maltov", 61),
-        age(2, "yuri maltov", 61)};
+    const std::vector<Statement> statements = {age(0, "yuri maltov", 61),
+                                               age(1, "yury maltov", 61),
+                                               age(2, "yuri maltov", 61)};
     const Outcome o = run({}, statements, {0, 0, 1});
     CHECK(o.linked.item_of[0] == o.linked.item_of[1]);
     CHECK(o.linked.item_of[0] != o.linked.item_of[2]);
   }
 
   TEST_CASE("a surname that two persons bear joins neither") {
-    const std::vector<Statement> statements = {
-        age(0, "ana maltov", 61), age(0, "yuri maltov", 30),
-        age(1, "maltov", 61)};
+    const std::vector<Statement> statements = {age(0, "ana maltov", 61),
+                                               age(0, "yuri maltov", 30),
+                                               age(1, "maltov", 61)};
     const Outcome o = run({}, statements, {0, 0});
     CHECK(o.linked.item_of[2] != o.linked.item_of[0]);
     CHECK(o.linked.item_of[2] != o.linked.item_of[1]);
@@ -75,13 +75,13 @@ TEST_SUITE("graph/linking") {
     const std::vector<DocumentEvent> events = {
         event(0, "crash", {entity("lima", {"peru"})}, {day(1)}),
         event(1, "crash", {entity("quito", {"ecuador"})}, {day(1)})};
-    CHECK(run(events, {killed(0, 0, 3), killed(1, 1, 5)}, {0, 0})
-              .edges.empty());
+    CHECK(
+        run(events, {killed(0, 0, 3), killed(1, 1, 5)}, {0, 0}).edges.empty());
   }
 
   TEST_CASE("loose figures meet through the names around them") {
-    Statement a = statement(SlotKind::quantity, "sum in usd", exactly(120),
-                            "$120", 0);
+    Statement a =
+        statement(SlotKind::quantity, "sum in usd", exactly(120), "$120", 0);
     a.context = {"lamp", "name:fairweather", "name:lighthouse"};
     Statement b = a;
     b.document = DocumentId(1);
@@ -140,8 +140,8 @@ TEST_SUITE("graph/linking") {
 
   TEST_CASE("items of equal words stay apart by a number") {
     const auto lima = entity("lima", {"peru"});
-    const std::vector<DocumentEvent> events = {
-        event(0, "crash", {lima}, {}), event(1, "crash", {lima}, {})};
+    const std::vector<DocumentEvent> events = {event(0, "crash", {lima}, {}),
+                                               event(1, "crash", {lima}, {})};
     const Outcome o = run(events, {killed(0, 0, 3), killed(1, 1, 5)}, {0, 1});
     REQUIRE(o.linked.items.size() == 2);
     CHECK(o.linked.items[0].subject != o.linked.items[1].subject);

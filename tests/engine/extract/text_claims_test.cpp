@@ -24,13 +24,14 @@ class Articles {
     d.path = source + ".txt";
     d.date = "2031-03-05";
     const std::chrono::sys_days day{std::chrono::year{2031} / 3 / 5};
-    d.published_day =
-        static_cast<std::int32_t>(day.time_since_epoch().count());
+    d.published_day = static_cast<std::int32_t>(day.time_since_epoch().count());
     d.text = text;
     corpus_.documents.push_back(std::move(d));
   }
 
-  void read(unsigned threads = 1) { found_ = add_text_claims(corpus_, threads); }
+  void read(unsigned threads = 1) {
+    found_ = add_text_claims(corpus_, threads);
+  }
 
   [[nodiscard]] const std::vector<Edge>& edges() const { return found_.edges; }
 
@@ -47,8 +48,8 @@ class Articles {
     const auto has = [&](ClaimId claim, const std::string& words) {
       return quote(claim).find(words) != std::string::npos;
     };
-    return static_cast<std::size_t>(std::count_if(
-        edges().begin(), edges().end(), [&](const Edge& e) {
+    return static_cast<std::size_t>(
+        std::count_if(edges().begin(), edges().end(), [&](const Edge& e) {
           return e.relation == relation &&
                  ((has(e.a, one) && has(e.b, other)) ||
                   (has(e.a, other) && has(e.b, one)));
@@ -80,14 +81,17 @@ class Articles {
 TEST_SUITE("engine/extract/text_claims") {
   TEST_CASE("one day told in three ways agrees") {
     Articles a;
-    a.add("one", "Chilean and Norwegian diplomats will hold a meeting in Lima "
-                 "on March 6 to discuss fishing rights.\n");
-    a.add("two", "Norwegian and Chilean diplomats will meet in Lima on "
-                 "Thursday for talks on fishing rights, both sides said.\n");
-    a.add("three", "\"The meeting will take place tomorrow in Lima,\" the "
-                   "Chilean foreign minister, Ana Maltova, said on "
-                   "Wednesday. Chile and Norway seek a deal on fishing "
-                   "rights.\n");
+    a.add("one",
+          "Chilean and Norwegian diplomats will hold a meeting in Lima "
+          "on March 6 to discuss fishing rights.\n");
+    a.add("two",
+          "Norwegian and Chilean diplomats will meet in Lima on "
+          "Thursday for talks on fishing rights, both sides said.\n");
+    a.add("three",
+          "\"The meeting will take place tomorrow in Lima,\" the "
+          "Chilean foreign minister, Ana Maltova, said on "
+          "Wednesday. Chile and Norway seek a deal on fishing "
+          "rights.\n");
     a.read();
     INFO(a.dump());
     CHECK(a.count(Relation::agree, "on March 6", "on Thursday") == 1);
@@ -97,10 +101,12 @@ TEST_SUITE("engine/extract/text_claims") {
 
   TEST_CASE("a third party present contradicts parties given as all") {
     Articles a;
-    a.add("one", "Chilean and Norwegian delegations held talks in Lima on "
-                 "Monday. The talks lasted over four hours.\n");
-    a.add("two", "The talks between Chile and Norway in Lima on Monday took "
-                 "place with Danish representation.\n");
+    a.add("one",
+          "Chilean and Norwegian delegations held talks in Lima on "
+          "Monday. The talks lasted over four hours.\n");
+    a.add("two",
+          "The talks between Chile and Norway in Lima on Monday took "
+          "place with Danish representation.\n");
     a.read();
     INFO(a.dump());
     CHECK(a.count(Relation::conflict, "with Danish representation",
@@ -109,11 +115,13 @@ TEST_SUITE("engine/extract/text_claims") {
 
   TEST_CASE("talks in another city are another event") {
     Articles a;
-    a.add("one", "Chilean and Norwegian delegations held talks in Lima on "
-                 "Monday. The Chilean delegation was led by Ana Maltova.\n");
-    a.add("two", "Chilean and Norwegian delegations will hold talks in Quito "
-                 "on Friday. The Chilean delegation will be led by Igor "
-                 "Brandt.\n");
+    a.add("one",
+          "Chilean and Norwegian delegations held talks in Lima on "
+          "Monday. The Chilean delegation was led by Ana Maltova.\n");
+    a.add("two",
+          "Chilean and Norwegian delegations will hold talks in Quito "
+          "on Friday. The Chilean delegation will be led by Igor "
+          "Brandt.\n");
     a.read();
     INFO(a.dump());
     CHECK(a.count(Relation::conflict) == 0);
@@ -121,12 +129,15 @@ TEST_SUITE("engine/extract/text_claims") {
 
   TEST_CASE("two heads of one delegation conflict, spellings agree") {
     Articles a;
-    a.add("one", "Chilean and Norwegian delegations met in Lima on Monday. "
-                 "The Chilean delegation was led by Yuri Brandt.\n");
-    a.add("two", "Chilean and Norwegian delegations met in Lima on Monday. "
-                 "The Chilean delegation was led by Yury Brandt.\n");
-    a.add("three", "Chilean and Norwegian delegations met in Lima on Monday. "
-                   "The Chilean delegation was led by Ana Maltova.\n");
+    a.add("one",
+          "Chilean and Norwegian delegations met in Lima on Monday. "
+          "The Chilean delegation was led by Yuri Brandt.\n");
+    a.add("two",
+          "Chilean and Norwegian delegations met in Lima on Monday. "
+          "The Chilean delegation was led by Yury Brandt.\n");
+    a.add("three",
+          "Chilean and Norwegian delegations met in Lima on Monday. "
+          "The Chilean delegation was led by Ana Maltova.\n");
     a.read();
     INFO(a.dump());
     CHECK(a.count(Relation::agree, "Yuri Brandt", "Yury Brandt") == 1);
@@ -135,12 +146,14 @@ TEST_SUITE("engine/extract/text_claims") {
 
   TEST_CASE("two venues of one meeting conflict") {
     Articles a;
-    a.add("one", "Chilean and Norwegian diplomats met in Lima on Monday. The "
-                 "meeting was held at the residence of the Danish ambassador "
-                 "in Lima.\n");
-    a.add("two", "Chilean and Norwegian diplomats met in Lima on Monday. The "
-                 "meeting was held at the headquarters of the Danish Red "
-                 "Cross in Lima.\n");
+    a.add("one",
+          "Chilean and Norwegian diplomats met in Lima on Monday. The "
+          "meeting was held at the residence of the Danish ambassador "
+          "in Lima.\n");
+    a.add("two",
+          "Chilean and Norwegian diplomats met in Lima on Monday. The "
+          "meeting was held at the headquarters of the Danish Red "
+          "Cross in Lima.\n");
     a.read();
     INFO(a.dump());
     CHECK(a.count(Relation::conflict, "residence", "headquarters") == 1);
@@ -148,10 +161,12 @@ TEST_SUITE("engine/extract/text_claims") {
 
   TEST_CASE("counts of one disaster conflict, of two they are apart") {
     Articles a;
-    a.add("one", "A ferry fire in Lima on Monday killed 12 people and injured "
-                 "40, officials said.\n");
-    a.add("two", "Seventeen people were killed in a ferry fire in Lima on "
-                 "Monday, port officials said.\n");
+    a.add("one",
+          "A ferry fire in Lima on Monday killed 12 people and injured "
+          "40, officials said.\n");
+    a.add("two",
+          "Seventeen people were killed in a ferry fire in Lima on "
+          "Monday, port officials said.\n");
     a.add("three", "A ferry fire in Quito in 2011 killed 90 people.\n");
     a.read();
     INFO(a.dump());
@@ -161,10 +176,12 @@ TEST_SUITE("engine/extract/text_claims") {
 
   TEST_CASE("a topic on and off the agenda conflicts") {
     Articles a;
-    a.add("one", "Chilean and Norwegian diplomats will meet in Lima on "
-                 "Thursday. Whaling is not on the agenda, officials said.\n");
-    a.add("two", "Chilean and Norwegian diplomats will meet in Lima on "
-                 "Thursday. Whaling is on the agenda, officials said.\n");
+    a.add("one",
+          "Chilean and Norwegian diplomats will meet in Lima on "
+          "Thursday. Whaling is not on the agenda, officials said.\n");
+    a.add("two",
+          "Chilean and Norwegian diplomats will meet in Lima on "
+          "Thursday. Whaling is on the agenda, officials said.\n");
     a.read();
     INFO(a.dump());
     CHECK(a.count(Relation::conflict, "is not on the agenda",
@@ -173,10 +190,12 @@ TEST_SUITE("engine/extract/text_claims") {
 
   TEST_CASE("one quotation in two outlets agrees") {
     Articles a;
-    a.add("one", "\"We shall mend the harbour before the first ice comes,\" "
-                 "Ana Maltova said in Lima.\n");
-    a.add("two", "Ana Maltova said they would \"mend the harbour before the "
-                 "first ice\" arrives in Lima.\n");
+    a.add("one",
+          "\"We shall mend the harbour before the first ice comes,\" "
+          "Ana Maltova said in Lima.\n");
+    a.add("two",
+          "Ana Maltova said they would \"mend the harbour before the "
+          "first ice\" arrives in Lima.\n");
     a.read();
     INFO(a.dump());
     CHECK(a.count(Relation::agree, "mend the harbour", "mend the harbour") ==
@@ -190,7 +209,8 @@ TEST_SUITE("engine/extract/text_claims") {
       for (int i = 0; i < 12; ++i) {
         a->add("outlet" + std::to_string(i),
                "Chilean and Norwegian diplomats met in Lima on Monday. A fire "
-               "there killed " + std::to_string(10 + i % 3) + " people.\n");
+               "there killed " +
+                   std::to_string(10 + i % 3) + " people.\n");
       }
     }
     one.read(1);

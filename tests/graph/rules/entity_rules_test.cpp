@@ -25,9 +25,8 @@ Relation holders(const std::string& a, const std::string& b) {
 }
 
 Relation venues(Category a, Category b) {
-  return compare_venues(
-             statement(SlotKind::venue, "venue", std::move(a), "a"),
-             statement(SlotKind::venue, "venue", std::move(b), "b"))
+  return compare_venues(statement(SlotKind::venue, "venue", std::move(a), "a"),
+                        statement(SlotKind::venue, "venue", std::move(b), "b"))
       .relation;
 }
 

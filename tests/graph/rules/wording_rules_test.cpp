@@ -60,8 +60,8 @@ TEST_SUITE("graph/rules/quotation") {
 
 TEST_SUITE("graph/rules/topic") {
   TEST_CASE("one topic with opposite polarity conflicts") {
-    Statement a = statement(SlotKind::topic, "agenda: fish",
-                            Text{{"fish"}}, "on the agenda");
+    Statement a = statement(SlotKind::topic, "agenda: fish", Text{{"fish"}},
+                            "on the agenda");
     Statement b = a;
     CHECK(compare_topics(a, b).relation == Relation::agree);
     b.polarity = Polarity::negative;
@@ -73,8 +73,8 @@ TEST_SUITE("graph/rules/topic") {
 
 TEST_SUITE("graph/rules/status") {
   TEST_CASE("opposite statuses conflict on one day and update over days") {
-    Statement held = statement(SlotKind::status, "status",
-                               Category{"held", {}}, "held");
+    Statement held =
+        statement(SlotKind::status, "status", Category{"held", {}}, "held");
     Statement off = statement(SlotKind::status, "status",
                               Category{"cancelled", {}}, "cancelled");
     held.as_of = off.as_of = day(3);
