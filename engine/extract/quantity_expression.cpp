@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "engine/extract/amount.h"
 #include "engine/extract/counted_noun.h"
@@ -79,8 +80,8 @@ class Reader {
                     std::uint32_t last) const;
   [[nodiscard]] bool is_idle(const AmountPhrase& amount,
                              const QuantityExpression& q) const;
-  void share_head(QuantityExpression& q,
-                  std::vector<QuantityExpression>& found);
+  static void share_head(const std::string& shared, const QuantityExpression& q,
+                         std::vector<QuantityExpression>& found);
 
   [[nodiscard]] bool is_taken(std::uint32_t piece) const {
     return taken_[p_[piece].token] != 0;
@@ -119,8 +120,9 @@ std::uint32_t Reader::read_at(std::uint32_t at,
   std::uint32_t last = amount->last;
   if (!read_age(*amount, q, last) && !read_magnitude(*amount, q, last) &&
       !read_measure(*amount, q, last) && !read_share(*amount, q)) {
+    const std::string shared = std::exchange(shared_, {});
     read_count(*amount, q, last);
-    share_head(q, found);
+    share_head(shared, q, found);
   } else {
     shared_.clear();
   }
@@ -167,16 +169,14 @@ bool Reader::is_idle(const AmountPhrase& amount,
 }
 
 /// The figure before shares the noun: "12 Somali and 11 Yemeni pirates".
-void Reader::share_head(QuantityExpression& q,
+void Reader::share_head(const std::string& shared, const QuantityExpression& q,
                         std::vector<QuantityExpression>& found) {
-  if (q.kind == Kind::count && !shared_.empty() && !found.empty() &&
-      found.back().kind == Kind::plain) {
-    QuantityExpression& before = found.back();
-    before.kind = Kind::count;
-    before.head = q.head;
-    before.modifiers = {shared_};
-  }
-  if (q.kind == Kind::count) shared_.clear();
+  if (q.kind != Kind::count || shared.empty() || found.empty()) return;
+  QuantityExpression& before = found.back();
+  if (before.kind != Kind::plain) return;
+  before.kind = Kind::count;
+  before.head = q.head;
+  before.modifiers = {shared};
 }
 
 void Reader::take_noun(CountedNoun noun, QuantityExpression& q) const {

@@ -54,8 +54,7 @@ Quantity value(const std::string& body) { return only(body).quantity; }
 
 TEST_SUITE("engine/extract/quantity_expression") {
   TEST_CASE("a count has the lemma of what it counts") {
-    CHECK(quantities_in("They freed 23 Velian sailors.") ==
-          "23|velian sailor");
+    CHECK(quantities_in("They freed 23 Velian sailors.") == "23|velian sailor");
     CHECK(quantities_in("They freed twenty-three sailors.") == "23|sailor");
     CHECK(quantities_in("Two children and 12 women were found.") ==
           "2|child; 12|woman");
@@ -111,8 +110,7 @@ TEST_SUITE("engine/extract/quantity_expression") {
 
   TEST_CASE("many words bound a figure") {
     CHECK(quantities_in("More than 12 boats sank.") == "at least 12|boat");
-    CHECK(quantities_in("No fewer than 12 boats sank.") ==
-          "at least 12|boat");
+    CHECK(quantities_in("No fewer than 12 boats sank.") == "at least 12|boat");
     CHECK(quantities_in("No more than 12 boats sank.") == "at most 12|boat");
     CHECK(quantities_in("As many as 12 boats sank.") == "at most 12|boat");
     CHECK(quantities_in("Fewer than 12 boats sank.") == "at most 12|boat");
@@ -120,8 +118,7 @@ TEST_SUITE("engine/extract/quantity_expression") {
     CHECK(quantities_in("Twelve or more boats sank.") == "at least 12|boat");
     CHECK(quantities_in("Between 40 and 80 boats sank.") == "40 to 80|boat");
     CHECK(quantities_in("Some 20-25 boats sank.") == "20 to 25|boat");
-    CHECK(quantities_in("There was a dispute over 12 islands.") ==
-          "12|island");
+    CHECK(quantities_in("There was a dispute over 12 islands.") == "12|island");
   }
 
   TEST_CASE("loose words are wide ranges") {
@@ -148,7 +145,7 @@ TEST_SUITE("engine/extract/quantity_expression") {
 
   TEST_CASE("a part of a whole is marked") {
     CHECK(quantities_in("They sank 12 of the 23 boats.") ==
-          "12|of boat; 23|of boat");
+          "12|of boat; 23|boat");
     CHECK(quantities_in("One of the villages burnt.") == "1|of village");
     CHECK(quantities_in("Half of the villages burnt.") == "50 %|of village");
     CHECK(quantities_in("Two-thirds of voters agreed.") ==
@@ -197,8 +194,7 @@ TEST_SUITE("engine/extract/quantity_expression") {
     CHECK(value("It was 212 degrees Fahrenheit.").written ==
           doctest::Approx(100));
     CHECK(value("It weighs 12 tonnes.").written == 12000);
-    CHECK(quantities_in("It struck at a depth of 10 km.") ==
-          "10,000 m|depth");
+    CHECK(quantities_in("It struck at a depth of 10 km.") == "10,000 m|depth");
     // 5 feet 11 inches are 71 inches of 2.54 cm.
     CHECK(value("He is 5-foot-11.").written == doctest::Approx(1.8034));
   }
@@ -240,8 +236,7 @@ TEST_SUITE("engine/extract/quantity_expression") {
 
   TEST_CASE("an order is no count") {
     CHECK(quantities_in("It was the sixth aftershock.") == "#6|aftershock");
-    CHECK(quantities_in("It is the third-largest city.") ==
-          "#3|largest city");
+    CHECK(quantities_in("It is the third-largest city.") == "#3|largest city");
     CHECK(quantities_in("He first gave it away.") == "");
     CHECK(quantities_in("It lies on 52nd Street.") == "");
   }

@@ -29,10 +29,12 @@ Reading read(const std::string& body, const std::string& published) {
 
 std::string value_of(const TimeExpression& time) {
   switch (time.kind) {
-    case TimeExpression::Kind::point: return canonical_text(time.when);
+    case TimeExpression::Kind::point:
+      return canonical_text(time.when);
     case TimeExpression::Kind::duration:
       return "for " + canonical_text(time.length);
-    case TimeExpression::Kind::recurring: return "recurring";
+    case TimeExpression::Kind::recurring:
+      return "recurring";
   }
   return "";
 }
@@ -131,8 +133,7 @@ TEST_SUITE("engine/extract/time_expression") {
           "2031-05-16");
     CHECK(times_in("Officials said Friday's talks would go on.") ==
           "2031-05-16");
-    CHECK(times_in("Officials said Friday the talks went on.") ==
-          "2031-05-09");
+    CHECK(times_in("Officials said Friday the talks went on.") == "2031-05-09");
   }
 
   TEST_CASE("last, next and this bind a weekday") {
@@ -236,10 +237,8 @@ TEST_SUITE("engine/extract/time_expression") {
   TEST_CASE("lengths of time keep how they are bounded") {
     CHECK(times_in("They spoke for over four hours.") ==
           "for at least 4 hours");
-    CHECK(times_in("They spoke for five to six hours.") ==
-          "for 5 to 6 hours");
-    CHECK(times_in("They spoke for nearly two years.") ==
-          "for about 2 years");
+    CHECK(times_in("They spoke for five to six hours.") == "for 5 to 6 hours");
+    CHECK(times_in("They spoke for nearly two years.") == "for about 2 years");
     CHECK(times_in("It ran for 2 1/2 years.") == "for 30 months");
     CHECK(times_in("It ran for two and a half hours.") == "for 150 minutes");
     CHECK(times_in("It ran for half an hour.") == "for 30 minutes");
