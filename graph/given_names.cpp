@@ -117,10 +117,10 @@ std::vector<Row> make_rows() {
 
 /// The families of a name, ascending.
 std::vector<std::size_t> families_of(std::string_view name) {
-  static const std::vector<Row> rows = make_rows();
+  static const std::vector<Row> kRows = make_rows();
   std::vector<std::size_t> result;
-  auto at = std::lower_bound(rows.begin(), rows.end(), Row{name, 0});
-  for (; at != rows.end() && at->first == name; ++at) {
+  auto at = std::lower_bound(kRows.begin(), kRows.end(), Row{name, 0});
+  for (; at != kRows.end() && at->first == name; ++at) {
     result.push_back(at->second);
   }
   return result;

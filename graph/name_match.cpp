@@ -57,9 +57,11 @@ double jaro(const std::vector<char32_t>& a, const std::vector<char32_t>& b) {
     if (used[j] && matched_a[k++] != b[j]) ++out_of_place;
   }
   const auto matches = static_cast<double>(matched_a.size());
+  // Jaro counts whole transpositions: two letters out of place make one.
+  const std::size_t transpositions = out_of_place / 2;
   return (matches / static_cast<double>(a.size()) +
           matches / static_cast<double>(b.size()) +
-          (matches - static_cast<double>(out_of_place / 2)) / matches) /
+          (matches - static_cast<double>(transpositions)) / matches) /
          3.0;
 }
 

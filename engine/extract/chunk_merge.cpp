@@ -86,18 +86,18 @@ class ChunkMerger {
     return is_adjective(chunk) || !chunk.place;
   }
   bool is_council(const NameChunk& chunk) const {
-    static const WordList words(
+    static const WordList kWords(
         "committee commission subcommittee council conference panel");
-    return words.contains(last_word(chunk));
+    return kWords.contains(last_word(chunk));
   }
   bool is_university(const NameChunk& chunk) const {
     return tokens_[chunk.first].lower == "university";
   }
   // "People's Bank", "Sheriff's Office".
   bool is_owner(const NameChunk& chunk) const {
-    static const WordList words(
+    static const WordList kWords(
         "people children women men veterans workers farmers");
-    return words.contains(last_word(chunk)) ||
+    return kWords.contains(last_word(chunk)) ||
            !title_class(last_word(chunk)).empty();
   }
 

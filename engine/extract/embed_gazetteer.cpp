@@ -63,7 +63,8 @@ std::vector<Strings> read_table(const std::string& path, char mark,
     if (line.empty() || line.front() == '#') continue;
     rows.push_back(split(line, mark));
     if (rows.back().size() < columns) {
-      throw std::runtime_error(path + ": too few columns: " + line);
+      throw std::runtime_error(
+          std::string(path).append(": too few columns: ").append(line));
     }
   }
   return rows;

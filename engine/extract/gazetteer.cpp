@@ -68,8 +68,8 @@ class Table {
 };
 
 const Table& table() {
-  static const Table instance;
-  return instance;
+  static const Table kInstance;
+  return kInstance;
 }
 
 bool lists(std::string_view keys, std::string_view wanted) {

@@ -27,7 +27,6 @@ const char* plain_form(UChar32 c) {
     case 0x0142:
       return "l";
     case 0x0111:
-      return "d";
     case 0x00F0:
       return "d";
     case 0x00FE:

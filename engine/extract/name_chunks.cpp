@@ -161,11 +161,11 @@ class ChunkFinder {
 
   // "West", "Greater", "Downtown" before a town.
   bool is_direction(std::uint32_t at) const {
-    static const WordList words(
+    static const WordList kWords(
         "north south east west northern southern eastern western central "
         "upper lower greater downtown northeast northwest southeast southwest "
         "suburban old new inner");
-    return words.contains(tokens_[at].lower);
+    return kWords.contains(tokens_[at].lower);
   }
 
   // "Houston Rockets" is a team, "Austin Powers" a person or unknown.
@@ -254,20 +254,20 @@ class ChunkFinder {
 
   // "Megan Park", "Bob Woods": surnames that are words for places and things.
   bool person_like(std::uint32_t first, std::uint32_t last) const {
-    static const WordList surnames(
+    static const WordList kSurnames(
         "park woods hill hills lane field forest day cross star pond house "
         "law laws order base garden west price march rivers harbor plaza glen");
     if (last - first > 3 || tokens_[first].all_caps) return false;
-    if (!surnames.contains(tokens_[last - 1].lower)) return false;
+    if (!kSurnames.contains(tokens_[last - 1].lower)) return false;
     return is_titled(first) || is_given_name(tokens_[first].lower);
   }
 
   // "Hurricane Sandy", "Operation Foo"
   static bool is_thing_prefix(std::string_view lower) {
-    static const WordList words(
+    static const WordList kWords(
         "hurricane typhoon cyclone storm operation "
         "tropical flight highway interstate route");
-    return words.contains(lower);
+    return kWords.contains(lower);
   }
 
   ChunkType single_type(std::uint32_t at) const {

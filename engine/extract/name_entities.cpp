@@ -194,7 +194,7 @@ class Grouper {
   }
 
   std::string full_body_key(std::size_t at) const {
-    const std::string key = body_key(words(chunks_[at]));
+    std::string key = body_key(words(chunks_[at]));
     if (chunks_[at].type != ChunkType::government) return key;
     if (const GazetteerEntry* state = state_of(at))
       return std::string(state->key) + ' ' + key;
@@ -244,10 +244,10 @@ class Grouper {
 
   // Past tenses and auxiliaries after the name of a state.
   static bool is_likely_verb(std::string_view lower) {
-    static const WordList irregular(
+    static const WordList kIrregular(
         "will may might began met won lost held sent made took gave went came "
         "saw left kept fell rose became chose sought withdrew");
-    return irregular.contains(lower) ||
+    return kIrregular.contains(lower) ||
            (lower.size() > 3 && lower.ends_with("ed"));
   }
 

@@ -7,7 +7,7 @@
 namespace crosscheck {
 
 bool is_function_word(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 a an the this that these those some any each every either neither no all both
 such another other others many much more most few fewer several
 he she it they we you me him her them us his hers its their theirs our ours your
@@ -30,11 +30,11 @@ they'd you'd there'll that'll
 not never ever always often also too very then there here now just only even
 still already again yes
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 bool is_common_starter(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 half same own enough certain various one ones none given following including
 based may might will less least
 sometimes usually rarely seldom quite rather really almost nearly perhaps maybe
@@ -61,12 +61,12 @@ minister secretary governor mayor senator judge further prior ahead whoever
 email print tweet subscribe copyright by-line continue reading loading
 democracy security peace war history science health
 )");
-  return words.contains(lower) ||
+  return kWords.contains(lower) ||
          (lower.size() > 4 && lower.substr(lower.size() - 2) == "ly");
 }
 
 bool is_no_name(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 i i'm i've i'd i'll
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
 wednesdays thursdays fridays saturdays sundays mon. tue. tues. wed. thu. thur.
@@ -80,29 +80,29 @@ mr mrs ms dr
 madam
 no. vol. fig.
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 bool is_month_and_name(std::string_view lower) {
-  static const WordList words("may april june august");
-  return words.contains(lower);
+  static const WordList kWords("may april june august");
+  return kWords.contains(lower);
 }
 
 bool is_particle(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 de da do dos das del della di du la le van von der den dem ter ten zu zur bin
 ibn bint al el ul abu y e af av des
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 bool is_name_suffix(std::string_view lower) {
-  static const WordList words("jr jr. sr sr. ii iii iv esq esq.");
-  return words.contains(lower);
+  static const WordList kWords("jr jr. sr sr. ii iii iv esq esq.");
+  return kWords.contains(lower);
 }
 
 bool is_given_name(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 aaron abdul abdullah abigail abraham adam adrian ahmad ahmed aidan aisha alan
 albert alberto alejandro aleksandr aleksandra aleksei alex alexander alexandra
 alexei alexey alexis alfred ali alice alicia alison allen allison alyssa amanda
@@ -169,13 +169,13 @@ wayne wendy werner wesley whitney wilhelm will willard william willie winston
 wolfgang xavier yasmin yasser yevgeny yulia yuri yusuf yves yvette yvonne
 zachary zainab zoe zoran
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 namespace {
 
 bool is_organisation_head(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 academy agency airlines airways alliance association associates authority bank
 brigade brigades broadcasting brothers bureau campaign center centre chamber
 church cinema circuit club co co. coalition college commission committee company
@@ -195,20 +195,20 @@ trust union unit university ventures watch works workers today zoo clinic
 chronicle dispatch sentinel globe inquirer examiner clinic mall hotel store
 stores restaurant cafe bar
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 bool is_government_head(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 administration army assembly cabinet consulate court courts embassy government
 intelligence legislature marines military ministry navy parliament police
 prosecutor prosecutor's secretariat senate treasury directorate presidency
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 bool is_place_head(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 airport airbase ave ave. avenue base basin bay beach blvd blvd. boulevard bridge
 building canal canyon cape castle cemetery channel city coast corridor county
 creek dam desert district drive estate falls field forest fort garden gardens
@@ -220,11 +220,11 @@ ridge river road rock sea shore speedway springs square st. stadium state statio
 strait straits street strip suburb terminal territory tower towers town township
 tunnel valley village villa volcano wharf woods
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 bool is_thing_head(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 accord accords act agenda agreement amendment anniversary award awards battle
 bible bill bowl ceremony championship championships charter code constitution
 convention crisis cup day deal declaration derby doctrine election elections eve
@@ -236,7 +236,7 @@ treaty trial trophy typhoon war wars week world year zone project operation
 revolt uprising massacre genocide medal cross star order speech address album
 song book movie film novel tour
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 }  // namespace
@@ -250,15 +250,15 @@ HeadWord head_word(std::string_view lower) {
 }
 
 bool is_place_prefix(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 lake mount mt mt. fort ft. port cape gulf bay isle strait straits sea point
 camp river valley rio cabo
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 bool takes_of(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 ministry department bank university college institute gulf bay strait straits
 sea cape house isle board bureau office court council church school academy
 association federation organization organisation society union chamber league
@@ -270,17 +270,17 @@ people movement front battle war treaty university statue tower temple
 supreme states bishops fellowship hall confederacy isle bill declaration
 archdiocese diocese
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 bool is_ship_prefix(std::string_view lower) {
-  static const WordList words(
+  static const WordList kWords(
       "ins uss hms mv m/v ss rms hmas hmcs usns usns mt");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 bool is_field(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 affairs agriculture aviation budget business cabinet climate commerce
 communication communications commonwealth consumer cooperation counterterrorism
 cultural culture cyber defence defense development digital diplomatic drug
@@ -297,11 +297,11 @@ social space sport sports strategic tax taxation technology telecommunications
 tourism trade transport transportation treasury urban veterans war water welfare
 women work works youth
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 bool is_group_name(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 dem dems democrat democrats democratic republican republicans gop tory tories
 conservative conservatives liberal liberals communist communists socialist
 socialists libertarian libertarians nazi nazis islamist islamists
@@ -317,7 +317,7 @@ african-american african-americans english-language
 latin hebrew arabic farsi mandarin cantonese hindi urdu swahili
 baathist bolshevik marxist zionist zionists
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 bool is_known_organisation(std::string_view lower) {
@@ -473,7 +473,7 @@ yahoo
 youtube
 )";
   if (lower.empty() || lower.find('\n') != std::string_view::npos) return false;
-  static const auto known = [] {
+  static const auto kKnown = [] {
     std::unordered_set<std::string_view> names;
     for (std::size_t at = 1; at < kNames.size();) {
       const std::size_t end = kNames.find('\n', at);
@@ -482,11 +482,11 @@ youtube
     }
     return names;
   }();
-  return known.count(lower) != 0;
+  return kKnown.count(lower) != 0;
 }
 
 bool is_speech_verb(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 said says say saying told tells tell stated states announced announces added
 adds warned warns argued argues claimed claims insisted insists noted notes
 explained explains replied replies responded wrote writes tweeted tweets
@@ -495,7 +495,7 @@ acknowledged acknowledges admitted admits testified recalled recalls asked asks
 vowed vows pledged accused accuses urged urges called thinks believes believed
 continued concluded remarked commented joked complained
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 }  // namespace crosscheck

@@ -13,18 +13,18 @@ namespace crosscheck {
 namespace {
 
 bool is_no_present_post(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 next future elect designate incoming would-be aspiring potential possible prospective candidate
 nominee hopeful nominated expected not fake self-styled
 )");
-  return words.contains(lower) || is_past_rank(lower) ||
+  return kWords.contains(lower) || is_past_rank(lower) ||
          lower.ends_with("-elect") || lower.ends_with("-designate");
 }
 
 bool is_determiner(std::string_view lower) {
-  static const WordList words(
+  static const WordList kWords(
       "the a an its his her their our current longtime");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 // A title with the bodies around it, before its person is known.
@@ -268,18 +268,24 @@ class PostFinder {
     return true;
   }
 
+  // A foreign minister or secretary, or the American secretary of state; takes
+  // the field that says so.
+  static bool is_foreign_minister(const Post& post,
+                                  std::vector<std::string>& fields) {
+    const bool secretary = post.function == "secretary";
+    if (!secretary && post.function != "minister") return false;
+    if (take(fields, "foreign")) return true;
+    return secretary && (post.country.empty() || post.country == "us") &&
+           post.body_name.empty() && take(fields, "state");
+  }
+
   // Offices that have a name of their own, and what the fields name else.
   static void settle_function(std::vector<std::string> fields, Post& post) {
     std::string& function = post.function;
     const bool general = take(fields, "general");
     if (function == "minister" && take(fields, "prime")) {
       function = "prime minister";
-    } else if ((function == "minister" || function == "secretary") &&
-               take(fields, "foreign")) {
-      function = "foreign minister";
-    } else if (function == "secretary" &&
-               (post.country.empty() || post.country == "us") &&
-               post.body_name.empty() && take(fields, "state")) {
+    } else if (is_foreign_minister(post, fields)) {
       function = "foreign minister";
     } else if (function == "secretary" && take(fields, "press")) {
       function = "press secretary";

@@ -81,14 +81,14 @@ constexpr KindWord kKinds[] = {{"academy", "academy"},
                                {"university", "university"}};
 
 bool is_filler(std::string_view lower) {
-  static const WordList words("the of for and affairs 's ' a an its his her");
-  return words.contains(lower);
+  static const WordList kWords("the of for and affairs 's ' a an its his her");
+  return kWords.contains(lower);
 }
 
 // Words that a body cannot end with.
 bool is_link(std::string_view lower) {
-  static const WordList words("the of for and 's '");
-  return words.contains(lower);
+  static const WordList kWords("the of for and 's '");
+  return kWords.contains(lower);
 }
 
 class BodyReader {
@@ -137,8 +137,8 @@ class BodyReader {
   };
 
   static bool opens_body(std::string_view lower) {
-    static const WordList words("of for at to with in");
-    return words.contains(lower);
+    static const WordList kWords("of for at to with in");
+    return kWords.contains(lower);
   }
   const NameMention* mention(std::uint32_t at) const {
     const auto found = names_.mention_at(at);

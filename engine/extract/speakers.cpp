@@ -233,10 +233,9 @@ SpeakerFinder::Index SpeakerFinder::skip_back(Index from, Index at) const {
       }
       if (text_.tokens[open].lower != "(" || open == from) return at;
       at = open - 1;
-    } else if (is_adverbial(token) && mention(at) == nullptr) {
-      --at;
-    } else if (token.lower == "on" && at + 1 < text_.tokens.size() &&
-               text_.tokens[at + 1].lower.ends_with("day")) {
+    } else if ((is_adverbial(token) && mention(at) == nullptr) ||
+               (token.lower == "on" && at + 1 < text_.tokens.size() &&
+                text_.tokens[at + 1].lower.ends_with("day"))) {
       --at;
     } else {
       return at;

@@ -204,13 +204,13 @@ bool listed(const std::array<std::string_view, N>& table,
 }  // namespace
 
 std::optional<SpeechVerb> find_speech_verb(std::string_view folded) {
-  static const std::vector<FormEntry> forms = all_forms();
+  static const std::vector<FormEntry> kForms = all_forms();
   const auto at =
-      std::lower_bound(forms.begin(), forms.end(), folded,
+      std::lower_bound(kForms.begin(), kForms.end(), folded,
                        [](const FormEntry& entry, std::string_view word) {
                          return entry.word < word;
                        });
-  if (at == forms.end() || at->word != folded) return std::nullopt;
+  if (at == kForms.end() || at->word != folded) return std::nullopt;
   return at->verb;
 }
 

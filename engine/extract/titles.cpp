@@ -86,7 +86,7 @@ address: mr. mr mrs. mrs ms. ms miss dr. dr sir dame lord lady madame monsieur
 )";
 
 const std::unordered_map<std::string_view, std::string_view>& classes() {
-  static const auto table = [] {
+  static const auto kTable = [] {
     std::unordered_map<std::string_view, std::string_view> words;
     std::string_view rest = kClasses;
     while (!rest.empty()) {
@@ -103,22 +103,22 @@ const std::unordered_map<std::string_view, std::string_view>& classes() {
     }
     return words;
   }();
-  return table;
+  return kTable;
 }
 
 // Titles that are surnames or parts of names too.
 bool is_weak(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 king queen prince pope bishop major marshal duke judge chief head justice miss
 cardinal general private father pastor sheriff chair officer pilot principal whip
 speaker coach assistant author actor representative owner lady lord sir dame
 )");
-  return words.contains(lower);
+  return kWords.contains(lower);
 }
 
 // Modifiers that are no fields of government.
 bool is_modifier(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 prime chief executive press national district police county city state federal
 special presidential supreme personal managing founding general senior high
 majority minority opposition party crown grand circuit appeals lead lead-in
@@ -126,7 +126,7 @@ fire union staff major lieutenant brigadier rear lt. maj. brig. attorney campaig
 communications deputy policy budget border commanding intelligence human
 rights medical head first
 )");
-  return words.contains(lower) || is_rank(lower) || is_field(lower);
+  return kWords.contains(lower) || is_rank(lower) || is_field(lower);
 }
 
 class TitleFinder {
@@ -263,18 +263,18 @@ std::string_view title_class(std::string_view lower) {
 }
 
 bool is_rank(std::string_view lower) {
-  static const WordList words(R"(
+  static const WordList kWords(R"(
 deputy vice assistant acting interim associate under principal junior senior
 honorary co
 )");
-  return words.contains(lower) || is_past_rank(lower);
+  return kWords.contains(lower) || is_past_rank(lower);
 }
 
 bool is_past_rank(std::string_view lower) {
-  static const WordList words(
+  static const WordList kWords(
       "former ex late then ex-president onetime "
       "one-time longtime-former disgraced-former");
-  return words.contains(lower) || lower.substr(0, 3) == "ex-";
+  return kWords.contains(lower) || lower.substr(0, 3) == "ex-";
 }
 
 std::vector<Title> find_titles(const TokenisedText& text,
