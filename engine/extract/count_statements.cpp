@@ -6,6 +6,7 @@
 
 #include "engine/extract/event_lexicon.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/word_list.h"
 #include "graph/event_links.h"
 
 // How many were killed, injured, missing, arrested or displaced by an event.
@@ -47,11 +48,6 @@ const HarmWord* harm_word(std::string_view lower) {
     if (word.word == lower) return &word;
   }
   return nullptr;
-}
-
-bool is_one_of(std::string_view word,
-               std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 bool joins_figure_and_harm(const std::string& w) {

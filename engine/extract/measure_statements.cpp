@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/word_list.h"
 
 // Figures that measure: magnitudes of quakes, sums of money for a named
 // thing, ages of persons, populations of places, pages of documents.
@@ -13,11 +14,6 @@ namespace {
 
 using TokenIndex = std::uint32_t;
 using Kind = QuantityExpression::Kind;
-
-bool is_one_of(std::string_view word,
-               std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 Statement measure(const Extraction& x, const QuantityExpression& q,
                   std::string slot, std::string_view extractor) {
