@@ -3,15 +3,15 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <set>
 #include <utility>
 
 #include "graph/candidate_pairs.h"
 #include "graph/event_label.h"
 #include "graph/event_links.h"
+#include "graph/groups.h"
 #include "graph/name_match.h"
-#include "graph/rules/rule.h"
+#include "graph/quotation_links.h"
 #include "graph/string_pool.h"
 
 // Three kinds of statement are grouped one after the other: those of events by
@@ -23,26 +23,6 @@ namespace crosscheck {
 namespace {
 
 constexpr std::size_t kLargestBucket = 400;
-
-/// Union-find by smallest member.
-class Groups {
- public:
-  explicit Groups(std::size_t count) : parent_(count) {
-    std::iota(parent_.begin(), parent_.end(), 0U);
-  }
-  std::uint32_t root(std::uint32_t x) {
-    while (parent_[x] != x) x = parent_[x] = parent_[parent_[x]];
-    return x;
-  }
-  void join(std::uint32_t a, std::uint32_t b) {
-    a = root(a);
-    b = root(b);
-    parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<std::uint32_t> parent_;
-};
 
 /// Names that different persons of one story can share are no identity: a
 /// surname alone joins a full name only where the story has one bearer.
@@ -169,37 +149,6 @@ void group_loose(const LinkInput& input,
   }
 }
 
-/// Groups quotations of one speaker that share rare words.
-void group_quotations(const LinkInput& input,
-                      const std::vector<std::string>& speaker,
-                      const std::vector<std::uint32_t>& quotations,
-                      Groups& groups) {
-  std::vector<LinkCandidate> things;
-  for (const std::uint32_t i : quotations) {
-    LinkCandidate thing;
-    thing.block = stable_hash(speaker[i]);
-    if (const auto* text = std::get_if<Text>(&input.statements[i].value)) {
-      for (const std::string& word : text->words) {
-        if (word.size() >= 4) thing.keys.push_back(stable_hash(word));
-      }
-    }
-    std::sort(thing.keys.begin(), thing.keys.end());
-    thing.keys.erase(std::unique(thing.keys.begin(), thing.keys.end()),
-                     thing.keys.end());
-    things.push_back(std::move(thing));
-  }
-  const Rule* rule = rule_for(SlotKind::quotation);
-  CandidateStatistics statistics;
-  for (const auto& [x, y] :
-       find_candidate_pairs(things, 2, kLargestBucket, &statistics)) {
-    const Statement& a = input.statements[quotations[x]];
-    const Statement& b = input.statements[quotations[y]];
-    if (rule->compare(a, b).relation == Relation::agree) {
-      groups.join(quotations[x], quotations[y]);
-    }
-  }
-}
-
 /// What a loose figure is about, in its own words.
 std::string context_label(const Statement& s) {
   std::string label;
@@ -215,7 +164,9 @@ void make_distinct(std::vector<LinkedItem>& items) {
   std::map<std::pair<std::string, std::string>, std::uint32_t> seen;
   for (LinkedItem& item : items) {
     const std::uint32_t nth = ++seen[{item.subject, item.slot}];
-    if (nth > 1) item.subject += " (" + std::to_string(nth) + ")";
+    if (nth < 2) continue;
+    item.subject += item.kind == SlotKind::quotation ? " (quotation " : " (";
+    item.subject += std::to_string(nth) + ")";
   }
 }
 
@@ -228,7 +179,6 @@ LinkedStatements link_statements(const LinkInput& input) {
 
   std::vector<std::string> thing(input.statements.size());
   std::vector<std::uint32_t> loose;
-  std::vector<std::uint32_t> quotations;
   for (std::uint32_t i = 0; i < input.statements.size(); ++i) {
     const Statement& s = input.statements[i];
     const std::uint32_t story = input.story[s.document.index()];
@@ -237,16 +187,14 @@ LinkedStatements link_statements(const LinkInput& input) {
     } else if (!s.subject.key.empty()) {
       const auto id = subjects.at({story, s.subject.key});
       thing[i] = "name " + std::to_string(id);
-    } else {
+    } else if (s.kind != SlotKind::quotation) {
       loose.push_back(i);
-    }
-    if (s.kind == SlotKind::quotation && !thing[i].empty()) {
-      quotations.push_back(i);
     }
   }
   Groups groups(input.statements.size());
   group_loose(input, loose, groups);
-  group_quotations(input, thing, quotations, groups);
+  const std::vector<std::string> speakers =
+      group_quotations(input, thing, groups);
 
   LinkedStatements linked;
   std::map<std::pair<std::string, std::string>, std::uint32_t> number;
@@ -261,6 +209,7 @@ LinkedStatements link_statements(const LinkInput& input) {
     if (added) {
       std::string subject = s.subject.name;
       if (s.event != Statement::kNoEvent) subject = labels[events[s.event]];
+      if (s.kind == SlotKind::quotation) subject = speakers[i];
       if (subject.empty()) subject = context_label(s);
       linked.items.push_back({std::move(subject), s.slot, s.kind});
     }

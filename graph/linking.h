@@ -56,7 +56,12 @@ struct StatementEdge {
 ///   (the set guard), gives three or more values for it, or two that exclude
 ///   each other and are not the words of two speakers;
 /// - no conflict between two documents that conflict four times or more and
-///   agree on less than a fifth of that: they tell two events.
+///   agree on less than a fifth of that: they tell two events;
+/// - no conflict of figures with a document that contradicts two others on an
+///   event, in two slots, and more than twice as many as it agrees with: it
+///   tells of another event;
+/// - no difference of wording between documents that quote in other words
+///   throughout, nor where a document quotes both wordings.
 /// Items of more than 64 statements are compared through one statement a
 /// distinct value, so the cost stays linear in statements.
 [[nodiscard]] std::vector<StatementEdge> relate_statements(

@@ -6,6 +6,7 @@
 
 #include "graph/linking.h"
 #include "graph/rules/rule.h"
+#include "graph/rules/wording_difference.h"
 
 namespace crosscheck {
 namespace {
@@ -106,10 +107,27 @@ class ItemComparison {
   /// The set guard: whether a document also states the other's value, gives
   /// three or more, or two of its own that exclude each other.
   [[nodiscard]] bool guarded(const Statement& a, const Statement& b) const {
+    if (rule_.kind == SlotKind::quotation) return quotes_both(a, b);
     if (!is_single_valued(rule_.kind)) return false;
     return also_states(a.document, b) || also_states(b.document, a) ||
            values_in(a.document) >= 3 || values_in(b.document) >= 3 ||
            contradicts_itself(a.document) || contradicts_itself(b.document);
+  }
+
+  /// Whether a document quotes the other's words as well: then they were said
+  /// twice, in this way and that.
+  [[nodiscard]] bool quotes_both(const Statement& a, const Statement& b) const {
+    const auto difference = find_wording_difference(std::get<Text>(a.value),
+                                                    std::get<Text>(b.value));
+    if (!difference) return false;
+    return std::any_of(members_.begin(), members_.end(), [&](std::uint32_t m) {
+      const Statement& other = statements_[m];
+      const auto& text = std::get<Text>(other.value);
+      return (other.document == a.document &&
+              has_phrase(text, difference->phrase_b)) ||
+             (other.document == b.document &&
+              has_phrase(text, difference->phrase_a));
+    });
   }
 
   /// Whether a document gives two values that exclude each other, and not as
@@ -176,6 +194,82 @@ void drop_outliers(std::span<const Statement> statements,
   });
 }
 
+bool is_figure(const Statement& s) {
+  return s.kind == SlotKind::count || s.kind == SlotKind::quantity;
+}
+
+/// Drops the conflicts of figures of a document that contradicts two others or
+/// more on an event, in two slots or more, and more than twice as many as it
+/// agrees with: it tells of another event, which linking took for theirs.
+void drop_strangers(std::span<const Statement> statements,
+                    const LinkedStatements& linked,
+                    std::vector<StatementEdge>& edges) {
+  struct Stand {
+    std::set<std::uint32_t> against;
+    std::set<std::string> slots;
+    std::set<std::uint32_t> with;
+    [[nodiscard]] bool is_stranger() const {
+      return slots.size() >= 2 && against.size() >= 2 &&
+             against.size() > 2 * with.size();
+    }
+  };
+  // By document and event.
+  std::map<std::pair<std::uint32_t, std::string_view>, Stand> stands;
+  const auto stand_of = [&](std::uint32_t i) -> Stand& {
+    return stands[{statements[i].document.value,
+                   linked.items[linked.item_of[i]].subject}];
+  };
+  const auto note = [&](const StatementEdge& edge, std::uint32_t mine,
+                        std::uint32_t other) {
+    const Statement& s = statements[mine];
+    const std::uint32_t document = statements[other].document.value;
+    if (document == s.document.value) return;
+    Stand& stand = stand_of(mine);
+    if (edge.relation == Relation::agree) stand.with.insert(document);
+    if (edge.relation != Relation::conflict) return;
+    stand.against.insert(document);
+    stand.slots.insert(s.slot);
+  };
+  for (const StatementEdge& edge : edges) {
+    if (!is_figure(statements[edge.a])) continue;
+    note(edge, edge.a, edge.b);
+    note(edge, edge.b, edge.a);
+  }
+  std::erase_if(edges, [&](const StatementEdge& edge) {
+    const Statement& a = statements[edge.a];
+    const Statement& b = statements[edge.b];
+    return edge.relation == Relation::conflict && is_figure(a) &&
+           a.document != b.document &&
+           (stand_of(edge.a).is_stranger() || stand_of(edge.b).is_stranger());
+  });
+}
+
+/// Drops the differences of wording between documents that also quote a speaker
+/// in other words throughout: one of them translates.
+void drop_translations(std::span<const Statement> statements,
+                       std::vector<StatementEdge>& edges) {
+  const auto verbatim = [](const Statement& s) {
+    const auto* text = std::get_if<Text>(&s.value);
+    return s.kind == SlotKind::quotation && text != nullptr && text->verbatim;
+  };
+  const auto pair_of = [&](const StatementEdge& edge) {
+    return DocumentPair(statements[edge.a].document.value,
+                        statements[edge.b].document.value);
+  };
+  std::set<DocumentPair> translated;
+  for (const StatementEdge& edge : edges) {
+    if (edge.relation == Relation::agree && edge.weight < 1.0F &&
+        verbatim(statements[edge.a]) && verbatim(statements[edge.b])) {
+      translated.insert(pair_of(edge));
+    }
+  }
+  std::erase_if(edges, [&](const StatementEdge& edge) {
+    return edge.relation == Relation::conflict &&
+           statements[edge.a].kind == SlotKind::quotation &&
+           translated.contains(pair_of(edge));
+  });
+}
+
 }  // namespace
 
 std::vector<StatementEdge> relate_statements(
@@ -191,6 +285,8 @@ std::vector<StatementEdge> relate_statements(
     ItemComparison(statements, *rule, std::move(members[item])).run(edges);
   }
   drop_outliers(statements, edges);
+  drop_strangers(statements, linked, edges);
+  drop_translations(statements, edges);
   return edges;
 }
 

@@ -62,10 +62,12 @@ bool detaches(const Analysis& a, TokenIndex t) {
     return false;
   }
   const std::string& w = token.lower;
-  if (is_one_of(w, {"to",      "for",     "about",    "over", "aimed",
-                    "after",   "before",  "where",    "as",   "since",
-                    "towards", "toward",  "despite",  "amid", "following",
-                    "follow",  "follows", "followed", "led",  "lead"})) {
+  if (is_one_of(
+          w, {"to", "for", "about", "over", "aimed", "after", "before", "where",
+              "as", "since", "towards", "toward", "despite", "amid",
+              "following", "follow", "follows", "followed", "led", "lead",
+              // A quake is felt where it was not.
+              "felt", "heard", "seen"})) {
     return true;
   }
   const bool participle =
