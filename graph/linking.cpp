@@ -7,11 +7,13 @@
 #include <utility>
 
 #include "graph/candidate_pairs.h"
+#include "graph/context_tie.h"
 #include "graph/event_label.h"
 #include "graph/event_links.h"
 #include "graph/groups.h"
 #include "graph/name_match.h"
 #include "graph/quotation_links.h"
+#include "graph/rules/rule.h"
 #include "graph/string_pool.h"
 
 // Three kinds of statement are grouped one after the other: those of events by
@@ -87,46 +89,10 @@ std::map<NamedSubject, std::uint32_t> group_subjects(const LinkInput& input) {
   return number;
 }
 
-/// Weight of a context word: rarer is more.
-std::map<std::string, double> context_weights(
-    std::span<const Statement> statements,
-    const std::vector<std::uint32_t>& loose) {
-  std::map<std::string, std::set<std::uint32_t>> documents;
-  for (const std::uint32_t i : loose) {
-    for (const std::string& word : statements[i].context) {
-      documents[word].insert(statements[i].document.value);
-    }
-  }
-  std::map<std::string, double> weights;
-  for (const auto& [word, in] : documents) {
-    // A name is worth three nouns: it says which thing is meant.
-    weights[word] = word.starts_with("name:") ? 3.0 : 1.0;
-  }
-  return weights;
-}
-
-double mass(const std::vector<std::string>& words,
-            const std::map<std::string, double>& weights) {
-  double sum = 0;
-  for (const std::string& word : words) sum += weights.at(word);
-  return sum;
-}
-
-bool one_context(const Statement& a, const Statement& b,
-                 const std::map<std::string, double>& weights) {
-  std::vector<std::string> shared;
-  std::set_intersection(a.context.begin(), a.context.end(), b.context.begin(),
-                        b.context.end(), std::back_inserter(shared));
-  const double common = mass(shared, weights);
-  const double smaller =
-      std::min(mass(a.context, weights), mass(b.context, weights));
-  return common >= 4.0 && common >= 0.5 * smaller;
-}
-
-/// Groups figures without event or subject by slot and context.
+/// Groups figures without event or subject by slot and context; where the
+/// figures agree a looser tie of context will do.
 void group_loose(const LinkInput& input,
                  const std::vector<std::uint32_t>& loose, Groups& groups) {
-  const auto weights = context_weights(input.statements, loose);
   std::vector<LinkCandidate> things;
   for (const std::uint32_t i : loose) {
     const Statement& s = input.statements[i];
@@ -145,7 +111,13 @@ void group_loose(const LinkInput& input,
     const Statement& a = input.statements[loose[x]];
     const Statement& b = input.statements[loose[y]];
     if (a.document == b.document || a.slot != b.slot) continue;
-    if (one_context(a, b, weights)) groups.join(loose[x], loose[y]);
+    const ContextTie tie = context_tie(a, b);
+    const Rule* rule = rule_for(a.kind);
+    if (tie == ContextTie::close ||
+        (tie == ContextTie::loose && rule != nullptr &&
+         rule->compare(a, b).relation == Relation::agree)) {
+      groups.join(loose[x], loose[y]);
+    }
   }
 }
 

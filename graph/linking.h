@@ -33,9 +33,9 @@ struct LinkedStatements {
 ///
 /// An event's statements meet through linked events (event_links.h); those
 /// about a person or body through name matching within a story; figures with
-/// neither through their context: at least half of the rarer one's weight of
-/// shared names and nouns. Quotations of one speaker meet when their wording
-/// shares a rare word.
+/// neither through their context (context_tie.h), closely, or loosely where
+/// they are the same figure. Quotations meet through their words
+/// (quotation_links.h).
 /// Candidates come from candidate_pairs, never from all pairs.
 [[nodiscard]] LinkedStatements link_statements(const LinkInput& input);
 
@@ -60,6 +60,7 @@ struct StatementEdge {
 /// - no conflict of figures with a document that contradicts two others on an
 ///   event, in two slots, and more than twice as many as it agrees with: it
 ///   tells of another event;
+/// - no conflict of figures that only a loose context ties;
 /// - no difference of wording between documents that quote in other words
 ///   throughout, nor where a document quotes both wordings.
 /// Items of more than 64 statements are compared through one statement a

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "graph/context_tie.h"
 #include "graph/linking.h"
 #include "graph/rules/rule.h"
 #include "graph/rules/wording_difference.h"
@@ -42,6 +43,11 @@ bool by_two_speakers(const Statement& a, const Statement& b) {
   const std::string* x = speaker_of(a);
   const std::string* y = speaker_of(b);
   return x != nullptr && y != nullptr && *x != *y;
+}
+
+/// Whether only its context says what a statement is about.
+bool is_loose(const Statement& s) {
+  return s.event == Statement::kNoEvent && s.subject.key.empty();
 }
 
 /// Compares the statements of one item.
@@ -108,6 +114,7 @@ class ItemComparison {
   /// three or more, or two of its own that exclude each other.
   [[nodiscard]] bool guarded(const Statement& a, const Statement& b) const {
     if (rule_.kind == SlotKind::quotation) return quotes_both(a, b);
+    if (is_loose(a) && context_tie(a, b) != ContextTie::close) return true;
     if (!is_single_valued(rule_.kind)) return false;
     return also_states(a.document, b) || also_states(b.document, a) ||
            values_in(a.document) >= 3 || values_in(b.document) >= 3 ||

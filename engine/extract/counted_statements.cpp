@@ -1,0 +1,97 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "engine/extract/statement_builder.h"
+#include "engine/extract/thing_context.h"
+#include "engine/extract/word_list.h"
+
+// How many there are of a thing: "12 officers were indicted", "a 48-page
+// report". What is counted is told by its noun and the words around it.
+
+namespace crosscheck {
+namespace {
+
+using TokenIndex = std::uint32_t;
+using Kind = QuantityExpression::Kind;
+
+/// Nouns that count turns of phrase rather than things.
+bool counts_nothing(const std::string& head) {
+  return is_one_of(head,
+                   {"time",  "way",   "thing", "side",  "part",   "point",
+                    "other", "step",  "hand",  "kind",  "case",   "reason",
+                    "man",   "woman", "day",   "year",  "hour",   "minute",
+                    "month", "week",  "term",  "round", "person", "nautical"});
+}
+
+bool is_counted_thing(const QuantityExpression& q) {
+  if (q.kind != Kind::count || q.of_total || q.head.empty()) return false;
+  if (!q.scope.empty() && q.scope != "total" && q.scope != "so far") {
+    return false;
+  }
+  // "one" is as often a pronoun, and of two or three there are many.
+  return q.quantity.written >= 4 && !counts_nothing(q.head);
+}
+
+/// The words of the clause around a counted noun, its own modifiers among them.
+std::vector<std::string> context_of(const Analysis& a,
+                                    const QuantityExpression& q,
+                                    const Sentence& sentence) {
+  constexpr TokenIndex kReach = 9;
+  const auto border = [&](TokenIndex t) {
+    return a.lower(t) == ";" || a.lower(t) == "—";
+  };
+  const TokenIndex end = std::max(q.last, q.head_last);
+  std::vector<std::string> words;
+  for (TokenIndex t = q.last; t < std::min(sentence.last, end + kReach); ++t) {
+    if (border(t)) break;
+    take_context(a, t, words);
+  }
+  for (TokenIndex t = q.first; t > sentence.first && q.first - t < kReach;
+       --t) {
+    if (border(t - 1)) break;
+    take_context(a, t - 1, words);
+  }
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  std::erase(words, q.head);
+  return words;
+}
+
+bool has_statement(const Extraction& x, const Statement& s) {
+  return std::any_of(x.statements.begin(), x.statements.end(),
+                     [&](const Statement& other) {
+                       return (other.kind == SlotKind::count ||
+                               other.kind == SlotKind::quantity) &&
+                              other.evidence.begin <= s.evidence.begin &&
+                              s.evidence.end <= other.evidence.end;
+                     });
+}
+
+}  // namespace
+
+void add_counted_statements(Extraction& extraction) {
+  const Analysis& a = extraction.analysis;
+  for (const QuantityExpression& q : a.quantities) {
+    if (!is_counted_thing(q)) continue;
+    const std::uint32_t index = a.sentence_of[q.first];
+    if (index == Analysis::kNone) continue;
+    const Sentence& sentence = a.text.sentences[index];
+    if (!a.tells(sentence)) continue;
+    const TokenIndex last = std::max({q.last, q.head_last, q.first + 1});
+    Statement s = start_statement(a, q.first, last, "counted_thing");
+    if (has_statement(extraction, s)) continue;
+    bool negated = false;
+    s.modality = modality_before(a, sentence.first, q.first, &negated);
+    if (negated) continue;
+    s.slot = "number of " + q.head;
+    s.kind = SlotKind::count;
+    s.value = q.quantity;
+    s.value_text = plain_words(a, q.first, last);
+    s.context = context_of(a, q, sentence);
+    if (s.context.empty()) continue;
+    extraction.statements.push_back(std::move(s));
+  }
+}
+
+}  // namespace crosscheck
