@@ -4,6 +4,7 @@
 
 #include "engine/extract/statement_builder.h"
 #include "engine/extract/thing_context.h"
+#include "engine/extract/verb_forms.h"
 #include "engine/extract/word_list.h"
 
 // How many there are of a thing: "12 officers were indicted", "a 48-page
@@ -58,6 +59,33 @@ std::vector<std::string> context_of(const Analysis& a,
   return words;
 }
 
+bool ends_noun_phrase(const Analysis& a, TokenIndex t) {
+  const Token& token = a.text.tokens[t];
+  const std::string& w = token.lower;
+  return token.kind != TokenKind::word || a.name_at[t] != Analysis::kNone ||
+         is_past_verb(w) || is_present_verb(w) || is_auxiliary(w) ||
+         is_future_auxiliary(w) || is_reporting_verb(w) || w.size() < 4 ||
+         is_one_of(w, {"says", "that", "which", "from", "with", "into", "over",
+                       "when", "while", "after", "before", "against"});
+}
+
+/// The noun that "48-page" stands before ("report"), or "".
+std::string described_noun(const Analysis& a, const QuantityExpression& q,
+                           const Sentence& sentence) {
+  const Token& token = a.text.tokens[q.first];
+  const bool compound = token.kind == TokenKind::word &&
+                        q.last == q.first + 1 &&
+                        token.lower.find('-') != std::string::npos;
+  if (!compound) return "";
+  constexpr TokenIndex kReach = 3;
+  TokenIndex end = q.last;
+  while (end < std::min(sentence.last, q.last + kReach) &&
+         !ends_noun_phrase(a, end)) {
+    ++end;
+  }
+  return end == q.last ? "" : noun_lemma(a.lower(end - 1));
+}
+
 bool has_statement(const Extraction& x, const Statement& s) {
   return std::any_of(x.statements.begin(), x.statements.end(),
                      [&](const Statement& other) {
@@ -88,8 +116,13 @@ void add_counted_statements(Extraction& extraction) {
     s.kind = SlotKind::count;
     s.value = q.quantity;
     s.value_text = plain_words(a, q.first, last);
-    s.context = context_of(a, q, sentence);
-    if (s.context.empty()) continue;
+    const std::string thing = described_noun(a, q, sentence);
+    if (thing.empty()) {
+      s.context = context_of(a, q, sentence);
+      if (s.context.empty()) continue;
+    } else {
+      s.subject = Entity{thing, thing, {}};
+    }
     extraction.statements.push_back(std::move(s));
   }
 }
