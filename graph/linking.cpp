@@ -13,6 +13,7 @@
 #include "graph/groups.h"
 #include "graph/name_match.h"
 #include "graph/quotation_links.h"
+#include "graph/report_links.h"
 #include "graph/rules/rule.h"
 #include "graph/string_pool.h"
 
@@ -121,6 +122,11 @@ void group_loose(const LinkInput& input,
   }
 }
 
+/// Kinds that meet through their words alone.
+bool is_wording(SlotKind kind) {
+  return kind == SlotKind::quotation || kind == SlotKind::report;
+}
+
 /// What a loose figure is about, in its own words.
 std::string context_label(const Statement& s) {
   std::string label;
@@ -159,12 +165,13 @@ LinkedStatements link_statements(const LinkInput& input) {
     } else if (!s.subject.key.empty()) {
       const auto id = subjects.at({story, s.subject.key});
       thing[i] = "name " + std::to_string(id);
-    } else if (s.kind != SlotKind::quotation) {
+    } else if (!is_wording(s.kind)) {
       loose.push_back(i);
     }
   }
   Groups groups(input.statements.size());
   group_loose(input, loose, groups);
+  group_reports(input, groups);
   const std::vector<std::string> speakers =
       group_quotations(input, thing, groups);
 
@@ -173,7 +180,7 @@ LinkedStatements link_statements(const LinkInput& input) {
   for (std::uint32_t i = 0; i < input.statements.size(); ++i) {
     const Statement& s = input.statements[i];
     std::string key = thing[i];
-    if (key.empty() || s.kind == SlotKind::quotation) {
+    if (key.empty() || is_wording(s.kind)) {
       key += " group " + std::to_string(groups.root(i));
     }
     const auto next = static_cast<std::uint32_t>(linked.items.size());

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/extract/statement_builder.h"
@@ -69,7 +71,18 @@ bool ends_noun_phrase(const Analysis& a, TokenIndex t) {
                        "when", "while", "after", "before", "against"});
 }
 
-/// The noun that "48-page" stands before ("report"), or "".
+/// Endings of adjectives: "federal", "public", "damaging", "joint" is missed.
+bool is_adjective(const std::string& w) {
+  static constexpr std::array<std::string_view, 10> kEndings = {
+      "al", "ic", "ous", "ive", "ful", "ary", "ish", "ian", "ed", "ing"};
+  return std::any_of(
+      kEndings.begin(), kEndings.end(),
+      [&](std::string_view ending) { return w.ends_with(ending); });
+}
+
+/// The noun that "48-page" stands before ("report"), or "". Without a parse it
+/// is the first word that is no adjective: "the 48-page report blames" has no
+/// sign of where the noun ends.
 std::string described_noun(const Analysis& a, const QuantityExpression& q,
                            const Sentence& sentence) {
   const Token& token = a.text.tokens[q.first];
@@ -78,12 +91,12 @@ std::string described_noun(const Analysis& a, const QuantityExpression& q,
                         token.lower.find('-') != std::string::npos;
   if (!compound) return "";
   constexpr TokenIndex kReach = 3;
-  TokenIndex end = q.last;
-  while (end < std::min(sentence.last, q.last + kReach) &&
-         !ends_noun_phrase(a, end)) {
-    ++end;
+  for (TokenIndex t = q.last;
+       t < std::min(sentence.last, q.last + kReach) && !ends_noun_phrase(a, t);
+       ++t) {
+    if (!is_adjective(a.lower(t))) return noun_lemma(a.lower(t));
   }
-  return end == q.last ? "" : noun_lemma(a.lower(end - 1));
+  return "";
 }
 
 bool has_statement(const Extraction& x, const Statement& s) {

@@ -39,5 +39,6 @@ void add_measure_statements(Extraction& extraction);    // sums, ages, lengths
 void add_counted_statements(Extraction& extraction);    // other counts
 void add_person_statements(Extraction& extraction);     // posts
 void add_quotation_statements(Extraction& extraction);  // who said what
+void add_report_statements(Extraction& extraction);     // whole sentences
 
 }  // namespace crosscheck

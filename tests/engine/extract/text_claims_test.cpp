@@ -41,8 +41,16 @@ class Articles {
         span.begin, span.end - span.begin);
   }
 
+  [[nodiscard]] std::size_t claims_with(const std::string& words) const {
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < corpus_.claims.size(); ++i) {
+      if (quote(ClaimId(i)).find(words) != std::string::npos) ++found;
+    }
+    return found;
+  }
+
   /// Edges of a relation of which one end's quote has the first words and the
-  /// other end's the second.
+  /// other end's the second; edges between whole sentences apart.
   [[nodiscard]] std::size_t count(Relation relation, const std::string& one,
                                   const std::string& other) const {
     const auto has = [&](ClaimId claim, const std::string& words) {
@@ -50,7 +58,7 @@ class Articles {
     };
     return static_cast<std::size_t>(
         std::count_if(edges().begin(), edges().end(), [&](const Edge& e) {
-          return e.relation == relation &&
+          return e.relation == relation && e.rule != "report" &&
                  ((has(e.a, one) && has(e.b, other)) ||
                   (has(e.a, other) && has(e.b, one)));
         }));
@@ -200,6 +208,77 @@ TEST_SUITE("engine/extract/text_claims") {
     INFO(a.dump());
     CHECK(a.count(Relation::agree, "mend the harbour", "mend the harbour") ==
           1);
+  }
+
+  TEST_CASE("a word changed in a quotation is a conflict") {
+    Articles articles;
+    articles.add("a",
+                 "\"We never promised the island a second ferry before "
+                 "winter,\" Ana Maltov said in Oslo on Tuesday.\n");
+    articles.add("b",
+                 "In Oslo, Ana Maltov said on Tuesday: \"We always promised "
+                 "the island a second ferry before winter.\"\n");
+    articles.read();
+    CHECK(articles.count(Relation::conflict, "never promised",
+                         "always promised") == 1);
+  }
+
+  TEST_CASE("words without a speaker meet the speaker's words") {
+    Articles articles;
+    articles.add("a",
+                 "\"We never promised the island a second ferry before "
+                 "winter,\" Ana Maltov said in Oslo on Tuesday.\n");
+    articles.add("b",
+                 "The island waits. The phrase that angered it, \"never "
+                 "promised the island a second ferry\", hangs in the "
+                 "harbour office.\n");
+    articles.read();
+    CHECK(articles.count(Relation::agree, "never promised", "never promised") ==
+          1);
+  }
+
+  TEST_CASE("what a compound says of one thing is compared") {
+    Articles articles;
+    articles.add("a", "The harbour board sent a 48-page report to Oslo.\n");
+    articles.add("b", "The 47-page report blames the harbour board.\n");
+    articles.add("c", "The board also lent the school a 30-page atlas.\n");
+    articles.read();
+    CHECK(articles.count(Relation::conflict, "48-page", "47-page") == 1);
+    CHECK(articles.count(Relation::conflict) == 1);
+  }
+
+  TEST_CASE("counts of one thing meet through the words around them") {
+    Articles articles;
+    articles.add("a",
+                 "Divers recovered 14 bronze cannon barrels from the wreck "
+                 "of the Halmer near Kirkvik.\n");
+    articles.add("b",
+                 "From the wreck of the Halmer near Kirkvik, 14 bronze "
+                 "cannon barrels were recovered.\n");
+    articles.add("c",
+                 "Divers recovered 17 bronze cannon barrels from the wreck "
+                 "of the Halmer near Kirkvik.\n");
+    articles.add("d", "A museum in Larvik owns 12 wooden barrels.\n");
+    articles.read();
+    CHECK(articles.count(Relation::agree, "14 bronze", "14 bronze") == 1);
+    CHECK(articles.count(Relation::conflict, "14 bronze", "17 bronze") == 2);
+    CHECK(articles.count(Relation::conflict, "", "12 wooden") == 0);
+  }
+
+  TEST_CASE(
+      "a sentence of two articles is a claim, a sentence of one is none") {
+    Articles articles;
+    articles.add("a",
+                 "The old lighthouse keeper painted every door in the "
+                 "village blue. Nobody knows who bought the brushes.\n");
+    articles.add("b",
+                 "Every door in the village was painted blue by the "
+                 "lighthouse keeper.\n");
+    articles.read();
+    REQUIRE(articles.edges().size() == 1);
+    CHECK(articles.edges()[0].rule == "report");
+    CHECK(articles.edges()[0].relation == Relation::agree);
+    CHECK(articles.claims_with("brushes") == 0);
   }
 
   TEST_CASE("the result is the same on one thread and on four") {
