@@ -176,6 +176,7 @@ LinkedStatements link_statements(const LinkInput& input) {
       group_quotations(input, thing, groups);
 
   LinkedStatements linked;
+  std::map<std::string, std::uint32_t> speaker_number;
   std::map<std::pair<std::string, std::string>, std::uint32_t> number;
   for (std::uint32_t i = 0; i < input.statements.size(); ++i) {
     const Statement& s = input.statements[i];
@@ -190,7 +191,13 @@ LinkedStatements link_statements(const LinkInput& input) {
       if (s.event != Statement::kNoEvent) subject = labels[events[s.event]];
       if (s.kind == SlotKind::quotation) subject = speakers[i];
       if (subject.empty()) subject = context_label(s);
-      linked.items.push_back({std::move(subject), s.slot, s.kind});
+      LinkedItem item{std::move(subject), s.slot, s.kind};
+      if (s.kind == SlotKind::quotation && !thing[i].empty()) {
+        item.speaker =
+            speaker_number.try_emplace(thing[i], speaker_number.size() + 1)
+                .first->second;
+      }
+      linked.items.push_back(std::move(item));
     }
     linked.item_of.push_back(at->second);
   }

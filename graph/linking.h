@@ -22,6 +22,8 @@ struct LinkedItem {
   std::string subject;  ///< "meeting · istanbul · 2031-03-04", "jane doe"
   std::string slot;
   SlotKind kind = SlotKind::topic;
+  /// Of quotations: the same number for the same speaker; 0 where unknown.
+  std::uint32_t speaker = 0;
 };
 
 struct LinkedStatements {
@@ -61,8 +63,8 @@ struct StatementEdge {
 ///   event, in two slots, and more than twice as many as it agrees with: it
 ///   tells of another event;
 /// - no conflict of figures that only a loose context ties;
-/// - no difference of wording between documents that quote in other words
-///   throughout, nor where a document quotes both wordings.
+/// - no difference of wording for a speaker whom two documents quote in other
+///   words throughout, nor where a document quotes both wordings.
 /// Items of more than 64 statements are compared through one statement a
 /// distinct value, so the cost stays linear in statements.
 [[nodiscard]] std::vector<StatementEdge> relate_statements(

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "graph/conflict_guards.h"
 #include "graph/context_tie.h"
 #include "graph/linking.h"
 #include "graph/rules/rule.h"
@@ -177,106 +178,6 @@ class ItemComparison {
   std::vector<std::uint32_t> members_;
 };
 
-using DocumentPair = std::pair<std::uint32_t, std::uint32_t>;
-
-/// Drops the conflicts of documents that conflict much and agree on little.
-void drop_outliers(std::span<const Statement> statements,
-                   std::vector<StatementEdge>& edges) {
-  constexpr std::size_t kMany = 4;
-  constexpr std::size_t kTimes = 5;
-  std::map<DocumentPair, std::pair<std::size_t, std::size_t>> tally;
-  const auto pair_of = [&](const StatementEdge& edge) {
-    return DocumentPair(statements[edge.a].document.value,
-                        statements[edge.b].document.value);
-  };
-  for (const StatementEdge& edge : edges) {
-    auto& [conflicts, agreements] = tally[pair_of(edge)];
-    conflicts += edge.relation == Relation::conflict ? 1 : 0;
-    agreements += edge.relation == Relation::agree ? 1 : 0;
-  }
-  std::erase_if(edges, [&](const StatementEdge& edge) {
-    const auto& [conflicts, agreements] = tally[pair_of(edge)];
-    return edge.relation == Relation::conflict && conflicts >= kMany &&
-           conflicts > kTimes * agreements;
-  });
-}
-
-bool is_figure(const Statement& s) {
-  return s.kind == SlotKind::count || s.kind == SlotKind::quantity;
-}
-
-/// Drops the conflicts of figures of a document that contradicts two others or
-/// more on an event, in two slots or more, and more than twice as many as it
-/// agrees with: it tells of another event, which linking took for theirs.
-void drop_strangers(std::span<const Statement> statements,
-                    const LinkedStatements& linked,
-                    std::vector<StatementEdge>& edges) {
-  struct Stand {
-    std::set<std::uint32_t> against;
-    std::set<std::string> slots;
-    std::set<std::uint32_t> with;
-    [[nodiscard]] bool is_stranger() const {
-      return slots.size() >= 2 && against.size() >= 2 &&
-             against.size() > 2 * with.size();
-    }
-  };
-  // By document and event.
-  std::map<std::pair<std::uint32_t, std::string_view>, Stand> stands;
-  const auto stand_of = [&](std::uint32_t i) -> Stand& {
-    return stands[{statements[i].document.value,
-                   linked.items[linked.item_of[i]].subject}];
-  };
-  const auto note = [&](const StatementEdge& edge, std::uint32_t mine,
-                        std::uint32_t other) {
-    const Statement& s = statements[mine];
-    const std::uint32_t document = statements[other].document.value;
-    if (document == s.document.value) return;
-    Stand& stand = stand_of(mine);
-    if (edge.relation == Relation::agree) stand.with.insert(document);
-    if (edge.relation != Relation::conflict) return;
-    stand.against.insert(document);
-    stand.slots.insert(s.slot);
-  };
-  for (const StatementEdge& edge : edges) {
-    if (!is_figure(statements[edge.a])) continue;
-    note(edge, edge.a, edge.b);
-    note(edge, edge.b, edge.a);
-  }
-  std::erase_if(edges, [&](const StatementEdge& edge) {
-    const Statement& a = statements[edge.a];
-    const Statement& b = statements[edge.b];
-    return edge.relation == Relation::conflict && is_figure(a) &&
-           a.document != b.document &&
-           (stand_of(edge.a).is_stranger() || stand_of(edge.b).is_stranger());
-  });
-}
-
-/// Drops the differences of wording between documents that also quote a speaker
-/// in other words throughout: one of them translates.
-void drop_translations(std::span<const Statement> statements,
-                       std::vector<StatementEdge>& edges) {
-  const auto verbatim = [](const Statement& s) {
-    const auto* text = std::get_if<Text>(&s.value);
-    return s.kind == SlotKind::quotation && text != nullptr && text->verbatim;
-  };
-  const auto pair_of = [&](const StatementEdge& edge) {
-    return DocumentPair(statements[edge.a].document.value,
-                        statements[edge.b].document.value);
-  };
-  std::set<DocumentPair> translated;
-  for (const StatementEdge& edge : edges) {
-    if (edge.relation == Relation::agree && edge.weight < 1.0F &&
-        verbatim(statements[edge.a]) && verbatim(statements[edge.b])) {
-      translated.insert(pair_of(edge));
-    }
-  }
-  std::erase_if(edges, [&](const StatementEdge& edge) {
-    return edge.relation == Relation::conflict &&
-           statements[edge.a].kind == SlotKind::quotation &&
-           translated.contains(pair_of(edge));
-  });
-}
-
 }  // namespace
 
 std::vector<StatementEdge> relate_statements(
@@ -293,7 +194,7 @@ std::vector<StatementEdge> relate_statements(
   }
   drop_outliers(statements, edges);
   drop_strangers(statements, linked, edges);
-  drop_translations(statements, edges);
+  forgive_translations(statements, linked, edges);
   return edges;
 }
 

@@ -272,6 +272,23 @@ struct Hunk {
   }
 };
 
+/// Whether the words that one side has more stand elsewhere in the other.
+bool is_moved(const Hunk& hunk, const Side& a, const Side& b) {
+  const auto inside = [](const Side& from, std::size_t first, std::size_t last,
+                         const Side& in) {
+    const auto& words = from.plain();
+    return std::search(in.plain().begin(), in.plain().end(),
+                       words.begin() + static_cast<std::ptrdiff_t>(first),
+                       words.begin() + static_cast<std::ptrdiff_t>(last),
+                       [](const PlainWord& x, const PlainWord& y) {
+                         return x.word == y.word;
+                       }) != in.plain().end();
+  };
+  if (hunk.replaces()) return false;
+  return hunk.a < hunk.a_end ? inside(a, hunk.a, hunk.a_end, b)
+                             : inside(b, hunk.b, hunk.b_end, a);
+}
+
 std::vector<Hunk> differences(std::span<const Run> core, const Side& a,
                               const Side& b) {
   std::vector<Hunk> hunks;
@@ -285,7 +302,9 @@ std::vector<Hunk> differences(std::span<const Run> core, const Side& a,
                          b.says_nothing_in(hunk.b, hunk.b_end);
     const bool masked = a.is_masked(hunk.a - 1, hunk.a_end) ||
                         b.is_masked(hunk.b - 1, hunk.b_end);
-    if (!same_letters && !nothing && !masked) hunks.push_back(hunk);
+    if (!same_letters && !nothing && !masked && !is_moved(hunk, a, b)) {
+      hunks.push_back(hunk);
+    }
   }
   return hunks;
 }
@@ -339,6 +358,27 @@ std::optional<WordingDifference> find_wording_difference(const Text& a,
         x.phrase(hunk.a, hunk.a_end), y.phrase(hunk.b, hunk.b_end)};
   }
   return std::nullopt;
+}
+
+bool is_reworded(const Text& a, const Text& b) {
+  constexpr std::size_t kFewestPlaces = 3;
+  constexpr std::size_t kLongestReplaced = 8;
+  if (!a.verbatim || !b.verbatim) return false;
+  const Side x(a);
+  const Side y(b);
+  if (x.plain().size() > kLongest || y.plain().size() > kLongest) return false;
+  const std::vector<Run> runs = common_runs(x.plain(), y.plain());
+  std::size_t common = 0;
+  std::size_t places = 0;
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    common += runs[i].size;
+    if (i == 0) continue;
+    const std::size_t in_a = runs[i].a - runs[i - 1].a - runs[i - 1].size;
+    const std::size_t in_b = runs[i].b - runs[i - 1].b - runs[i - 1].size;
+    const bool replaced = in_a > 0 && in_b > 0;
+    if (replaced && std::max(in_a, in_b) <= kLongestReplaced) ++places;
+  }
+  return common >= kFewestWhenReplaced && places >= kFewestPlaces;
 }
 
 bool has_phrase(const Text& text, std::span<const std::string> phrase) {

@@ -30,12 +30,18 @@ struct WordingDifference {
 /// common words (eight where words are replaced by others), three times as many
 /// as differ, in at most two places; none is seen beside words that an outlet
 /// left out or put in, where only spacing differs, where a
-/// word is masked ("f---ing"), or where one has an article,
-/// a weak conjunction or a filler more ("and", "you know").
+/// word is masked ("f---ing"), where the words only stand elsewhere, or where
+/// one has an article, a weak conjunction or a filler more ("and", "you know").
 /// Nullopt where no such difference is or a text is longer than 400 words.
 /// Complexity: O(words of a x words of b).
 [[nodiscard]] std::optional<WordingDifference> find_wording_difference(
     const Text& a, const Text& b);
+
+/// Whether two verbatim quotations say one thing in other words throughout: at
+/// least eight words are common, and between them words are replaced by others
+/// in three places or more. One speaker is then quoted in translation.
+/// Complexity: O(words of a x words of b).
+[[nodiscard]] bool is_reworded(const Text& a, const Text& b);
 
 /// Whether a text has these plain words in a row.
 /// Complexity: O(words x phrase).

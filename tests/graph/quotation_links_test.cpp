@@ -105,15 +105,20 @@ TEST_SUITE("graph/quotation_links") {
   }
 
   TEST_CASE("outlets that translate do not misquote each other") {
-    // Four of the five content words, in another order: a translation.
     const Statement here =
-        quote(0, "ana maltov", "fishing boats return before winter storms");
+        quote(0, "ana maltov",
+              "the problems that have piled up as a result of illegitimate "
+              "activities of the previous harbour board");
     const Statement there =
-        quote(1, "ana maltov", "before storms in winter boats shall return");
+        quote(2, "ana maltov",
+              "the problems that have accumulated as a result of illegal deeds "
+              "of the former harbour board");
     const Statement said = quote(0, "ana maltov", kSaid);
     const Statement misquoted = quote(1, "ana maltov", kMisquoted);
     CHECK(conflicts({said, misquoted}) == 1);
-    CHECK(conflicts({here, said, there, misquoted}) == 0);
+    const std::vector<Statement> all = {here, said, misquoted, there};
+    CHECK(conflicts(all) == 0);
+    CHECK(run(all).edges.size() == 2);
   }
 }
 

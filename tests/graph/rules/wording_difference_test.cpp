@@ -82,6 +82,33 @@ TEST_SUITE("graph/rules/wording_difference") {
                   "it is the program they realized twenty years ago"));
   }
 
+  TEST_CASE("words that stand elsewhere are not left out") {
+    CHECK(
+        !differ("such a meeting will take place tomorrow in the old harbour",
+                "such a meeting will take place in the old harbour tomorrow"));
+    CHECK(differ("such a meeting will take place tomorrow in the old harbour",
+                 "such a meeting will take place in the old harbour"));
+  }
+
+  TEST_CASE(
+      "words replaced in three places are a translation, in two are not") {
+    const Text one = quote(
+        "the problems that piled up are a result of bad deeds "
+        "of the previous board");
+    const Text two = quote(
+        "the problems that accumulated are a result of poor "
+        "deeds of the previous board");
+    const Text three = quote(
+        "the problems that accumulated are a result of poor "
+        "deeds of the former board");
+    CHECK(!is_reworded(one, two));
+    CHECK(is_reworded(one, three));
+    CHECK(is_reworded(three, one));
+    Text reported = three;
+    reported.verbatim = false;
+    CHECK(!is_reworded(one, reported));
+  }
+
   TEST_CASE("a masked word is the word that it masks") {
     CHECK(!differ("we sold the b ing harbour to nobody that spring long",
                   "we sold the blooming harbour to nobody that spring long"));
