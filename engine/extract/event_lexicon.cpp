@@ -105,6 +105,7 @@ constexpr std::array kWords = std::to_array<Row>({
     {"talks", "meeting", false},
     {"temblor", "earthquake", false},
     {"tornado", "storm", false},
+    {"tremor", "earthquake", false},
     {"trial", "trial", false},
     {"tsunami", "tsunami", false},
     {"typhoon", "storm", false},

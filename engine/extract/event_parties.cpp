@@ -65,6 +65,12 @@ TokenIndex list_end(const Analysis& a, TokenIndex from, TokenIndex limit) {
 bool has_subject(const Analysis& a, const EventMention& mention) {
   if (mention.verb) return true;
   if (mention.phrase_first <= mention.first) return false;
+  // "the delegations of A and B arrived for talks"
+  if (a.lower(mention.phrase_first - 1) == "for") {
+    for (TokenIndex t = mention.first; t < mention.phrase_first; ++t) {
+      if (is_delegation_word(a.lower(t))) return true;
+    }
+  }
   return is_one_of(a.lower(mention.phrase_first - 1),
                    {"hold", "held", "holding", "holds", "began", "begin",
                     "attend", "attended", "had", "have", "opened", "resumed"});

@@ -90,6 +90,7 @@ DocumentYield read_document(const Document& document) {
   add_agenda_statements(extraction);
   add_count_statements(extraction);
   add_measure_statements(extraction);
+  add_distance_statements(extraction);
   add_counted_statements(extraction);
   add_person_statements(extraction);
   add_quotation_statements(extraction);

@@ -210,6 +210,58 @@ TEST_SUITE("engine/extract/text_claims") {
           1);
   }
 
+  TEST_CASE("how far and how deep a quake lay is compared") {
+    Articles articles;
+    articles.add("a",
+                 "An earthquake struck Lima on Tuesday. Its centre lay 40 "
+                 "kilometres southwest of Lima at a depth of 28 km.\n");
+    articles.add("b",
+                 "The earthquake struck on Tuesday, 65 kilometres "
+                 "south-west of Lima and 28 kilometres deep.\n");
+    articles.add("c",
+                 "An earthquake struck Lima on Tuesday, 41 km southwest of "
+                 "Lima.\n");
+    articles.read();
+    CHECK(articles.count(Relation::conflict, "40 kilometres", "65 kilo") == 1);
+    CHECK(articles.count(Relation::conflict, "41 km", "65 kilo") == 1);
+    CHECK(articles.count(Relation::agree, "40 kilometres", "41 km") == 1);
+    CHECK(articles.count(Relation::agree, "28 km", "28 kilometres") == 1);
+  }
+
+  TEST_CASE("where a place lies is not where an event was") {
+    Articles articles;
+    articles.add("a",
+                 "A fire killed ten people in Lima on Tuesday. The harbour "
+                 "is 40 kilometres south of Lima.\n");
+    articles.read();
+    CHECK(articles.claims_with("40 kilometres") == 0);
+  }
+
+  TEST_CASE("how long they talked is how long the talks were") {
+    Articles articles;
+    articles.add("a",
+                 "Chilean and Norwegian diplomats met in Lima on Monday. "
+                 "They talked for nearly six hours.\n");
+    articles.add("b",
+                 "The talks between Chile and Norway in Lima on Monday "
+                 "lasted about three hours.\n");
+    articles.read();
+    CHECK(articles.count(Relation::conflict, "six hours", "three hours") == 1);
+  }
+
+  TEST_CASE("a venue is named by what stands before it, too") {
+    Articles articles;
+    articles.add("a",
+                 "The talks between Chile and Norway in Lima on Monday "
+                 "opened behind the green shutters of the residence of the "
+                 "Chilean ambassador.\n");
+    articles.add("b",
+                 "The talks between Chile and Norway in Lima on Monday "
+                 "opened at the headquarters of the Fisheries Board.\n");
+    articles.read();
+    CHECK(articles.count(Relation::conflict, "residence", "headquarters") == 1);
+  }
+
   TEST_CASE("a word changed in a quotation is a conflict") {
     Articles articles;
     articles.add("a",
