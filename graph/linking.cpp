@@ -112,6 +112,7 @@ void group_loose(const LinkInput& input,
     const Statement& a = input.statements[loose[x]];
     const Statement& b = input.statements[loose[y]];
     if (a.document == b.document || a.slot != b.slot) continue;
+    if (groups.root(loose[x]) == groups.root(loose[y])) continue;
     const ContextTie tie = context_tie(a, b);
     const Rule* rule = rule_for(a.kind);
     if (tie == ContextTie::close ||

@@ -77,6 +77,7 @@ std::vector<std::string> group_quotations(const LinkInput& input,
     const std::uint32_t b = quotations[y];
     const bool both_known = !thing[a].empty() && !thing[b].empty();
     if (both_known && thing[a] != thing[b]) continue;
+    if (groups.root(a) == groups.root(b)) continue;  // many copies of one text
     if (one_utterance(input.statements[a], input.statements[b], both_known)) {
       groups.join(a, b);
     }

@@ -33,6 +33,7 @@ void group_reports(const LinkInput& input, Groups& groups) {
     const Statement& a = input.statements[reports[x]];
     const Statement& b = input.statements[reports[y]];
     if (a.document == b.document) continue;
+    if (groups.root(reports[x]) == groups.root(reports[y])) continue;
     if (rule->compare(a, b).relation == Relation::agree) {
       groups.join(reports[x], reports[y]);
     }

@@ -335,7 +335,7 @@ bool is_one_quotation(std::span<const Run> core, const Side& a,
 
 std::optional<WordingDifference> find_wording_difference(const Text& a,
                                                          const Text& b) {
-  if (!a.verbatim || !b.verbatim) return std::nullopt;
+  if (!a.verbatim || !b.verbatim || a.words == b.words) return std::nullopt;
   const Side x(a);
   const Side y(b);
   if (x.plain().size() > kLongest || y.plain().size() > kLongest) {
