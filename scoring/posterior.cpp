@@ -4,6 +4,9 @@
 #include "scoring/open_fit.h"
 #include "scoring/closed_fit.h"
 #include "scoring/model_choice.h"
+#include "scoring/number_select.h"
+#include <cmath>
+#include <cstring>
 namespace crosscheck {
 Scores Posterior::score(const Evidence& evidence) const {
   Scores scores;
@@ -39,6 +42,43 @@ Scores Posterior::score(const Evidence& evidence) const {
         for (auto v = evidence.value_begin[items[q]]; v < evidence.value_begin[items[q]+1]; ++v) scores.value[v] = p[evidence.value_label[v]];
       }
     }
+  }
+  if (evidence.value_number.empty()) return scores;
+  std::vector<std::uint32_t> left;
+  NumberSheet sheet = numbers_of(evidence, left);
+  ScaledNumbers scaled = scale_numbers(sheet, evidence.attributes.size());
+  std::vector<double> agree = rank_agreement(sheet, evidence.attributes.size());
+  if (std::getenv("CC_DEBUG")) for (std::size_t a = 0; a < std::min<std::size_t>(agree.size(), 8); ++a)
+    std::fprintf(stderr, "%s agree %.3f log %d h %g res %g range %g\n", evidence.attributes[a].name.c_str(), agree[a], scaled.scale[a].logarithmic, scaled.scale[a].error, scaled.scale[a].resolution, scaled.scale[a].range);
+  SelectFit sel = fit_select(sheet, scaled, evidence.source_count);
+  const char* how = std::getenv("CC_HOW") ? std::getenv("CC_HOW") : "median";
+  for (std::size_t k = 0; k < sheet.item_count(); ++k) {
+    const auto f = sheet.value_begin[k], l = sheet.value_begin[k + 1];
+    const Tolerance tol = evidence.attributes[sheet.attribute[k]].tolerance;
+    std::vector<double> sc(l - f);
+    double cum = 0; bool done = false;
+    const double med = claimed_median(sheet, k, scaled.number);
+    for (auto v = f; v < l; ++v) {
+      double s = sel.p[v];
+      const double n = sheet.claim_begin[v+1] - sheet.claim_begin[v];
+      if (!std::strcmp(how, "mode")) {}
+      else if (!std::strcmp(how, "median")) { cum += sel.p[v]; if (!done && cum >= .5 - 1e-12) { done = true; s = 1 + s; } s /= 2; }
+      else if (!std::strcmp(how, "vote")) s = n / sheet.claims_of(k);
+      else if (!std::strcmp(how, "plain")) s = 1 / (1 + std::abs(scaled.number[v] - med));
+      else {
+        const bool counts = !std::strcmp(how, "countmass");
+        s = 0; double all = 0;
+        for (auto u = f; u < l; ++u) {
+          const double wt = counts ? (sheet.claim_begin[u+1] - sheet.claim_begin[u]) : sel.p[u];
+          const double lim = tol.relative ? tol.amount * std::abs(sheet.number[u]) : tol.amount;
+          if (std::abs(sheet.number[u] - sheet.number[v]) <= lim + 1e-9) s += wt;
+          all += wt;
+        }
+        s = s / all * (1 - 1e-6) + 1e-6 * n / sheet.claims_of(k);
+      }
+      sc[v - f] = s;
+    }
+    for (auto v = f; v < l; ++v) for (auto w = sheet.written_begin[v]; w < sheet.written_begin[v+1]; ++w) scores.value[sheet.written[w]] = sc[v - f];
   }
   return scores;
 }
