@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "scoring/value_number.h"
+#include "scoring/value_words.h"
 
 // Values are brought together by attribute (a counting sort), and the distinct
 // texts of each attribute numbered by their rank among all strings. One array
@@ -173,6 +174,33 @@ void fill_numbers(const ClaimTable& claims, const std::vector<Label>& labels,
   }
 }
 
+// Words by value, numbered in byte order, so that no order of reading shows.
+void fill_words(const ClaimTable& claims, Evidence& evidence) {
+  const auto is_names = [&](std::uint32_t a) {
+    return evidence.attributes[a].kind == AttributeKind::names;
+  };
+  std::vector<std::vector<std::string>> words(evidence.value_id.size());
+  std::vector<std::string> all;
+  each_value(evidence, [&](std::uint32_t a, std::uint32_t v) {
+    if (!is_names(a)) return;
+    words[v] =
+        words_in(claims.text(claims.values[evidence.value_id[v].index()].text));
+    all.insert(all.end(), words[v].begin(), words[v].end());
+  });
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  evidence.word_begin.reserve(words.size() + 1);
+  evidence.word_begin.push_back(0);
+  for (const std::vector<std::string>& of_value : words) {
+    for (const std::string& word : of_value) {
+      const auto at = std::lower_bound(all.begin(), all.end(), word);
+      evidence.word.push_back(static_cast<std::uint32_t>(at - all.begin()));
+    }
+    evidence.word_begin.push_back(
+        static_cast<std::uint32_t>(evidence.word.size()));
+  }
+}
+
 }  // namespace
 
 void fill_attributes(const ClaimTable& claims,
@@ -191,6 +219,10 @@ void fill_attributes(const ClaimTable& claims,
     tell_kind(claims, labels, specs, evidence.attributes[a]);
     fill_numbers(claims, labels, values, evidence.attributes[a].kind, evidence);
   }
+  const bool any_names = std::any_of(
+      evidence.attributes.begin(), evidence.attributes.end(),
+      [](const Attribute& a) { return a.kind == AttributeKind::names; });
+  if (any_names) fill_words(claims, evidence);
 }
 
 }  // namespace crosscheck

@@ -2,6 +2,8 @@
 
 #include <cstddef>
 
+#include "scoring/open_pass.h"
+
 namespace crosscheck {
 
 CopyChance::CopyChance(const CopyContext& context)
@@ -30,7 +32,7 @@ CopyChance::CopyChance(const CopyContext& context)
 double CopyChance::popularity(std::uint32_t item, std::uint32_t value, double a,
                               double b) const {
   const std::uint32_t attribute = context_.evidence.item_attribute[item];
-  const double spread = context_.spread[attribute];
+  const double spread = OpenPass::kSpreads[context_.spread[attribute]];
   const double labels = std::clamp(
       static_cast<double>(context_.evidence.attributes[attribute].label_count) -
           1,
@@ -41,8 +43,8 @@ double CopyChance::popularity(std::uint32_t item, std::uint32_t value, double a,
                        std::max(1 - p, 1e-6);
   const double wrong =
       std::max(static_cast<double>(all_[item]) - a - b - right, 0.0);
-  const double f = (std::max(count - a - b, 0.0) + spread / labels) /
-                   (wrong + spread);
+  const double f =
+      (std::max(count - a - b, 0.0) + spread / labels) / (wrong + spread);
   return std::clamp(f, 1e-4, 1.0);
 }
 

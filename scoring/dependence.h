@@ -25,7 +25,7 @@ struct CopyContext {
   std::span<const double> p;              ///< by value: posterior
   std::span<const double> cell_accuracy;  ///< by cell
   std::span<const float> weight;          ///< by claim slot, or empty: all 1
-  std::span<const double> spread;         ///< by attribute
+  std::span<const std::uint8_t> spread;   ///< by attribute: OpenPass::kSpreads
 };
 
 /// Bounds of the work, as multiples of the number of claims. What lies beyond

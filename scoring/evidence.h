@@ -42,7 +42,7 @@ struct Evidence {
   std::vector<std::uint32_t> value_index;  ///< by ValueId: its place here
 
   /// Attributes are the slots of records, in byte order of their names. Where
-  /// no claim is a record, these four are empty.
+  /// no claim is a record, these columns are empty.
   std::vector<Attribute> attributes;
   /// By item: its index in `attributes`; kNoAttribute outside records.
   std::vector<std::uint32_t> item_attribute;
@@ -53,6 +53,12 @@ struct Evidence {
   /// writes none and outside numeric and time attributes. Empty where there are
   /// no such attributes.
   std::vector<double> value_number;
+
+  /// Words of the values of names attributes, CSR by value, each word once and
+  /// ascending; numbers of one word are equal in all values. Empty where there
+  /// are no such attributes. See words_in().
+  std::vector<std::uint32_t> word_begin;  ///< values + 1, or empty
+  std::vector<std::uint32_t> word;
 
   static constexpr std::uint32_t kNoAttribute = 0xffffffffU;
 
@@ -74,6 +80,12 @@ struct Evidence {
     return std::span(claim_source)
         .subspan(claim_begin[value],
                  claim_begin[value + 1] - claim_begin[value]);
+  }
+  [[nodiscard]] std::span<const std::uint32_t> words_of(
+      std::uint32_t value) const {
+    if (word_begin.empty()) return {};
+    return std::span(word).subspan(word_begin[value],
+                                   word_begin[value + 1] - word_begin[value]);
   }
 };
 

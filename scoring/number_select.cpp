@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <utility>
 
 #include "scoring/log_odds.h"
 
@@ -13,6 +14,8 @@ constexpr std::size_t kClasses = SelectFit::kClasses;
 constexpr std::array<double, kClasses - 2> kEdges = {0.25, 0.5, 1, 2, 4, 8};
 constexpr std::array<double, kClasses> kStart = {1.5, 1.0,  1.0,  0.5,
                                                  0.0, -0.5, -0.5, -0.5};
+constexpr std::array kTemperatures = {0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2,
+                                      0.3,  0.4,  0.5,  0.6,  0.7, 0.85, 1.0};
 constexpr int kSteps = 15;
 constexpr std::uint64_t kLargestItem = 1U << 20U;  // claims x values
 
@@ -23,7 +26,6 @@ class Selecting {
   Selecting(const NumberSheet& sheet, const ScaledNumbers& scaled,
             std::uint32_t source_count)
       : sheet_(sheet), scaled_(scaled), source_count_(source_count) {
-    fit_.p.assign(sheet.number.size(), 0.0);
     group_attributes();
     number_cells();
   }
@@ -34,7 +36,7 @@ class Selecting {
       count_errors();
       learn();
     }
-    for (std::size_t k = 0; k < sheet_.item_count(); ++k) judge(k);
+    choose_temperature();
     return std::move(fit_);
   }
 
@@ -85,9 +87,7 @@ class Selecting {
   }
 
   [[nodiscard]] bool too_large(std::size_t k) const {
-    const std::uint64_t values =
-        sheet_.value_begin[k + 1] - sheet_.value_begin[k];
-    return values * sheet_.claims_of(k) > kLargestItem;
+    return SelectFit::is_too_large(sheet_, k);
   }
 
   // By claim and candidate of an item: the class of the error; and the sums of
@@ -100,9 +100,8 @@ class Selecting {
     class_.assign(values * values, 0);
     for (std::uint32_t v = first; v < last; ++v) {
       for (std::uint32_t t = first; t < last; ++t) {
-        class_[(v - first) * values + (t - first)] =
-            static_cast<std::uint8_t>(SelectFit::class_of(
-                scaled_.number[v], scaled_.number[t], scale));
+        class_[(v - first) * values + (t - first)] = static_cast<std::uint8_t>(
+            SelectFit::class_of(scaled_.number[v], scaled_.number[t], scale));
       }
     }
     score_.assign(values, 0.0);
@@ -165,12 +164,9 @@ class Selecting {
     normalize(common, Masses{1, 1, 1, 1, 1, 1, 1, 1}, 1);
     for (Masses& group : by_group) normalize(group, common, 5);
     const std::vector<Masses> width = log_widths();
-    fit_.exact.resize(count_.size());
     for (std::size_t c = 0; c < count_.size(); ++c) {
-      const Masses mass =
-          mass_of(count_[c], by_group[cell_group_[c]],
-                  by_source[cell_source_[c]], common);
-      fit_.exact[c] = mass[0];
+      const Masses mass = mass_of(count_[c], by_group[cell_group_[c]],
+                                  by_source[cell_source_[c]], common);
       for (std::size_t b = 0; b < kClasses; ++b) {
         fit_.log_density[c][b] =
             natural_log(mass[b]) - width[cell_group_[c]][b];
@@ -229,21 +225,53 @@ class Selecting {
     return width;
   }
 
-  void judge(std::size_t k) {
-    const std::uint32_t first = sheet_.value_begin[k];
-    const std::uint32_t last = sheet_.value_begin[k + 1];
-    if (too_large(k)) {
-      for (std::uint32_t v = first; v < last; ++v) {
-        fit_.p[v] =
-            static_cast<double>(sheet_.claim_begin[v + 1] -
-                                sheet_.claim_begin[v]) /
-            sheet_.claims_of(k);
+  // How well the other claims of an item foretell a claim, by temperature, in
+  // items of three claims or more. A value that this claim alone gives is no
+  // candidate then: it would not stand there without the claim.
+  void choose_temperature() {
+    std::array<double, kTemperatures.size()> sum{};
+    for (std::size_t k = 0; k < sheet_.item_count(); ++k) {
+      if (sheet_.claims_of(k) < 3 || too_large(k)) continue;
+      read_item(k);
+      if (score_.size() < 2) continue;
+      const std::uint32_t first = sheet_.value_begin[k];
+      for (std::uint32_t v = first; v < sheet_.value_begin[k + 1]; ++v) {
+        for (std::uint32_t c = sheet_.claim_begin[v];
+             c < sheet_.claim_begin[v + 1]; ++c) {
+          foretell(v - first, sheet_.claim_begin[v + 1] - sheet_.claim_begin[v],
+                   fit_.log_density[fit_.cell[c]], sum);
+        }
       }
-      return;
     }
-    read_item(k);
-    to_probabilities(score_);
-    std::copy(score_.begin(), score_.end(), fit_.p.begin() + first);
+    const auto best = std::max_element(sum.begin(), sum.end());
+    fit_.temperature =
+        kTemperatures[static_cast<std::size_t>(best - sum.begin())];
+  }
+
+  // Adds the logarithm of the density that the other claims of the item at hand
+  // give to one claim on its value `v`.
+  void foretell(std::size_t v, std::uint32_t claims, const Masses& own,
+                std::array<double, kTemperatures.size()>& sum) {
+    const std::size_t values = score_.size();
+    const std::uint8_t* row = &class_[v * values];
+    for (std::size_t e = 0; e < kTemperatures.size(); ++e) {
+      rest_.clear();
+      for (std::size_t t = 0; t < values; ++t) {
+        if (claims == 1 && t == v) continue;
+        rest_.push_back(
+            {kTemperatures[e] * (score_[t] - own[row[t]]), own[row[t]]});
+      }
+      double highest = rest_[0].first;
+      for (const auto& r : rest_) highest = std::max(highest, r.first);
+      double all = 0;
+      double told = 0;
+      for (const auto& [exponent, density] : rest_) {
+        const double p = exponential(exponent - highest);
+        all += p;
+        told += p * exponential(density);
+      }
+      sum[e] += natural_log(told / all);
+    }
   }
 
   const NumberSheet& sheet_;
@@ -254,6 +282,7 @@ class Selecting {
   std::vector<std::array<Fixed, kClasses>> count_;
   std::vector<std::uint8_t> class_;  // of the item at hand
   std::vector<double> score_;
+  std::vector<std::pair<double, double>> rest_;  // exponent, ln density
   SelectFit fit_;
 };
 
@@ -266,6 +295,11 @@ std::size_t SelectFit::class_of(double number, double truth,
   std::size_t b = 0;
   while (b < kEdges.size() && kEdges[b] < off / scale.error) ++b;
   return b + 1;
+}
+
+bool SelectFit::is_too_large(const NumberSheet& sheet, std::size_t k) {
+  const std::uint64_t values = sheet.value_begin[k + 1] - sheet.value_begin[k];
+  return values * sheet.claims_of(k) > kLargestItem;
 }
 
 SelectFit fit_select(const NumberSheet& sheet, const ScaledNumbers& scaled,

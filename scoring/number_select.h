@@ -17,13 +17,14 @@ struct SelectFit {
   std::vector<std::uint32_t> cell;   ///< by claim: its source within its group
   /// By cell and class of error: ln of the density of such an error.
   std::vector<std::array<double, kClasses>> log_density;
-  std::vector<double> p;  ///< by value of the sheet
-  /// By cell: the share of exact claims.
-  std::vector<double> exact;
+  double temperature = 1;  ///< of the sums of ln densities
 
   /// Which class an error of a number on a scale has; 0 is none at all.
   [[nodiscard]] static std::size_t class_of(double number, double truth,
                                             const NumberScale& scale);
+  /// Whether an item of the sheet has too many claims and values to compare.
+  [[nodiscard]] static bool is_too_large(const NumberSheet& sheet,
+                                         std::size_t k);
 };
 
 /// Learns how far sources are off, and from it where the truth lies.
@@ -40,7 +41,11 @@ struct SelectFit {
 ///
 /// with g the attribute; attributes with less than 300 claims on disputed items
 /// are pooled. 15 steps from ln densities 1.5 (exact), 1, 1, 0.5, 0, -0.5, ...
-/// Complexity: O(steps x sum of claims x values over items); items where that
+/// A posterior is the softmax of temperature * sum of ln densities, with the
+/// temperature out of 0.02 to 1 under which the other claims of an item
+/// foretell each claim best: errors of sources go together more than the model
+/// knows. Complexity: O(steps x sum of claims x values over items); items where
+/// that
 ///             product passes 2^20 are judged by the vote.
 /// Source:     ours; the leaving out as in closed_fit.h.
 [[nodiscard]] SelectFit fit_select(const NumberSheet& sheet,

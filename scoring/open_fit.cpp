@@ -32,7 +32,6 @@ class Fitting {
         pass_(evidence, cells),
         accuracy_(evidence, cells) {
     fit_.p.assign(evidence.value_count(), 0.0);
-    fit_.spread.assign(evidence.attributes.size(), 1.0);
   }
 
   OpenFit run() {
@@ -85,9 +84,8 @@ class Fitting {
 
   // The largest change of a share.
   double seek_copies(bool first) {
-    note_spreads();
     const CopyContext context{evidence_,        cells_,      fit_.p,
-                              accuracy_.cell(), fit_.weight, fit_.spread};
+                              accuracy_.cell(), fit_.weight, pass_.spreads()};
     std::vector<Dependence> found =
         find_dependences(context, CopyLimits{}, fit_.dependences, first);
     const double change = largest_change(fit_.dependences, found);
@@ -114,12 +112,11 @@ class Fitting {
     std::iota(places.begin(), places.end(), 0U);
     const std::vector<double>& accuracy = accuracy_.source();
     const std::vector<std::uint32_t>& claims = accuracy_.claims();
-    std::stable_sort(places.begin(), places.end(),
-                     [&](std::uint32_t a, std::uint32_t b) {
-                       return accuracy[a] != accuracy[b]
-                                  ? accuracy[a] > accuracy[b]
-                                  : claims[a] > claims[b];
-                     });
+    std::stable_sort(
+        places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) {
+          return accuracy[a] != accuracy[b] ? accuracy[a] > accuracy[b]
+                                            : claims[a] > claims[b];
+        });
     std::vector<std::uint32_t> rank(places.size());
     for (std::uint32_t k = 0; k < places.size(); ++k) {
       rank[evidence_.source_order[places[k]]] = k;
@@ -127,16 +124,10 @@ class Fitting {
     return rank;
   }
 
-  void note_spreads() {
-    for (std::uint32_t a = 0; a < fit_.spread.size(); ++a) {
-      fit_.spread[a] = pass_.spread(a);
-    }
-  }
-
   void finish() {
     learn(kRounds - 1);
     pass_.step(0, fit_.p);
-    note_spreads();
+    fit_.spread = pass_.spreads();
     fit_.cell_accuracy = accuracy_.cell();
     fit_.accuracy.resize(evidence_.source_count);
     for (std::uint32_t k = 0; k < evidence_.source_count; ++k) {

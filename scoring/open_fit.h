@@ -15,7 +15,7 @@ struct OpenFit {
   std::vector<double> p;              ///< by value; 0 where not taking part
   std::vector<double> cell_accuracy;  ///< by cell
   std::vector<double> accuracy;       ///< by SourceId
-  std::vector<double> spread;         ///< by attribute
+  std::vector<std::uint8_t> spread;   ///< by attribute: in OpenPass::kSpreads
   std::vector<float> weight;          ///< by claim slot, or empty: all 1
   std::vector<Dependence> dependences;
   double overturned = 0;  ///< see overturned_share()

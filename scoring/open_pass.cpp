@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <utility>
 
 namespace crosscheck {
 namespace {
@@ -26,6 +27,12 @@ OpenPass::OpenPass(const Evidence& evidence, const ClaimCells& cells)
       crowd_(0, kLeastCrowd) {
   errors_.reserve(kSpreads.size());
   for (const double spread : kSpreads) errors_.emplace_back(spread);
+}
+
+OpenPass::OpenPass(const Evidence& evidence, const ClaimCells& cells,
+                   std::vector<std::uint8_t> spreads)
+    : OpenPass(evidence, cells) {
+  spread_ = std::move(spreads);
 }
 
 void OpenPass::weigh(std::span<const double> cell_accuracy) {
@@ -68,7 +75,8 @@ double OpenPass::exponents_with(std::uint8_t spread, std::uint32_t item,
       words += word(slot);
     }
     const double count = weighted_count(v);
-    x[v - first] = from_fixed(words) - errors.of(all - count) - crowd_.of(count);
+    x[v - first] =
+        from_fixed(words) - errors.of(all - count) - crowd_.of(count);
   }
   return natural_log(kSpreads[spread]) - errors.of(all);
 }
@@ -77,9 +85,11 @@ void OpenPass::vote(std::vector<double>& p) const {
   for (const std::uint32_t i : cells_.items) {
     const std::uint32_t first = evidence_.value_begin[i];
     const std::uint32_t last = evidence_.value_begin[i + 1];
-    const double all = evidence_.claim_begin[last] - evidence_.claim_begin[first];
+    const double all =
+        evidence_.claim_begin[last] - evidence_.claim_begin[first];
     for (std::uint32_t v = first; v < last; ++v) {
-      const double count = evidence_.claim_begin[v + 1] - evidence_.claim_begin[v];
+      const double count =
+          evidence_.claim_begin[v + 1] - evidence_.claim_begin[v];
       p[v] = count / (all + 0.5);
     }
   }

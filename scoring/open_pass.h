@@ -36,6 +36,9 @@ class OpenPass {
  public:
   /// Looks into both, which must outlive the pass.
   OpenPass(const Evidence& evidence, const ClaimCells& cells);
+  /// The same with spreads that were chosen before.
+  OpenPass(const Evidence& evidence, const ClaimCells& cells,
+           std::vector<std::uint8_t> spreads);
 
   /// Accuracies by cell, in (0,1).
   void weigh(std::span<const double> cell_accuracy);
@@ -60,15 +63,16 @@ class OpenPass {
   [[nodiscard]] double weight(std::uint32_t slot) const {
     return weight_.empty() ? 1.0 : static_cast<double>(weight_[slot]);
   }
-  [[nodiscard]] double spread(std::uint32_t attribute) const {
-    return kSpreads[spread_[attribute]];
+  /// By attribute: the index of its spread in kSpreads.
+  [[nodiscard]] const std::vector<std::uint8_t>& spreads() const {
+    return spread_;
   }
   /// The weighted claims of a value.
   [[nodiscard]] double weighted_count(std::uint32_t value) const;
 
   static constexpr std::array<double, 9> kSpreads = {0.03, 0.1, 0.3, 1,  3,
                                                      10,   30,  100, 2.0};
-  static constexpr std::size_t kChoices = 8;      ///< the last one is a start
+  static constexpr std::size_t kChoices = 8;  ///< the last one is a start
   static constexpr std::uint8_t kFirstSpread = 8;
 
  private:
@@ -80,8 +84,8 @@ class OpenPass {
   const Evidence& evidence_;
   const ClaimCells& cells_;
   std::span<const float> weight_;
-  std::vector<Fixed> word_;           // by cell
-  std::vector<std::uint8_t> spread_;  // by attribute: index in kSpreads
+  std::vector<Fixed> word_;            // by cell
+  std::vector<std::uint8_t> spread_;   // by attribute: index in kSpreads
   std::vector<LogGammaTable> errors_;  // by spread
   LogGammaTable crowd_;
 };
