@@ -27,6 +27,7 @@ enum class SlotKind : std::uint8_t {
   status,        ///< where a course of things stands
   occurrence,    ///< whether the event happened at all
   quotation,     ///< what a speaker said
+  report,        ///< a sentence that several articles have in other words
 };
 
 /// Stable lower-case name of a slot kind, as printed ("participants").

@@ -61,7 +61,7 @@ class ClaimBuilder {
 
  private:
   static constexpr std::size_t kKinds =
-      static_cast<std::size_t>(SlotKind::quotation) + 1;
+      static_cast<std::size_t>(SlotKind::report) + 1;
 
   void set_text(std::vector<StringId>& column, ClaimId claim,
                 std::string_view text);

@@ -3,14 +3,17 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <set>
 #include <utility>
 
 #include "graph/candidate_pairs.h"
+#include "graph/context_tie.h"
 #include "graph/event_label.h"
 #include "graph/event_links.h"
+#include "graph/groups.h"
 #include "graph/name_match.h"
+#include "graph/quotation_links.h"
+#include "graph/report_links.h"
 #include "graph/rules/rule.h"
 #include "graph/string_pool.h"
 
@@ -23,26 +26,6 @@ namespace crosscheck {
 namespace {
 
 constexpr std::size_t kLargestBucket = 400;
-
-/// Union-find by smallest member.
-class Groups {
- public:
-  explicit Groups(std::size_t count) : parent_(count) {
-    std::iota(parent_.begin(), parent_.end(), 0U);
-  }
-  std::uint32_t root(std::uint32_t x) {
-    while (parent_[x] != x) x = parent_[x] = parent_[parent_[x]];
-    return x;
-  }
-  void join(std::uint32_t a, std::uint32_t b) {
-    a = root(a);
-    b = root(b);
-    parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<std::uint32_t> parent_;
-};
 
 /// Names that different persons of one story can share are no identity: a
 /// surname alone joins a full name only where the story has one bearer.
@@ -107,46 +90,10 @@ std::map<NamedSubject, std::uint32_t> group_subjects(const LinkInput& input) {
   return number;
 }
 
-/// Weight of a context word: rarer is more.
-std::map<std::string, double> context_weights(
-    std::span<const Statement> statements,
-    const std::vector<std::uint32_t>& loose) {
-  std::map<std::string, std::set<std::uint32_t>> documents;
-  for (const std::uint32_t i : loose) {
-    for (const std::string& word : statements[i].context) {
-      documents[word].insert(statements[i].document.value);
-    }
-  }
-  std::map<std::string, double> weights;
-  for (const auto& [word, in] : documents) {
-    // A name is worth three nouns: it says which thing is meant.
-    weights[word] = word.starts_with("name:") ? 3.0 : 1.0;
-  }
-  return weights;
-}
-
-double mass(const std::vector<std::string>& words,
-            const std::map<std::string, double>& weights) {
-  double sum = 0;
-  for (const std::string& word : words) sum += weights.at(word);
-  return sum;
-}
-
-bool one_context(const Statement& a, const Statement& b,
-                 const std::map<std::string, double>& weights) {
-  std::vector<std::string> shared;
-  std::set_intersection(a.context.begin(), a.context.end(), b.context.begin(),
-                        b.context.end(), std::back_inserter(shared));
-  const double common = mass(shared, weights);
-  const double smaller =
-      std::min(mass(a.context, weights), mass(b.context, weights));
-  return common >= 4.0 && common >= 0.5 * smaller;
-}
-
-/// Groups figures without event or subject by slot and context.
+/// Groups figures without event or subject by slot and context; where the
+/// figures agree a looser tie of context will do.
 void group_loose(const LinkInput& input,
                  const std::vector<std::uint32_t>& loose, Groups& groups) {
-  const auto weights = context_weights(input.statements, loose);
   std::vector<LinkCandidate> things;
   for (const std::uint32_t i : loose) {
     const Statement& s = input.statements[i];
@@ -165,39 +112,19 @@ void group_loose(const LinkInput& input,
     const Statement& a = input.statements[loose[x]];
     const Statement& b = input.statements[loose[y]];
     if (a.document == b.document || a.slot != b.slot) continue;
-    if (one_context(a, b, weights)) groups.join(loose[x], loose[y]);
+    const ContextTie tie = context_tie(a, b);
+    const Rule* rule = rule_for(a.kind);
+    if (tie == ContextTie::close ||
+        (tie == ContextTie::loose && rule != nullptr &&
+         rule->compare(a, b).relation == Relation::agree)) {
+      groups.join(loose[x], loose[y]);
+    }
   }
 }
 
-/// Groups quotations of one speaker that share rare words.
-void group_quotations(const LinkInput& input,
-                      const std::vector<std::string>& speaker,
-                      const std::vector<std::uint32_t>& quotations,
-                      Groups& groups) {
-  std::vector<LinkCandidate> things;
-  for (const std::uint32_t i : quotations) {
-    LinkCandidate thing;
-    thing.block = stable_hash(speaker[i]);
-    if (const auto* text = std::get_if<Text>(&input.statements[i].value)) {
-      for (const std::string& word : text->words) {
-        if (word.size() >= 4) thing.keys.push_back(stable_hash(word));
-      }
-    }
-    std::sort(thing.keys.begin(), thing.keys.end());
-    thing.keys.erase(std::unique(thing.keys.begin(), thing.keys.end()),
-                     thing.keys.end());
-    things.push_back(std::move(thing));
-  }
-  const Rule* rule = rule_for(SlotKind::quotation);
-  CandidateStatistics statistics;
-  for (const auto& [x, y] :
-       find_candidate_pairs(things, 2, kLargestBucket, &statistics)) {
-    const Statement& a = input.statements[quotations[x]];
-    const Statement& b = input.statements[quotations[y]];
-    if (rule->compare(a, b).relation == Relation::agree) {
-      groups.join(quotations[x], quotations[y]);
-    }
-  }
+/// Kinds that meet through their words alone.
+bool is_wording(SlotKind kind) {
+  return kind == SlotKind::quotation || kind == SlotKind::report;
 }
 
 /// What a loose figure is about, in its own words.
@@ -215,7 +142,9 @@ void make_distinct(std::vector<LinkedItem>& items) {
   std::map<std::pair<std::string, std::string>, std::uint32_t> seen;
   for (LinkedItem& item : items) {
     const std::uint32_t nth = ++seen[{item.subject, item.slot}];
-    if (nth > 1) item.subject += " (" + std::to_string(nth) + ")";
+    if (nth < 2) continue;
+    item.subject += item.kind == SlotKind::quotation ? " (quotation " : " (";
+    item.subject += std::to_string(nth) + ")";
   }
 }
 
@@ -228,7 +157,6 @@ LinkedStatements link_statements(const LinkInput& input) {
 
   std::vector<std::string> thing(input.statements.size());
   std::vector<std::uint32_t> loose;
-  std::vector<std::uint32_t> quotations;
   for (std::uint32_t i = 0; i < input.statements.size(); ++i) {
     const Statement& s = input.statements[i];
     const std::uint32_t story = input.story[s.document.index()];
@@ -237,23 +165,23 @@ LinkedStatements link_statements(const LinkInput& input) {
     } else if (!s.subject.key.empty()) {
       const auto id = subjects.at({story, s.subject.key});
       thing[i] = "name " + std::to_string(id);
-    } else {
+    } else if (!is_wording(s.kind)) {
       loose.push_back(i);
-    }
-    if (s.kind == SlotKind::quotation && !thing[i].empty()) {
-      quotations.push_back(i);
     }
   }
   Groups groups(input.statements.size());
   group_loose(input, loose, groups);
-  group_quotations(input, thing, quotations, groups);
+  group_reports(input, groups);
+  const std::vector<std::string> speakers =
+      group_quotations(input, thing, groups);
 
   LinkedStatements linked;
+  std::map<std::string, std::uint32_t> speaker_number;
   std::map<std::pair<std::string, std::string>, std::uint32_t> number;
   for (std::uint32_t i = 0; i < input.statements.size(); ++i) {
     const Statement& s = input.statements[i];
     std::string key = thing[i];
-    if (key.empty() || s.kind == SlotKind::quotation) {
+    if (key.empty() || is_wording(s.kind)) {
       key += " group " + std::to_string(groups.root(i));
     }
     const auto next = static_cast<std::uint32_t>(linked.items.size());
@@ -261,8 +189,15 @@ LinkedStatements link_statements(const LinkInput& input) {
     if (added) {
       std::string subject = s.subject.name;
       if (s.event != Statement::kNoEvent) subject = labels[events[s.event]];
+      if (s.kind == SlotKind::quotation) subject = speakers[i];
       if (subject.empty()) subject = context_label(s);
-      linked.items.push_back({std::move(subject), s.slot, s.kind});
+      LinkedItem item{std::move(subject), s.slot, s.kind};
+      if (s.kind == SlotKind::quotation && !thing[i].empty()) {
+        item.speaker =
+            speaker_number.try_emplace(thing[i], speaker_number.size() + 1)
+                .first->second;
+      }
+      linked.items.push_back(std::move(item));
     }
     linked.item_of.push_back(at->second);
   }

@@ -22,6 +22,8 @@ struct LinkedItem {
   std::string subject;  ///< "meeting · istanbul · 2031-03-04", "jane doe"
   std::string slot;
   SlotKind kind = SlotKind::topic;
+  /// Of quotations: the same number for the same speaker; 0 where unknown.
+  std::uint32_t speaker = 0;
 };
 
 struct LinkedStatements {
@@ -33,9 +35,9 @@ struct LinkedStatements {
 ///
 /// An event's statements meet through linked events (event_links.h); those
 /// about a person or body through name matching within a story; figures with
-/// neither through their context: at least half of the rarer one's weight of
-/// shared names and nouns. Quotations of one speaker meet when their wording
-/// shares a rare word.
+/// neither through their context (context_tie.h), closely, or loosely where
+/// they are the same figure. Quotations meet through their words
+/// (quotation_links.h).
 /// Candidates come from candidate_pairs, never from all pairs.
 [[nodiscard]] LinkedStatements link_statements(const LinkInput& input);
 
@@ -56,7 +58,13 @@ struct StatementEdge {
 ///   (the set guard), gives three or more values for it, or two that exclude
 ///   each other and are not the words of two speakers;
 /// - no conflict between two documents that conflict four times or more and
-///   agree on less than a fifth of that: they tell two events.
+///   agree on less than a fifth of that: they tell two events;
+/// - no conflict of figures with a document that contradicts two others on an
+///   event, in two slots, and more than twice as many as it agrees with: it
+///   tells of another event;
+/// - no conflict of figures that only a loose context ties;
+/// - no difference of wording for a speaker whom two documents quote in other
+///   words throughout, nor where a document quotes both wordings.
 /// Items of more than 64 statements are compared through one statement a
 /// distinct value, so the cost stays linear in statements.
 [[nodiscard]] std::vector<StatementEdge> relate_statements(

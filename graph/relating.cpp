@@ -4,8 +4,11 @@
 #include <string>
 #include <utility>
 
+#include "graph/conflict_guards.h"
+#include "graph/context_tie.h"
 #include "graph/linking.h"
 #include "graph/rules/rule.h"
+#include "graph/rules/wording_difference.h"
 
 namespace crosscheck {
 namespace {
@@ -41,6 +44,11 @@ bool by_two_speakers(const Statement& a, const Statement& b) {
   const std::string* x = speaker_of(a);
   const std::string* y = speaker_of(b);
   return x != nullptr && y != nullptr && *x != *y;
+}
+
+/// Whether only its context says what a statement is about.
+bool is_loose(const Statement& s) {
+  return s.event == Statement::kNoEvent && s.subject.key.empty();
 }
 
 /// Compares the statements of one item.
@@ -106,10 +114,28 @@ class ItemComparison {
   /// The set guard: whether a document also states the other's value, gives
   /// three or more, or two of its own that exclude each other.
   [[nodiscard]] bool guarded(const Statement& a, const Statement& b) const {
+    if (rule_.kind == SlotKind::quotation) return quotes_both(a, b);
+    if (is_loose(a) && context_tie(a, b) != ContextTie::close) return true;
     if (!is_single_valued(rule_.kind)) return false;
     return also_states(a.document, b) || also_states(b.document, a) ||
            values_in(a.document) >= 3 || values_in(b.document) >= 3 ||
            contradicts_itself(a.document) || contradicts_itself(b.document);
+  }
+
+  /// Whether a document quotes the other's words as well: then they were said
+  /// twice, in this way and that.
+  [[nodiscard]] bool quotes_both(const Statement& a, const Statement& b) const {
+    const auto difference = find_wording_difference(std::get<Text>(a.value),
+                                                    std::get<Text>(b.value));
+    if (!difference) return false;
+    return std::any_of(members_.begin(), members_.end(), [&](std::uint32_t m) {
+      const Statement& other = statements_[m];
+      const auto& text = std::get<Text>(other.value);
+      return (other.document == a.document &&
+              has_phrase(text, difference->phrase_b)) ||
+             (other.document == b.document &&
+              has_phrase(text, difference->phrase_a));
+    });
   }
 
   /// Whether a document gives two values that exclude each other, and not as
@@ -152,30 +178,6 @@ class ItemComparison {
   std::vector<std::uint32_t> members_;
 };
 
-using DocumentPair = std::pair<std::uint32_t, std::uint32_t>;
-
-/// Drops the conflicts of documents that conflict much and agree on little.
-void drop_outliers(std::span<const Statement> statements,
-                   std::vector<StatementEdge>& edges) {
-  constexpr std::size_t kMany = 4;
-  constexpr std::size_t kTimes = 5;
-  std::map<DocumentPair, std::pair<std::size_t, std::size_t>> tally;
-  const auto pair_of = [&](const StatementEdge& edge) {
-    return DocumentPair(statements[edge.a].document.value,
-                        statements[edge.b].document.value);
-  };
-  for (const StatementEdge& edge : edges) {
-    auto& [conflicts, agreements] = tally[pair_of(edge)];
-    conflicts += edge.relation == Relation::conflict ? 1 : 0;
-    agreements += edge.relation == Relation::agree ? 1 : 0;
-  }
-  std::erase_if(edges, [&](const StatementEdge& edge) {
-    const auto& [conflicts, agreements] = tally[pair_of(edge)];
-    return edge.relation == Relation::conflict && conflicts >= kMany &&
-           conflicts > kTimes * agreements;
-  });
-}
-
 }  // namespace
 
 std::vector<StatementEdge> relate_statements(
@@ -191,6 +193,8 @@ std::vector<StatementEdge> relate_statements(
     ItemComparison(statements, *rule, std::move(members[item])).run(edges);
   }
   drop_outliers(statements, edges);
+  drop_strangers(statements, linked, edges);
+  forgive_translations(statements, linked, edges);
   return edges;
 }
 

@@ -83,6 +83,10 @@ struct Category {
 /// Words, compared as words: a quotation, a purpose, an agenda.
 struct Text {
   std::vector<std::string> words;  ///< folded content words in order
+  bool verbatim = false;  ///< between quotation marks: the speaker's own words
+  /// Positions in `words` before which words are left out or put in ("...",
+  /// "[sic]"), ascending; as many as `words` has means behind the last.
+  std::vector<std::uint32_t> gaps = {};
 };
 
 using Value =

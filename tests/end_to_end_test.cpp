@@ -24,9 +24,9 @@ struct Bar {
 };
 
 constexpr Bar kBars[] = {
-    {"fishing_talks", 0.25, 0.6, 0.5, 0},
+    {"fishing_talks", 0.5, 0.6, 0.5, 0},
     {"lido_vote", 0, 0.6, 0.05, 0},
-    {"quellahue_quake", 0.25, 0.6, 0.2, 0},
+    {"quellahue_quake", 0.5, 0.6, 0.3, 0},
     {"savings_trial", 0.25, 0.6, 0.05, 0},
 };
 

@@ -4,6 +4,7 @@
 
 #include "engine/extract/event_lexicon.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/word_list.h"
 
 // What is, and is not, on the agenda of an event, and whether it was held.
 
@@ -11,11 +12,6 @@ namespace crosscheck {
 namespace {
 
 using TokenIndex = std::uint32_t;
-
-bool is_one_of(std::string_view word,
-               std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// The event an agenda belongs to: the latest mention with parties before a
 /// token, else the first after it.

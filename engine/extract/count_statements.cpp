@@ -5,8 +5,9 @@
 #include <string_view>
 
 #include "engine/extract/event_lexicon.h"
+#include "engine/extract/harm_event.h"
 #include "engine/extract/statement_builder.h"
-#include "graph/event_links.h"
+#include "engine/extract/word_list.h"
 
 // How many were killed, injured, missing, arrested or displaced by an event.
 
@@ -47,11 +48,6 @@ const HarmWord* harm_word(std::string_view lower) {
     if (word.word == lower) return &word;
   }
   return nullptr;
-}
-
-bool is_one_of(std::string_view word,
-               std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 bool joins_figure_and_harm(const std::string& w) {
@@ -107,42 +103,6 @@ std::string slot_name(std::string_view base, const QuantityExpression& q) {
   }
   if (!kind.empty() && kind != base) slot += ": " + kind;
   return slot;
-}
-
-/// The harmful event a figure belongs to: one in its sentence, else the
-/// document's main one where the sentence names no other time.
-std::optional<std::uint32_t> event_of_harm(const Extraction& x,
-                                           std::uint32_t sentence,
-                                           TokenIndex figure) {
-  std::optional<std::size_t> near;
-  TokenIndex distance = 0;
-  for (std::size_t i = 0; i < x.mentions.size(); ++i) {
-    const EventMention& m = x.mentions[i];
-    if (m.sentence != sentence || !does_harm(m.type)) continue;
-    const TokenIndex d =
-        m.trigger > figure ? m.trigger - figure : figure - m.trigger;
-    if (!near || d < distance) {
-      near = i;
-      distance = d;
-    }
-  }
-  if (near) return x.events.event_of[*near];
-  const Analysis& a = x.analysis;
-  const Sentence& where = a.text.sentences[sentence];
-  for (std::uint32_t e = 0; e < x.events.events.size(); ++e) {
-    const DocumentEvent& event = x.events.events[e];
-    if (!event.main || !does_harm(event.type)) continue;
-    DocumentEvent said;
-    for (const TimeExpression& time : a.times) {
-      if (time.first >= where.first && time.last <= where.last &&
-          time.kind == TimeExpression::Kind::point) {
-        said.times.push_back(time.when);
-      }
-    }
-    if (!said.times.empty() && times_fit(event, said) == Fit::clash) continue;
-    return e;
-  }
-  return std::nullopt;
 }
 
 bool is_countable(const QuantityExpression& q) {

@@ -3,6 +3,7 @@
 
 #include "engine/extract/event_lexicon.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/word_list.h"
 
 // When, where and for how long an event is, from its mentions.
 
@@ -134,40 +135,56 @@ Facility facility_at(const Analysis& a, TokenIndex at, TokenIndex limit) {
     return facility;
   }
   facility.first = t;
-  std::vector<std::string> modifiers;
-  constexpr TokenIndex kLongest = 7;
+  constexpr TokenIndex kLongest = 9;
   for (; t < std::min(limit, at + kLongest); ++t) {
     const Token& token = a.text.tokens[t];
     if (token.kind != TokenKind::word && token.lower != "'s") break;
-    if (token.lower == "of" || token.lower == "in" || token.lower == "and")
-      break;
+    if (is_one_of(token.lower, {"in", "and", "at"})) break;
+    if (token.lower == "of") {
+      // "behind the shutters of the residence" names what has the shutters.
+      if (a.lower(at) == "at") break;
+      facility.first = t + 1;
+      if (t + 1 < limit && is_article(a.lower(t + 1))) {
+        ++t;
+        ++facility.first;
+      }
+      continue;
+    }
     const std::string_view kind = facility_kind(token.lower);
     const bool more = t + 1 < limit && !facility_kind(a.lower(t + 1)).empty();
     if (!kind.empty() && !more) {
       facility.kind = kind;
       facility.last = t + 1;
       for (TokenIndex m = facility.first; m < t; ++m) {
-        if (a.text.tokens[m].capital) modifiers.push_back(a.lower(m));
+        if (a.text.tokens[m].capital) facility.parts.push_back(a.lower(m));
       }
       break;
     }
   }
   if (facility.kind.empty()) return facility;
-  facility.parts = std::move(modifiers);
   take_owner(a, limit, facility);
   return facility;
+}
+
+/// How far two tokens are apart, names and times between them not counted.
+TokenIndex plain_words_between(const Analysis& a, TokenIndex x, TokenIndex y) {
+  TokenIndex words = 0;
+  for (TokenIndex t = std::min(x, y); t < std::max(x, y); ++t) {
+    const bool plain =
+        a.name_at[t] == Analysis::kNone && a.time_at[t] == Analysis::kNone;
+    words += plain ? 1 : 0;
+  }
+  return words;
 }
 
 void add_venue(Extraction& x, std::size_t i) {
   const Analysis& a = x.analysis;
   const EventMention& mention = x.mentions[i];
   for (TokenIndex t = mention.first; t + 1 < mention.last; ++t) {
-    if (a.lower(t) != "at") continue;
+    if (!is_one_of(a.lower(t), {"at", "inside", "behind", "within"})) continue;
     // What lies far behind the event's word belongs to something else.
     constexpr TokenIndex kReach = 6;
-    const TokenIndex distance =
-        t > mention.trigger ? t - mention.trigger : mention.trigger - t;
-    if (distance > kReach) continue;
+    if (plain_words_between(a, mention.trigger, t) > kReach) continue;
     Facility facility = facility_at(a, t, mention.last);
     if (facility.kind.empty()) continue;
     Statement s =
@@ -214,6 +231,44 @@ void add_duration(Extraction& x, std::size_t i) {
   }
 }
 
+/// The last meeting or call before a token that is spoken of as held.
+std::optional<std::size_t> last_talks(const Extraction& x, TokenIndex before) {
+  std::optional<std::size_t> last;
+  for (std::size_t i = 0; i < x.mentions.size(); ++i) {
+    const EventMention& mention = x.mentions[i];
+    if (mention.trigger >= before) break;
+    if (has_parties(mention.type) && is_specific(x, i)) last = i;
+  }
+  return last;
+}
+
+/// "They talked for nearly six hours", of the talks that were named before.
+void add_durations_of_talks(Extraction& x) {
+  const Analysis& a = x.analysis;
+  for (const TimeExpression& time : a.times) {
+    if (time.kind != TimeExpression::Kind::duration || time.first < 3) continue;
+    const TokenIndex verb = time.first - 2;
+    const bool talked =
+        a.lower(time.first - 1) == "for" &&
+        is_one_of(a.lower(verb), {"talked", "met", "negotiated", "conferred",
+                                  "deliberated"}) &&
+        is_one_of(a.lower(verb - 1),
+                  {"they", "sides", "ministers", "leaders", "delegations",
+                   "presidents", "teams", "negotiators", "diplomats"});
+    if (!talked) continue;
+    const auto talks = last_talks(x, verb);
+    if (!talks) continue;
+    Statement s = about_event(x, *talks, verb, time.last, "talks_duration");
+    s.modality = Modality::asserted;
+    s.polarity = Polarity::positive;
+    s.slot = "duration";
+    s.kind = SlotKind::quantity;
+    s.value = time.length;
+    s.value_text = plain_words(a, time.first, time.last);
+    x.statements.push_back(std::move(s));
+  }
+}
+
 }  // namespace
 
 void add_event_statements(Extraction& extraction) {
@@ -224,6 +279,7 @@ void add_event_statements(Extraction& extraction) {
     add_venue(extraction, i);
     add_duration(extraction, i);
   }
+  add_durations_of_talks(extraction);
 }
 
 }  // namespace crosscheck

@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/thing_context.h"
+#include "engine/extract/word_list.h"
 
 // Figures that measure: magnitudes of quakes, sums of money for a named
 // thing, ages of persons, populations of places, pages of documents.
@@ -13,11 +15,6 @@ namespace {
 
 using TokenIndex = std::uint32_t;
 using Kind = QuantityExpression::Kind;
-
-bool is_one_of(std::string_view word,
-               std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 Statement measure(const Extraction& x, const QuantityExpression& q,
                   std::string slot, std::string_view extractor) {
@@ -58,42 +55,11 @@ void add_magnitude(Extraction& x, const QuantityExpression& q,
   x.statements.push_back(std::move(s));
 }
 
-bool says_little(const std::string& w) {
-  return w.size() < 4 ||
-         is_one_of(w,
-                   {"that",  "this",  "with",  "from",      "were",     "have",
-                    "been",  "their", "they",  "said",      "which",    "than",
-                    "more",  "about", "worth", "including", "totaling", "such",
-                    "also",  "some",  "other", "including", "would",    "will",
-                    "spent", "paid",  "cost",  "million",   "billion"});
+bool names_a_thing(const std::vector<std::string>& context) {
+  return std::any_of(context.begin(), context.end(), [](const auto& word) {
+    return word.starts_with("name:");
+  });
 }
-
-/// How often a document names an entity.
-std::size_t mentions_of(const Analysis& a, std::uint32_t entity) {
-  return static_cast<std::size_t>(
-      std::count_if(a.names.mentions.begin(), a.names.mentions.end(),
-                    [&](const NameMention& m) { return m.entity == entity; }));
-}
-
-/// Adds what a token says of the thing that a figure measures. Those whom the
-/// whole article is about say nothing of one sum in it.
-void take_context(const Analysis& a, TokenIndex t,
-                  std::vector<std::string>& words) {
-  constexpr std::size_t kOften = 3;
-  const Token& token = a.text.tokens[t];
-  if (token.kind != TokenKind::word || a.time_at[t] != Analysis::kNone) return;
-  const std::uint32_t m = a.name_at[t];
-  if (m != Analysis::kNone || (token.capital && !says_little(token.lower))) {
-    const bool known = m != Analysis::kNone &&
-                       mentions_of(a, a.names.mentions[m].entity) >= kOften;
-    if (!known && token.lower.size() > 2)
-      words.push_back("name:" + token.lower);
-    return;
-  }
-  if (!says_little(token.lower)) words.push_back(noun_lemma(token.lower));
-}
-
-bool names_a_thing(const std::vector<std::string>& context);
 
 /// Names and nouns behind a figure, up to the next figure or border; where
 /// they name nothing, those before it.
@@ -121,12 +87,6 @@ std::vector<std::string> context_of(const Analysis& a,
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
   return words;
-}
-
-bool names_a_thing(const std::vector<std::string>& context) {
-  return std::any_of(context.begin(), context.end(), [](const auto& word) {
-    return word.starts_with("name:");
-  });
 }
 
 bool is_currency(const std::string& unit) {

@@ -323,7 +323,7 @@ std::optional<OrdinalPhrase> read_ordinal(const Pieces& pieces,
 }
 
 double rounding_tolerance(const NumberPhrase& number) {
-  if (number.loose) return (number.high - number.value) / 2;
+  if (number.loose) return 0;  // its interval says it all
   if (number.part) return 0;
   if (number.last_digit != std::floor(number.last_digit)) {
     return number.last_digit / 2;

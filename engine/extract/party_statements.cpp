@@ -3,6 +3,7 @@
 
 #include "engine/extract/event_lexicon.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/word_list.h"
 
 // Who takes part in an event, at the level of states and organisations, and
 // who leads each party.
@@ -11,11 +12,6 @@ namespace crosscheck {
 namespace {
 
 using TokenIndex = std::uint32_t;
-
-bool is_one_of(std::string_view word,
-               std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 EntitySet set_of(const Analysis& a, const std::vector<std::uint32_t>& names,
                  bool complete, bool parties) {

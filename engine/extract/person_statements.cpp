@@ -2,6 +2,7 @@
 #include <string>
 
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/word_list.h"
 
 // Posts of persons, and what speakers said.
 
@@ -21,6 +22,23 @@ bool is_wrapped_quotation(const Analysis& a, const Quotation& reported) {
                q.last <= reported.last &&
                2 * (q.last - q.first) >= reported.last - reported.first;
       });
+}
+
+/// The words of a quotation, and where the outlet left some out or put its own
+/// in.
+Text words_of(const Analysis& a, const Quotation& quotation) {
+  Text text;
+  text.verbatim = quotation.direct;
+  for (std::uint32_t t = quotation.first; t < quotation.last; ++t) {
+    const Token& token = a.text.tokens[t];
+    if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
+      text.words.push_back(token.lower);
+    } else if (is_one_of(token.lower, {"...", "…", "[", "]", "(", ")"})) {
+      const auto at = static_cast<std::uint32_t>(text.words.size());
+      if (text.gaps.empty() || text.gaps.back() != at) text.gaps.push_back(at);
+    }
+  }
+  return text;
 }
 
 }  // namespace
@@ -51,21 +69,16 @@ void add_person_statements(Extraction& extraction) {
 void add_quotation_statements(Extraction& extraction) {
   const Analysis& a = extraction.analysis;
   for (const Quotation& quotation : a.quotations) {
-    if (!quotation.speaker || quotation.last <= quotation.first) continue;
+    if (quotation.last <= quotation.first) continue;
+    if (!quotation.speaker && !quotation.direct) continue;
     if (quotation.negated_cue || is_wrapped_quotation(a, quotation)) continue;
     const std::uint32_t index = a.sentence_of[quotation.first];
     if (index == Analysis::kNone || !a.tells(a.text.sentences[index])) continue;
-    Text words;
-    for (std::uint32_t t = quotation.first; t < quotation.last; ++t) {
-      const Token& token = a.text.tokens[t];
-      if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
-        words.words.push_back(token.lower);
-      }
-    }
+    Text words = words_of(a, quotation);
     if (words.words.size() < kFewestWords) continue;
     Statement s =
         start_statement(a, quotation.first, quotation.last, "quotation");
-    s.subject = *quotation.speaker;
+    if (quotation.speaker) s.subject = *quotation.speaker;
     s.slot = "said";
     s.kind = SlotKind::quotation;
     s.value = std::move(words);

@@ -36,7 +36,10 @@ void add_party_statements(Extraction& extraction);      // participants, heads
 void add_agenda_statements(Extraction& extraction);     // topic, status
 void add_count_statements(Extraction& extraction);      // killed, injured, ...
 void add_measure_statements(Extraction& extraction);    // sums, ages, lengths
+void add_distance_statements(Extraction& extraction);   // how far, how deep
+void add_counted_statements(Extraction& extraction);    // other counts
 void add_person_statements(Extraction& extraction);     // posts
 void add_quotation_statements(Extraction& extraction);  // who said what
+void add_report_statements(Extraction& extraction);     // whole sentences
 
 }  // namespace crosscheck

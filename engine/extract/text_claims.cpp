@@ -11,6 +11,7 @@
 #include "engine/extract/statement_builder.h"
 #include "graph/claim_builder.h"
 #include "graph/linking.h"
+#include "graph/report_links.h"
 #include "graph/story_clusters.h"
 
 // Documents are read side by side, each into a DocumentYield of its own; from
@@ -89,8 +90,11 @@ DocumentYield read_document(const Document& document) {
   add_agenda_statements(extraction);
   add_count_statements(extraction);
   add_measure_statements(extraction);
+  add_distance_statements(extraction);
+  add_counted_statements(extraction);
   add_person_statements(extraction);
   add_quotation_statements(extraction);
+  add_report_statements(extraction);
   std::stable_sort(extraction.statements.begin(), extraction.statements.end(),
                    [](const Statement& a, const Statement& b) {
                      return a.evidence.begin < b.evidence.begin;
@@ -188,6 +192,7 @@ TextClaims add_text_claims(Corpus& corpus, unsigned threads) {
   std::vector<DocumentYield> yields = read_documents(corpus.documents, threads);
   const auto story = stories_of(yields);
   AllStatements all = collect(yields);
+  remove_unshared_reports(all.statements, story);
   const LinkedStatements linked =
       link_statements({all.events, all.statements, story});
   std::vector<StatementEdge> related =

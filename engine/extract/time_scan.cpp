@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "engine/extract/time_spec.h"
 
 /// Puts the families of time expressions together: a day with its part or its
@@ -53,7 +55,7 @@ ClockTime read_dotted_clock(const Pieces& p, std::uint32_t at) {
   const bool half_day = p[at + 1].is("am") || p[at + 1].is("pm");
   if (!half_day || p[at].decimals != 2 || p[at].value >= 13) return {};
   const int hour = static_cast<int>(p[at].value);
-  const int minute = static_cast<int>((p[at].value - hour) * 100 + 0.5);
+  const int minute = static_cast<int>(std::lround((p[at].value - hour) * 100));
   if (minute > 59) return {};
   ClockTime clock;
   clock.last = at + 1;

@@ -197,6 +197,17 @@ class Scanner {
     finish_word(to);
   }
 
+  // Whether a character that is neither letter nor digit stands inside a part.
+  bool joins_part(const Character& c, Position at, Position letters,
+                  bool digits_only) const {
+    if (c.kind == CharacterClass::invisible || c.code == '_') return true;
+    if (letters == 0) return false;
+    // The decimals of "magnitude-4.2".
+    if (c.code == '.') return digits_only && digit_at(at + 1);
+    if (is_apostrophe(c.code)) return letter_at(at + c.bytes);
+    return c.code == '&' && joins_capitals(at);
+  }
+
   // Letters, digits, inner apostrophes; the dots of "U.S." and "a.m.".
   Position part_end(Position from) const {
     Position to = from;
@@ -209,15 +220,7 @@ class Scanner {
         digits_only = digits_only && c.kind == CharacterClass::digit;
         to += c.bytes;
         ++letters;
-      } else if (c.code == '.' && letters > 0 && digits_only &&
-                 digit_at(to + 1)) {
-        to += c.bytes;  // the decimals of "magnitude-4.2"
-      } else if (c.kind == CharacterClass::invisible || c.code == '_') {
-        to += c.bytes;
-      } else if (is_apostrophe(c.code) && letters > 0 &&
-                 letter_at(to + c.bytes)) {
-        to += c.bytes;
-      } else if (c.code == '&' && letters > 0 && joins_capitals(to)) {
+      } else if (joins_part(c, to, letters, digits_only)) {
         to += c.bytes;
       } else if (c.code == '.' && letters == 1 && letter_before(to) &&
                  (acronym || (letter_at(to + 1) && single_letter(to + 1)))) {

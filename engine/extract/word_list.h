@@ -1,9 +1,17 @@
 #pragma once
 
+#include <algorithm>
+#include <initializer_list>
 #include <string_view>
 #include <unordered_set>
 
 namespace crosscheck {
+
+/// Whether a folded word is one of a few: O(words).
+inline bool is_one_of(std::string_view word,
+                      std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// A set of folded words, given as one text of words between white space.
 /// Keeps views into `words`, which must outlive it (a string literal does).

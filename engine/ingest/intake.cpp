@@ -10,7 +10,7 @@ namespace {
 
 bool is_url(std::string_view text) { return !host_of(text).empty(); }
 
-std::string without_www(std::string host) {
+std::string without_www(const std::string& host) {
   return host.starts_with("www.") ? host.substr(4) : host;
 }
 

@@ -155,9 +155,7 @@ bool JsonEntries::start_object(std::size_t at) {
   if (!deeper()) return false;
   if (in_list) {
     begin_entry(at);
-  } else if (value_of_key) {
-    wrong_type("an object");
-  } else if (in_authors_ && depth_ == entry_depth_ + 2) {
+  } else if (value_of_key || (in_authors_ && depth_ == entry_depth_ + 2)) {
     wrong_type("an object");
   }
   return true;

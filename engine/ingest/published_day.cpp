@@ -42,7 +42,7 @@ std::string take_word(std::string_view& rest) {
          ((rest[length] >= 'a' && rest[length] <= 'z') ||
           (rest[length] >= 'A' && rest[length] <= 'Z')))
     ++length;
-  const std::string word = ascii_lower(rest.substr(0, length));
+  std::string word = ascii_lower(rest.substr(0, length));
   rest.remove_prefix(length);
   return word;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "graph/rules/wording.h"
+#include "graph/rules/wording_difference.h"
 
 namespace crosscheck {
 namespace {
@@ -56,6 +57,11 @@ Verdict compare_quotations(const Statement& a, const Statement& b) {
   const auto* x = std::get_if<Text>(&a.value);
   const auto* y = std::get_if<Text>(&b.value);
   if (x == nullptr || y == nullptr) return {};
+  if (const auto difference = find_wording_difference(*x, *y)) {
+    return {Relation::conflict, 0.6F,
+            "the same words are quoted as \"" + difference->a + "\" and as \"" +
+                difference->b + "\""};
+  }
   if (common(runs(x->words), runs(y->words)) > 0) {
     return {Relation::agree, 1.0F, both_values(a, b, "share their wording")};
   }

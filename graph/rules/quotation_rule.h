@@ -9,8 +9,9 @@ namespace crosscheck {
 /// Agrees when  they share a run of four words, or most of the content words
 ///              of the shorter (at least 0.6 of four or more): wording that
 ///              differs by translation agrees.
-/// Silent when  anything else. Quotations that differ are never a conflict:
-///              one outlet quotes on where another stops.
+/// Conflicts    when both are the speaker's own words, the same but for a few
+///              (wording_difference.h): one of the outlets misquotes.
+/// Silent when  anything else: one outlet quotes on where another stops.
 [[nodiscard]] Verdict compare_quotations(const Statement& a,
                                          const Statement& b);
 

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "tests/support/statements.h"
 
 namespace crosscheck {
@@ -136,6 +138,31 @@ TEST_SUITE("graph/linking") {
     CHECK(run(events, statements, {0, 0}).edges.empty());
     statements.resize(6);  // three conflicts are kept
     CHECK(run(events, statements, {0, 0}).edges.size() == 3);
+  }
+
+  TEST_CASE("a document of another event is told by its figures") {
+    // Document 2 differs from 0 and 1 in two slots and agrees with nobody.
+    std::vector<DocumentEvent> events;
+    std::vector<Statement> statements;
+    for (std::uint32_t d = 0; d < 3; ++d) {
+      events.push_back(
+          event(d, "earthquake", {entity("lima", {"pe"})}, {day(5)}));
+      statements.push_back(killed(d, d, d == 2 ? 40 : 10));
+      Statement injured = killed(d, d, d == 2 ? 7 : 90);
+      injured.slot = "injured";
+      statements.push_back(injured);
+    }
+    const auto conflicts = [](const Outcome& o) {
+      return std::count_if(o.edges.begin(), o.edges.end(),
+                           [](const StatementEdge& edge) {
+                             return edge.relation == Relation::conflict;
+                           });
+    };
+    CHECK(conflicts(run(events, statements, {0, 0, 0})) == 0);
+    // With the injured in common it is one more report of the same event.
+    statements.back().value = exactly(90);
+    statements.back().value_text = "90";
+    CHECK(conflicts(run(events, statements, {0, 0, 0})) == 2);
   }
 
   TEST_CASE("items of equal words stay apart by a number") {

@@ -41,8 +41,16 @@ class Articles {
         span.begin, span.end - span.begin);
   }
 
+  [[nodiscard]] std::size_t claims_with(const std::string& words) const {
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < corpus_.claims.size(); ++i) {
+      if (quote(ClaimId(i)).find(words) != std::string::npos) ++found;
+    }
+    return found;
+  }
+
   /// Edges of a relation of which one end's quote has the first words and the
-  /// other end's the second.
+  /// other end's the second; edges between whole sentences apart.
   [[nodiscard]] std::size_t count(Relation relation, const std::string& one,
                                   const std::string& other) const {
     const auto has = [&](ClaimId claim, const std::string& words) {
@@ -50,7 +58,7 @@ class Articles {
     };
     return static_cast<std::size_t>(
         std::count_if(edges().begin(), edges().end(), [&](const Edge& e) {
-          return e.relation == relation &&
+          return e.relation == relation && e.rule != "report" &&
                  ((has(e.a, one) && has(e.b, other)) ||
                   (has(e.a, other) && has(e.b, one)));
         }));
@@ -200,6 +208,129 @@ TEST_SUITE("engine/extract/text_claims") {
     INFO(a.dump());
     CHECK(a.count(Relation::agree, "mend the harbour", "mend the harbour") ==
           1);
+  }
+
+  TEST_CASE("how far and how deep a quake lay is compared") {
+    Articles articles;
+    articles.add("a",
+                 "An earthquake struck Lima on Tuesday. Its centre lay 40 "
+                 "kilometres southwest of Lima at a depth of 28 km.\n");
+    articles.add("b",
+                 "The earthquake struck on Tuesday, 65 kilometres "
+                 "south-west of Lima and 28 kilometres deep.\n");
+    articles.add("c",
+                 "An earthquake struck Lima on Tuesday, 41 km southwest of "
+                 "Lima.\n");
+    articles.read();
+    CHECK(articles.count(Relation::conflict, "40 kilometres", "65 kilo") == 1);
+    CHECK(articles.count(Relation::conflict, "41 km", "65 kilo") == 1);
+    CHECK(articles.count(Relation::agree, "40 kilometres", "41 km") == 1);
+    CHECK(articles.count(Relation::agree, "28 km", "28 kilometres") == 1);
+  }
+
+  TEST_CASE("where a place lies is not where an event was") {
+    Articles articles;
+    articles.add("a",
+                 "A fire killed ten people in Lima on Tuesday. The harbour "
+                 "is 40 kilometres south of Lima.\n");
+    articles.read();
+    CHECK(articles.claims_with("40 kilometres") == 0);
+  }
+
+  TEST_CASE("how long they talked is how long the talks were") {
+    Articles articles;
+    articles.add("a",
+                 "Chilean and Norwegian diplomats met in Lima on Monday. "
+                 "They talked for nearly six hours.\n");
+    articles.add("b",
+                 "The talks between Chile and Norway in Lima on Monday "
+                 "lasted about three hours.\n");
+    articles.read();
+    CHECK(articles.count(Relation::conflict, "six hours", "three hours") == 1);
+  }
+
+  TEST_CASE("a venue is named by what stands before it, too") {
+    Articles articles;
+    articles.add("a",
+                 "The talks between Chile and Norway in Lima on Monday "
+                 "opened behind the green shutters of the residence of the "
+                 "Chilean ambassador.\n");
+    articles.add("b",
+                 "The talks between Chile and Norway in Lima on Monday "
+                 "opened at the headquarters of the Fisheries Board.\n");
+    articles.read();
+    CHECK(articles.count(Relation::conflict, "residence", "headquarters") == 1);
+  }
+
+  TEST_CASE("a word changed in a quotation is a conflict") {
+    Articles articles;
+    articles.add("a",
+                 "\"We never promised the island a second ferry before "
+                 "winter,\" Ana Maltov said in Oslo on Tuesday.\n");
+    articles.add("b",
+                 "In Oslo, Ana Maltov said on Tuesday: \"We always promised "
+                 "the island a second ferry before winter.\"\n");
+    articles.read();
+    CHECK(articles.count(Relation::conflict, "never promised",
+                         "always promised") == 1);
+  }
+
+  TEST_CASE("words without a speaker meet the speaker's words") {
+    Articles articles;
+    articles.add("a",
+                 "\"We never promised the island a second ferry before "
+                 "winter,\" Ana Maltov said in Oslo on Tuesday.\n");
+    articles.add("b",
+                 "The island waits. The phrase that angered it, \"never "
+                 "promised the island a second ferry\", hangs in the "
+                 "harbour office.\n");
+    articles.read();
+    CHECK(articles.count(Relation::agree, "never promised", "never promised") ==
+          1);
+  }
+
+  TEST_CASE("what a compound says of one thing is compared") {
+    Articles articles;
+    articles.add("a", "The harbour board sent a 48-page report to Oslo.\n");
+    articles.add("b", "The 47-page report blames the harbour board.\n");
+    articles.add("c", "The board also lent the school a 30-page atlas.\n");
+    articles.read();
+    CHECK(articles.count(Relation::conflict, "48-page", "47-page") == 1);
+    CHECK(articles.count(Relation::conflict) == 1);
+  }
+
+  TEST_CASE("counts of one thing meet through the words around them") {
+    Articles articles;
+    articles.add("a",
+                 "Divers recovered 14 bronze cannon barrels from the wreck "
+                 "of the Halmer near Kirkvik.\n");
+    articles.add("b",
+                 "From the wreck of the Halmer near Kirkvik, 14 bronze "
+                 "cannon barrels were recovered.\n");
+    articles.add("c",
+                 "Divers recovered 17 bronze cannon barrels from the wreck "
+                 "of the Halmer near Kirkvik.\n");
+    articles.add("d", "A museum in Larvik owns 12 wooden barrels.\n");
+    articles.read();
+    CHECK(articles.count(Relation::agree, "14 bronze", "14 bronze") == 1);
+    CHECK(articles.count(Relation::conflict, "14 bronze", "17 bronze") == 2);
+    CHECK(articles.count(Relation::conflict, "", "12 wooden") == 0);
+  }
+
+  TEST_CASE(
+      "a sentence of two articles is a claim, a sentence of one is none") {
+    Articles articles;
+    articles.add("a",
+                 "The old lighthouse keeper painted every door in the "
+                 "village blue. Nobody knows who bought the brushes.\n");
+    articles.add("b",
+                 "Every door in the village was painted blue by the "
+                 "lighthouse keeper.\n");
+    articles.read();
+    REQUIRE(articles.edges().size() == 1);
+    CHECK(articles.edges()[0].rule == "report");
+    CHECK(articles.edges()[0].relation == Relation::agree);
+    CHECK(articles.claims_with("brushes") == 0);
   }
 
   TEST_CASE("the result is the same on one thread and on four") {

@@ -1,0 +1,45 @@
+#include "engine/extract/thing_context.h"
+
+#include <algorithm>
+
+#include "engine/extract/word_list.h"
+
+namespace crosscheck {
+namespace {
+
+bool says_little(const std::string& w) {
+  return w.size() < 4 ||
+         is_one_of(w,
+                   {"that",  "this",  "with",  "from",      "were",     "have",
+                    "been",  "their", "they",  "said",      "which",    "than",
+                    "more",  "about", "worth", "including", "totaling", "such",
+                    "also",  "some",  "other", "including", "would",    "will",
+                    "spent", "paid",  "cost",  "million",   "billion"});
+}
+
+/// How often a document names an entity.
+std::size_t mentions_of(const Analysis& a, std::uint32_t entity) {
+  return static_cast<std::size_t>(
+      std::count_if(a.names.mentions.begin(), a.names.mentions.end(),
+                    [&](const NameMention& m) { return m.entity == entity; }));
+}
+
+}  // namespace
+
+void take_context(const Analysis& a, std::uint32_t t,
+                  std::vector<std::string>& words) {
+  constexpr std::size_t kOften = 3;
+  const Token& token = a.text.tokens[t];
+  if (token.kind != TokenKind::word || a.time_at[t] != Analysis::kNone) return;
+  const std::uint32_t m = a.name_at[t];
+  if (m != Analysis::kNone || (token.capital && !says_little(token.lower))) {
+    const bool known = m != Analysis::kNone &&
+                       mentions_of(a, a.names.mentions[m].entity) >= kOften;
+    if (!known && token.lower.size() > 2)
+      words.push_back("name:" + token.lower);
+    return;
+  }
+  if (!says_little(token.lower)) words.push_back(noun_lemma(token.lower));
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/extract/analysis.h"
+
+namespace crosscheck {
+
+/// Adds what a token says of the thing that a figure measures or counts: the
+/// word of a name ("name:oslo") or a noun's or verb's lemma; nothing for words
+/// that say little. Those whom the whole article is about, three mentions or
+/// more, say nothing of one figure in it.
+/// Complexity: O(mentions of the document) for a name, else O(1).
+void take_context(const Analysis& analysis, std::uint32_t token,
+                  std::vector<std::string>& words);
+
+}  // namespace crosscheck

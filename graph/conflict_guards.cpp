@@ -1,0 +1,116 @@
+#include "graph/conflict_guards.h"
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "graph/rules/wording.h"
+#include "graph/rules/wording_difference.h"
+
+namespace crosscheck {
+namespace {
+
+using DocumentPair = std::pair<std::uint32_t, std::uint32_t>;
+
+bool is_figure(const Statement& s) {
+  return s.kind == SlotKind::count || s.kind == SlotKind::quantity;
+}
+
+}  // namespace
+
+void drop_outliers(std::span<const Statement> statements,
+                   std::vector<StatementEdge>& edges) {
+  constexpr std::size_t kMany = 4;
+  constexpr std::size_t kTimes = 5;
+  std::map<DocumentPair, std::pair<std::size_t, std::size_t>> tally;
+  const auto pair_of = [&](const StatementEdge& edge) {
+    return DocumentPair(statements[edge.a].document.value,
+                        statements[edge.b].document.value);
+  };
+  for (const StatementEdge& edge : edges) {
+    auto& [conflicts, agreements] = tally[pair_of(edge)];
+    conflicts += edge.relation == Relation::conflict ? 1 : 0;
+    agreements += edge.relation == Relation::agree ? 1 : 0;
+  }
+  std::erase_if(edges, [&](const StatementEdge& edge) {
+    const auto& [conflicts, agreements] = tally[pair_of(edge)];
+    return edge.relation == Relation::conflict && conflicts >= kMany &&
+           conflicts > kTimes * agreements;
+  });
+}
+
+void drop_strangers(std::span<const Statement> statements,
+                    const LinkedStatements& linked,
+                    std::vector<StatementEdge>& edges) {
+  struct Stand {
+    std::set<std::uint32_t> against;
+    std::set<std::string> slots;
+    std::set<std::uint32_t> with;
+    [[nodiscard]] bool is_stranger() const {
+      return slots.size() >= 2 && against.size() >= 2 &&
+             against.size() > 2 * with.size();
+    }
+  };
+  // By document and event.
+  std::map<std::pair<std::uint32_t, std::string_view>, Stand> stands;
+  const auto stand_of = [&](std::uint32_t i) -> Stand& {
+    return stands[{statements[i].document.value,
+                   linked.items[linked.item_of[i]].subject}];
+  };
+  const auto note = [&](const StatementEdge& edge, std::uint32_t mine,
+                        std::uint32_t other) {
+    const Statement& s = statements[mine];
+    const std::uint32_t document = statements[other].document.value;
+    if (document == s.document.value) return;
+    Stand& stand = stand_of(mine);
+    if (edge.relation == Relation::agree) stand.with.insert(document);
+    if (edge.relation != Relation::conflict) return;
+    stand.against.insert(document);
+    stand.slots.insert(s.slot);
+  };
+  for (const StatementEdge& edge : edges) {
+    if (!is_figure(statements[edge.a])) continue;
+    note(edge, edge.a, edge.b);
+    note(edge, edge.b, edge.a);
+  }
+  std::erase_if(edges, [&](const StatementEdge& edge) {
+    const Statement& a = statements[edge.a];
+    const Statement& b = statements[edge.b];
+    return edge.relation == Relation::conflict && is_figure(a) &&
+           a.document != b.document &&
+           (stand_of(edge.a).is_stranger() || stand_of(edge.b).is_stranger());
+  });
+}
+
+void forgive_translations(std::span<const Statement> statements,
+                          const LinkedStatements& linked,
+                          std::vector<StatementEdge>& edges) {
+  constexpr float kTranslated = 0.8F;
+  const auto item_of = [&](const StatementEdge& edge) -> const LinkedItem& {
+    return linked.items[linked.item_of[edge.a]];
+  };
+  std::set<std::uint32_t> translated;
+  for (const StatementEdge& edge : edges) {
+    if (item_of(edge).kind != SlotKind::quotation) continue;
+    if (is_reworded(std::get<Text>(statements[edge.a].value),
+                    std::get<Text>(statements[edge.b].value))) {
+      translated.insert(item_of(edge).speaker);
+    }
+  }
+  for (StatementEdge& edge : edges) {
+    if (edge.relation != Relation::conflict ||
+        item_of(edge).kind != SlotKind::quotation ||
+        !translated.contains(item_of(edge).speaker)) {
+      continue;
+    }
+    edge.relation = Relation::agree;
+    edge.weight = kTranslated;
+    edge.reason = both_values(statements[edge.a], statements[edge.b],
+                              "are one utterance in two translations");
+  }
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "graph/linking.h"
+
+namespace crosscheck {
+
+// Guards that need all edges of a corpus at once. Each costs
+// O(edges log edges).
+
+/// Drops the conflicts of documents that conflict much and agree on little.
+void drop_outliers(std::span<const Statement> statements,
+                   std::vector<StatementEdge>& edges);
+
+/// Drops the conflicts of figures of a document that contradicts two others or
+/// more on an event, in two slots or more, and more than twice as many as it
+/// agrees with: it tells of another event, which linking took for theirs.
+void drop_strangers(std::span<const Statement> statements,
+                    const LinkedStatements& linked,
+                    std::vector<StatementEdge>& edges);
+
+/// Turns the differences of wording of speakers whom two documents quote in
+/// other words throughout into agreement: what they said is translated.
+void forgive_translations(std::span<const Statement> statements,
+                          const LinkedStatements& linked,
+                          std::vector<StatementEdge>& edges);
+
+}  // namespace crosscheck

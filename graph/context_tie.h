@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+
+#include "graph/statement.h"
+
+namespace crosscheck {
+
+/// How surely two statements without event or subject are of one thing.
+enum class ContextTie : std::uint8_t { none, loose, close };
+
+/// Judges by the weight of the context words that both share; a name weighs
+/// three, for it says which thing is meant, any other word one.
+/// Close: at least four, and half of the lighter context; loose: two and a
+/// third of it. Complexity: O(context words).
+[[nodiscard]] ContextTie context_tie(const Statement& a, const Statement& b);
+
+}  // namespace crosscheck

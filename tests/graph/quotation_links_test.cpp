@@ -1,0 +1,125 @@
+#include "graph/quotation_links.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <sstream>
+
+#include "graph/linking.h"
+#include "tests/support/statements.h"
+
+namespace crosscheck {
+namespace {
+
+using testing::entity;
+using testing::statement;
+
+Statement quote(std::size_t document, const std::string& speaker,
+                const std::string& words) {
+  Text text;
+  text.verbatim = true;
+  std::istringstream in(words);
+  for (std::string word; in >> word;) text.words.push_back(word);
+  Statement s = statement(SlotKind::quotation, "said", text, words, document);
+  if (!speaker.empty()) {
+    s.subject = entity(speaker);
+    Attribution said;
+    said.speaker = s.subject;
+    s.attribution.push_back(said);
+  }
+  return s;
+}
+
+constexpr const char* kSaid = "we sold the harbour to nobody in that spring";
+constexpr const char* kMisquoted =
+    "we sold the harbour to somebody in that spring";
+constexpr const char* kOther = "the lighthouse keeper leaves before christmas";
+
+struct Outcome {
+  LinkedStatements linked;
+  std::vector<StatementEdge> edges;
+};
+
+Outcome run(const std::vector<Statement>& statements) {
+  const std::vector<std::uint32_t> story(8, 0);
+  Outcome outcome;
+  outcome.linked = link_statements({{}, statements, story});
+  outcome.edges = relate_statements(statements, outcome.linked);
+  return outcome;
+}
+
+std::size_t conflicts(const std::vector<Statement>& statements) {
+  const Outcome o = run(statements);
+  return static_cast<std::size_t>(std::count_if(
+      o.edges.begin(), o.edges.end(), [](const StatementEdge& edge) {
+        return edge.relation == Relation::conflict;
+      }));
+}
+
+}  // namespace
+
+TEST_SUITE("graph/quotation_links") {
+  TEST_CASE("words without a speaker meet the same words and take his name") {
+    const Outcome o = run({quote(0, "", kSaid), quote(1, "ana maltov", kSaid)});
+    CHECK(o.linked.item_of[0] == o.linked.item_of[1]);
+    CHECK(o.linked.items[o.linked.item_of[0]].subject == "ana maltov");
+    REQUIRE(o.edges.size() == 1);
+    CHECK(o.edges[0].relation == Relation::agree);
+  }
+
+  TEST_CASE("nobody's words keep to themselves") {
+    const Outcome o = run({quote(0, "", kSaid), quote(1, "", kOther)});
+    CHECK(o.linked.item_of[0] != o.linked.item_of[1]);
+    CHECK(o.linked.items[0].subject == "unnamed speaker");
+    CHECK(o.linked.items[1].subject == "unnamed speaker (quotation 2)");
+  }
+
+  TEST_CASE("two named speakers never meet, not even through a third") {
+    const Outcome o = run({quote(0, "ana maltov", kSaid), quote(1, "", kSaid),
+                           quote(2, "peter olsen", kSaid)});
+    CHECK(o.linked.item_of[0] != o.linked.item_of[1]);
+    CHECK(o.linked.item_of[0] != o.linked.item_of[2]);
+    CHECK(o.linked.item_of[1] != o.linked.item_of[2]);
+  }
+
+  TEST_CASE("utterances of one speaker stay apart") {
+    const Outcome o =
+        run({quote(0, "ana maltov", kSaid), quote(1, "ana maltov", kOther)});
+    CHECK(o.linked.item_of[0] != o.linked.item_of[1]);
+  }
+
+  TEST_CASE("a misquotation is a conflict that shows both wordings") {
+    const Outcome o = run(
+        {quote(0, "ana maltov", kSaid), quote(1, "ana maltov", kMisquoted)});
+    REQUIRE(o.edges.size() == 1);
+    CHECK(o.edges[0].relation == Relation::conflict);
+    CHECK(o.edges[0].reason ==
+          "the same words are quoted as \"harbour to nobody in that\" and as "
+          "\"harbour to somebody in that\"");
+  }
+
+  TEST_CASE("a document that quotes both wordings contradicts neither") {
+    CHECK(conflicts({quote(0, "ana maltov", kSaid),
+                     quote(1, "ana maltov", kMisquoted),
+                     quote(1, "ana maltov", kSaid)}) == 0);
+  }
+
+  TEST_CASE("outlets that translate do not misquote each other") {
+    const Statement here =
+        quote(0, "ana maltov",
+              "the problems that have piled up as a result of illegitimate "
+              "activities of the previous harbour board");
+    const Statement there =
+        quote(2, "ana maltov",
+              "the problems that have accumulated as a result of illegal deeds "
+              "of the former harbour board");
+    const Statement said = quote(0, "ana maltov", kSaid);
+    const Statement misquoted = quote(1, "ana maltov", kMisquoted);
+    CHECK(conflicts({said, misquoted}) == 1);
+    const std::vector<Statement> all = {here, said, misquoted, there};
+    CHECK(conflicts(all) == 0);
+    CHECK(run(all).edges.size() == 2);
+  }
+}
+
+}  // namespace crosscheck

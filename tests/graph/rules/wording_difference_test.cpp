@@ -1,0 +1,166 @@
+#include "graph/rules/wording_difference.h"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+#include <string>
+
+namespace crosscheck {
+namespace {
+
+/// Words between blanks; "..." is a gap.
+Text quote(const std::string& words) {
+  Text text;
+  text.verbatim = true;
+  std::istringstream in(words);
+  for (std::string word; in >> word;) {
+    if (word == "...") {
+      text.gaps.push_back(static_cast<std::uint32_t>(text.words.size()));
+    } else {
+      text.words.push_back(word);
+    }
+  }
+  return text;
+}
+
+bool differ(const std::string& a, const std::string& b) {
+  const bool forth = find_wording_difference(quote(a), quote(b)).has_value();
+  const bool back = find_wording_difference(quote(b), quote(a)).has_value();
+  CHECK(forth == back);
+  return forth;
+}
+
+// Nine words, of which five have four letters or more.
+constexpr const char* kSaid = "we sold the harbour to nobody in that spring";
+
+}  // namespace
+
+TEST_SUITE("graph/rules/wording_difference") {
+  TEST_CASE("a replaced word is shown with two words on either side") {
+    const auto found = find_wording_difference(
+        quote("we sold the harbour to nobody in that spring"),
+        quote("we sold the harbour to somebody in that spring"));
+    REQUIRE(found);
+    CHECK(found->a == "harbour to nobody in that");
+    CHECK(found->b == "harbour to somebody in that");
+    CHECK(found->phrase_a == std::vector<std::string>{"to", "nobody", "in"});
+    CHECK(found->phrase_b == std::vector<std::string>{"to", "somebody", "in"});
+  }
+
+  TEST_CASE("a word more is a difference, also when it is a negation") {
+    CHECK(differ(kSaid, "we never sold the harbour to nobody in that spring"));
+    CHECK(differ("we could n't sell the harbour to anybody",
+                 "we could sell the harbour to anybody"));
+  }
+
+  TEST_CASE("equal words are none") { CHECK(!differ(kSaid, kSaid)); }
+
+  TEST_CASE("it does not matter where an outlet begins and stops") {
+    CHECK(
+        !differ(kSaid, "harbour to nobody in that spring because of the ice"));
+    CHECK(!differ("yesterday morning we sold the harbour to nobody", kSaid));
+  }
+
+  TEST_CASE("articles, weak conjunctions and fillers alone are none") {
+    CHECK(!differ(kSaid, "we sold harbour to nobody in that spring"));
+    CHECK(!differ(kSaid,
+                  "we sold the harbour you know to nobody in that spring"));
+    CHECK(!differ(kSaid, "we sold the harbour and to nobody in that spring"));
+  }
+
+  TEST_CASE("one article for another word is a difference") {
+    CHECK(differ("we will not pay a single crown for such a bridge",
+                 "we will not pay any single crown for such a bridge"));
+  }
+
+  TEST_CASE("ways of writing one word are none") {
+    CHECK(!differ("we do not sell the harbour in five years",
+                  "we don't sell the harbor in 5 years"));
+    CHECK(!differ("the f.b.i. asked our long-term lodgers twice today",
+                  "the fbi asked our long term lodgers twice today"));
+    CHECK(!differ("it's the programme they realised twenty years ago",
+                  "it is the program they realized twenty years ago"));
+  }
+
+  TEST_CASE("words that stand elsewhere are not left out") {
+    CHECK(
+        !differ("such a meeting will take place tomorrow in the old harbour",
+                "such a meeting will take place in the old harbour tomorrow"));
+    CHECK(differ("such a meeting will take place tomorrow in the old harbour",
+                 "such a meeting will take place in the old harbour"));
+  }
+
+  TEST_CASE(
+      "words replaced in three places are a translation, in two are not") {
+    const Text one = quote(
+        "the problems that piled up are a result of bad deeds "
+        "of the previous board");
+    const Text two = quote(
+        "the problems that accumulated are a result of poor "
+        "deeds of the previous board");
+    const Text three = quote(
+        "the problems that accumulated are a result of poor "
+        "deeds of the former board");
+    CHECK(!is_reworded(one, two));
+    CHECK(is_reworded(one, three));
+    CHECK(is_reworded(three, one));
+    Text reported = three;
+    reported.verbatim = false;
+    CHECK(!is_reworded(one, reported));
+  }
+
+  TEST_CASE("a masked word is the word that it masks") {
+    CHECK(!differ("we sold the b ing harbour to nobody that spring long",
+                  "we sold the blooming harbour to nobody that spring long"));
+    CHECK(!differ("we sold the b ing harbour to nobody that spring long",
+                  "we sold the b ming harbour to nobody that spring long"));
+  }
+
+  TEST_CASE("words beside an omission are not compared") {
+    CHECK(!differ("we sold the harbour to ... nobody in that spring",
+                  "we sold the harbour to almost nobody in that spring"));
+    CHECK(!differ("we sold the harbour to ... in that spring long ago",
+                  "we sold the harbour to nobody in that spring long ago"));
+  }
+
+  TEST_CASE("a replaced word needs eight common words, a word more six") {
+    CHECK(differ("we sold the harbour to nobody that spring long",
+                 "we sold the harbour to somebody that spring long"));
+    CHECK(!differ("we sold the harbour to nobody that spring",
+                  "we sold the harbour to somebody that spring"));
+    CHECK(differ("we sold old harbour gates today",
+                 "we sold old rotten harbour gates today"));
+    CHECK(!differ("we sold harbour gates today",
+                  "we sold rotten harbour gates today"));
+  }
+
+  TEST_CASE("three places that differ are other words, not a misquotation") {
+    CHECK(
+        !differ("they told us that boats would stay in port until the wind "
+                "had turned and the bar was quiet again",
+                "they warned us that ships would stay in port until the gale "
+                "had turned and the bar was quiet again"));
+  }
+
+  TEST_CASE("words that are not verbatim are not compared") {
+    Text reported = quote(kSaid);
+    reported.verbatim = false;
+    CHECK(!find_wording_difference(
+        reported, quote("we sold the harbour to somebody in that spring")));
+  }
+
+  TEST_CASE("very long texts are left alone") {
+    std::string words;
+    for (int i = 0; i < 401; ++i) words += "word" + std::to_string(i) + ' ';
+    const std::string other = "word0 other " + words;
+    CHECK(!find_wording_difference(quote(words), quote(other)));
+  }
+
+  TEST_CASE("a phrase is found in plain words") {
+    const std::vector<std::string> phrase = {"not", "sell", "the"};
+    CHECK(has_phrase(quote("we don't sell the harbour"), phrase));
+    CHECK(!has_phrase(quote("we do sell the harbour"), phrase));
+  }
+}
+
+}  // namespace crosscheck
