@@ -38,6 +38,11 @@ bool has_articles(const Corpus& corpus) {
                      [](const Document& d) { return d.is_article; });
 }
 
+std::string method_for(const Corpus& corpus, const PipelineOptions& options) {
+  if (!options.method.empty()) return options.method;
+  return has_articles(corpus) ? "signed" : "posterior";
+}
+
 bool has_records(const ClaimTable& claims) {
   return claims.details.size() < claims.size();
 }
@@ -71,11 +76,12 @@ std::vector<Dispute> all_disputes(const Run& run) {
 
 Result<Run> run_pipeline(const std::vector<std::string>& inputs,
                          const PipelineOptions& options) {
-  Result<std::unique_ptr<Scorer>> scorer = make_scorer(options.method);
-  if (!scorer.ok()) return scorer.error();
+  if (!options.method.empty()) {
+    const auto known = make_scorer(options.method);
+    if (!known.ok()) return known.error();
+  }
 
   Run run;
-  run.method = options.method;
   StageClock clock(options);
 
   clock.begin("reading");
@@ -108,6 +114,9 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   clock.end(run.times.link);
 
   clock.begin("scoring");
+  run.method = method_for(run.corpus, options);
+  const Result<std::unique_ptr<Scorer>> scorer = make_scorer(run.method);
+  if (!scorer.ok()) return scorer.error();
   run.scores = scorer.value()->score(run.evidence);
   run.ranking = rank_values(run.corpus.claims, run.evidence, run.scores);
   clock.end(run.times.score);

@@ -23,10 +23,12 @@ namespace crosscheck {
 
 struct PipelineOptions {
   ReadOptions read;
-  std::string method = "signed";  ///< a name of scorer_registry()
-  std::string attributes;         ///< a table of kinds; "": those beside
-  unsigned threads = 0;           ///< 0: as many as there are
-  bool disputes = true;           ///< false: leave Run::disputes empty
+  /// A name of scorer_registry(); "": `posterior` for records alone, `signed`
+  /// where there is an article.
+  std::string method;
+  std::string attributes;  ///< a table of kinds; "": those beside
+  unsigned threads = 0;    ///< 0: as many as there are
+  bool disputes = true;    ///< false: leave Run::disputes empty
   /// Called with the name of each stage as it begins; may be empty.
   std::function<void(std::string_view stage)> on_stage;
 };

@@ -55,7 +55,9 @@ void declare_usual(CLI::App& app, const CommandLine& command, Arguments& a) {
       ->type_name("N");
   app.add_option(
          "--method", a.method,
-         fmt::format("scoring method: {} (default signed)", method_names()))
+         fmt::format("scoring method: {} (default: posterior for records, "
+                     "signed where there are articles)",
+                     method_names()))
       ->type_name("NAME");
 }
 
