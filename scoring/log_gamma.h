@@ -5,7 +5,7 @@
 
 namespace crosscheck {
 
-/// ln Gamma(x) to 1e-12 of its value or absolute, by Stirling's series above 8
+/// ln Gamma(x) to 1e-11 of its value or absolute, by Stirling's series above 8
 /// and the recurrence below. Requires: x > 0. Complexity: O(1), two logarithms.
 /// Source: Abramowitz, Stegun: Handbook of Mathematical Functions, 6.1.41.
 [[nodiscard]] double log_gamma(double x);
