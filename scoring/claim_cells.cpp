@@ -11,7 +11,8 @@ template <typename Take>
 void each_claim(const Evidence& evidence, const ClaimCells& cells, Take take) {
   for (const std::uint32_t i : cells.items) {
     const std::uint32_t first = evidence.claim_begin[evidence.value_begin[i]];
-    const std::uint32_t last = evidence.claim_begin[evidence.value_begin[i + 1]];
+    const std::uint32_t last =
+        evidence.claim_begin[evidence.value_begin[i + 1]];
     for (std::uint32_t slot = first; slot < last; ++slot) {
       take(evidence.item_attribute[i], slot);
     }
@@ -42,9 +43,8 @@ void one_cell_a_source(const Evidence& evidence, std::uint32_t attribute,
 void cells_of_attributes(const Evidence& evidence, ClaimCells& cells) {
   constexpr std::uint32_t kUnseen = 0xffffffffU;
   std::vector<std::uint32_t> begin(evidence.attributes.size() + 1, 0);
-  each_claim(evidence, cells, [&](std::uint32_t a, std::uint32_t /*slot*/) {
-    ++begin[a + 1];
-  });
+  each_claim(evidence, cells,
+             [&](std::uint32_t a, std::uint32_t /*slot*/) { ++begin[a + 1]; });
   for (std::size_t a = 0; a + 1 < begin.size(); ++a) begin[a + 1] += begin[a];
   std::vector<std::uint32_t> slots(begin.back());
   std::vector<std::uint32_t> next(begin.begin(), begin.end() - 1);

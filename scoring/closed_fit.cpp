@@ -95,7 +95,8 @@ class ClosedFitting {
     }
     for (std::size_t row = 0; row < fit_.total.size(); ++row) {
       Fixed sum = 0;
-      for (std::uint32_t v = 0; v < labels_; ++v) sum += count[row * labels_ + v];
+      for (std::uint32_t v = 0; v < labels_; ++v)
+        sum += count[row * labels_ + v];
       fit_.total[row] = from_fixed(sum);
     }
   }
@@ -117,10 +118,9 @@ class ClosedFitting {
       }
       for (std::uint32_t v = 0; v < labels_; ++v) {
         const double one = t == v ? share : (1 - share) / (labels_ - 1);
-        const double seen =
-            (from_fixed(table_[std::size_t{t} * labels_ + v]) +
-             kTableStrength * one) /
-            (from_fixed(row) + kTableStrength);
+        const double seen = (from_fixed(table_[std::size_t{t} * labels_ + v]) +
+                             kTableStrength * one) /
+                            (from_fixed(row) + kTableStrength);
         common[std::size_t{t} * labels_ + v] =
             kTableShare * seen + (1 - kTableShare) * one;
       }
@@ -172,8 +172,9 @@ class ClosedFitting {
       std::fill(support, support + labels_, 0.0);
       for (std::uint32_t k = sheet_.begin[q]; k < sheet_.begin[q + 1]; ++k) {
         for (std::uint32_t t = 0; t < labels_; ++t) {
-          support[t] += sheet_.weight_of(k) * fit_.log_chance(
-              q, sheet_.source[k], t, sheet_.label[k]);
+          support[t] +=
+              sheet_.weight_of(k) *
+              fit_.log_chance(q, sheet_.source[k], t, sheet_.label[k]);
         }
       }
       fit_.posterior(q, p);
@@ -210,7 +211,8 @@ double ClosedFit::log_chance(std::uint32_t q, std::uint32_t source,
   const double own = believed[std::size_t{q} * labels + t];
   const std::size_t row = std::size_t{source} * labels + t;
   const std::size_t at = row * labels + label;
-  const double seen = std::max(count[at] - own, 0.0) + kRowStrength * expected[at];
+  const double seen =
+      std::max(count[at] - own, 0.0) + kRowStrength * expected[at];
   const double all = std::max(total[row] - own, 0.0) + kRowStrength;
   return natural_log(std::clamp(seen / all, kLeastChance, 1.0));
 }

@@ -14,8 +14,8 @@ namespace crosscheck {
 /// with t the true label.
 struct ClosedFit {
   std::uint32_t labels = 0;
-  std::vector<double> support;   ///< by question and t: sum of w ln P(v | t)
-  std::vector<double> believed;  ///< by question and t: p that counts rest on
+  std::vector<double> support;    ///< by question and t: sum of w ln P(v | t)
+  std::vector<double> believed;   ///< by question and t: p that counts rest on
   std::vector<double> log_class;  ///< by t
   std::vector<double> count;      ///< by source, t and label
   std::vector<double> total;      ///< by source and t: sum of count

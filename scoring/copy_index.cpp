@@ -74,9 +74,9 @@ std::vector<Shared> shared_values(const CopyContext& context,
     const std::uint32_t last = e.claim_begin[entry.value + 1];
     for (std::uint32_t k = e.claim_begin[entry.value]; k < last; ++k) {
       for (std::uint32_t m = k + 1; m < last; ++m) {
-        shared.push_back({source_pair(place[e.claim_source[k]],
-                                      place[e.claim_source[m]]),
-                          sign});
+        shared.push_back(
+            {source_pair(place[e.claim_source[k]], place[e.claim_source[m]]),
+             sign});
       }
     }
   }
@@ -102,7 +102,8 @@ std::vector<std::uint64_t> affordable(std::vector<Shared> pairs,
   });
   std::vector<std::uint64_t> kept;
   for (const Shared& s : pairs) {
-    const std::uint64_t cost = claims[s.pair >> 32] + claims[s.pair & 0xffffffffU];
+    const std::uint64_t cost =
+        claims[s.pair >> 32] + claims[s.pair & 0xffffffffU];
     if (cost > budget) break;
     budget -= cost;
     kept.push_back(s.pair);
@@ -122,7 +123,8 @@ std::vector<std::uint64_t> candidate_copies(
   std::vector<Shared> shared = shared_values(context, entries, place);
   std::vector<Shared> pairs;
   for (const Shared& s : shared) {
-    if (pairs.empty() || pairs.back().pair != s.pair) pairs.push_back({s.pair, 0});
+    if (pairs.empty() || pairs.back().pair != s.pair)
+      pairs.push_back({s.pair, 0});
     pairs.back().sign += s.sign;
   }
   const Fixed needed = to_fixed(kSignsNeeded);

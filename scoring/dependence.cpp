@@ -166,9 +166,9 @@ class Comparison {
 };
 
 // Pairs of the last search that are no candidates now are looked at again.
-std::vector<std::uint64_t> with_earlier(
-    std::vector<std::uint64_t> pairs, std::span<const Dependence> before,
-    std::span<const std::uint32_t> place) {
+std::vector<std::uint64_t> with_earlier(std::vector<std::uint64_t> pairs,
+                                        std::span<const Dependence> before,
+                                        std::span<const std::uint32_t> place) {
   for (const Dependence& d : before) {
     pairs.push_back(source_pair(place[d.a], place[d.b]));
   }

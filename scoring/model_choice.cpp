@@ -136,8 +136,8 @@ Prediction predict_open(const AnswerSheet& sheet,
               all.words[t] - (t == v ? w * log_odds(right) : 0.0);
           const double wrong = std::max(rest - c, 0.0);
           x[t] = words - errors.of(wrong) - crowd.of(c) + crowd.of(0);
-          chance[t] = t == v ? right
-                             : (1 - right) * (said + each) / (wrong + spread);
+          chance[t] =
+              t == v ? right : (1 - right) * (said + each) / (wrong + spread);
         }
         tally.add(w, x, chance, {});
       }

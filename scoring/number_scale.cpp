@@ -15,17 +15,16 @@ double quantile(const std::vector<double>& sorted, double q) {
   const double at = q * (static_cast<double>(sorted.size()) - 1);
   const auto low = static_cast<std::size_t>(at);
   const std::size_t high = std::min(low + 1, sorted.size() - 1);
-  return sorted[low] + (at - static_cast<double>(low)) *
-                           (sorted[high] - sorted[low]);
+  return sorted[low] +
+         (at - static_cast<double>(low)) * (sorted[high] - sorted[low]);
 }
 
 // Ranks from 0 to 1, equal numbers sharing their middle.
 std::vector<double> ranks_of(const std::vector<double>& x) {
   std::vector<std::uint32_t> order(x.size());
   std::iota(order.begin(), order.end(), 0U);
-  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
-    return x[a] < x[b];
-  });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](auto a, auto b) { return x[a] < x[b]; });
   std::vector<double> rank(x.size());
   for (std::size_t k = 0; k < order.size();) {
     std::size_t end = k;
@@ -202,9 +201,9 @@ double agreement_of(const NumberSheet& sheet,
   for (const std::uint32_t k : items) {
     const std::size_t n = sheet.claims_of(k);
     // Values ascend, so the ranks of an item do as well.
-    const std::vector<double> own(rank.begin() + static_cast<std::ptrdiff_t>(at),
-                                  rank.begin() +
-                                      static_cast<std::ptrdiff_t>(at + n));
+    const std::vector<double> own(
+        rank.begin() + static_cast<std::ptrdiff_t>(at),
+        rank.begin() + static_cast<std::ptrdiff_t>(at + n));
     at += n;
     if (n < 2) continue;
     const auto claims = static_cast<double>(n);

@@ -17,9 +17,9 @@ struct NumberScale {
 
 /// Scales by attribute, and the numbers on them.
 struct ScaledNumbers {
-  std::vector<NumberScale> scale;   ///< by attribute
-  std::vector<double> number;       ///< by value of the sheet, scaled
-  std::vector<double> median;       ///< by item of the sheet, scaled
+  std::vector<NumberScale> scale;  ///< by attribute
+  std::vector<double> number;      ///< by value of the sheet, scaled
+  std::vector<double> median;      ///< by item of the sheet, scaled
 };
 
 /// Reads the scales off items with more than two claims (two, where those have

@@ -33,11 +33,10 @@ class SheetBuilder {
          v < evidence_.value_begin[item + 1]; ++v) {
       order_.push_back(v);
     }
-    std::stable_sort(order_.begin(), order_.end(),
-                     [this](std::uint32_t a, std::uint32_t b) {
-                       return evidence_.value_number[a] <
-                              evidence_.value_number[b];
-                     });
+    std::stable_sort(
+        order_.begin(), order_.end(), [this](std::uint32_t a, std::uint32_t b) {
+          return evidence_.value_number[a] < evidence_.value_number[b];
+        });
     for (std::size_t k = 0; k < order_.size(); ++k) {
       const double number = evidence_.value_number[order_[k]];
       const bool again =

@@ -20,7 +20,8 @@ class Scorer {
   [[nodiscard]] virtual Scores score(const Evidence& evidence) const = 0;
 
   /// The account of one value: summands that add up to `account_total`.
-  /// `posterior` and `signed` give log-odds; the others give shares of their own sums.
+  /// `posterior` and `signed` give log-odds; the others give shares of their
+  /// own sums.
   [[nodiscard]] virtual std::vector<Contribution> account(
       const Evidence& evidence, const Scores& scores,
       std::uint32_t value) const = 0;

@@ -92,8 +92,8 @@ void SourceAccuracy::learn_cells(std::span<const Fixed> right_by_cell,
   for (std::size_t a = 0; a < right.size(); ++a) {
     const double share = (from_fixed(right[a]) + 5 * prior_.mean) /
                          (static_cast<double>(count[a]) + 5);
-    shift[a] = log_odds(std::clamp(share, 1e-3, 1 - 1e-3)) -
-               log_odds(prior_.mean);
+    shift[a] =
+        log_odds(std::clamp(share, 1e-3, 1 - 1e-3)) - log_odds(prior_.mean);
   }
   for (std::size_t c = 0; c < cells_.size(); ++c) {
     const double pooled =

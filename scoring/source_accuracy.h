@@ -26,8 +26,8 @@ struct AccuracyPrior {
 /// of it; over sources of three claims or more, weighted by min(claims, 20).
 /// With fewer than four such sources the strength stays 5.
 /// Both spans are by place in one fixed order. Complexity: O(sources).
-[[nodiscard]] AccuracyPrior accuracy_prior(std::span<const double> right,
-                                           std::span<const std::uint32_t> count);
+[[nodiscard]] AccuracyPrior accuracy_prior(
+    std::span<const double> right, std::span<const std::uint32_t> count);
 
 /// Accuracies of sources, pooled over attributes, and of cells.
 ///
@@ -55,7 +55,8 @@ class SourceAccuracy {
   }
   [[nodiscard]] const AccuracyPrior& prior() const { return prior_; }
 
-  static constexpr double kPooled = 1e7;  ///< a pull that is as good as infinite
+  static constexpr double kPooled =
+      1e7;  ///< a pull that is as good as infinite
 
  private:
   void learn_cells(std::span<const Fixed> right_by_cell, double pull);
