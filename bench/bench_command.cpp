@@ -47,7 +47,7 @@ void declare(CLI::App& app, BenchArguments& arguments) {
       ->type_name("N")
       ->check(CLI::Range(0U, 1024U));
   app.add_option("--method", arguments.suite.pipeline.method,
-                 "scoring method (default signed)")
+                 "scoring method (default: by the input)")
       ->type_name("NAME");
   app.add_option("--fixtures", arguments.suite.fixtures,
                  "folder that holds corpora/ (default: that of the sources)")

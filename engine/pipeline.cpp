@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/extract/text_claims.h"
+#include "engine/ingest/attributes_reader.h"
 
 namespace crosscheck {
 namespace {
@@ -37,8 +38,29 @@ bool has_articles(const Corpus& corpus) {
                      [](const Document& d) { return d.is_article; });
 }
 
+std::string method_for(const Corpus& corpus, const PipelineOptions& options) {
+  if (!options.method.empty()) return options.method;
+  return has_articles(corpus) ? "signed" : "posterior";
+}
+
 bool has_records(const ClaimTable& claims) {
   return claims.details.size() < claims.size();
+}
+
+Result<std::vector<AttributeSpec>> attribute_specs(
+    const Corpus& corpus, const PipelineOptions& options) {
+  if (!options.attributes.empty()) {
+    return read_attributes(options.attributes, options.read);
+  }
+  std::vector<AttributeSpec> all;
+  for (const std::string& path : attribute_files_beside(corpus)) {
+    Result<std::vector<AttributeSpec>> specs =
+        read_attributes(path, options.read);
+    if (!specs.ok()) return specs;
+    std::move(specs.value().begin(), specs.value().end(),
+              std::back_inserter(all));
+  }
+  return all;
 }
 
 std::vector<Dispute> all_disputes(const Run& run) {
@@ -54,17 +76,21 @@ std::vector<Dispute> all_disputes(const Run& run) {
 
 Result<Run> run_pipeline(const std::vector<std::string>& inputs,
                          const PipelineOptions& options) {
-  Result<std::unique_ptr<Scorer>> scorer = make_scorer(options.method);
-  if (!scorer.ok()) return scorer.error();
+  if (!options.method.empty()) {
+    const auto known = make_scorer(options.method);
+    if (!known.ok()) return known.error();
+  }
 
   Run run;
-  run.method = options.method;
   StageClock clock(options);
 
   clock.begin("reading");
   Result<Corpus> corpus = read_corpus(inputs, options.read);
   if (!corpus.ok()) return corpus.error();
   run.corpus = std::move(corpus).value();
+  const Result<std::vector<AttributeSpec>> specs =
+      attribute_specs(run.corpus, options);
+  if (!specs.ok()) return specs.error();
   clock.end(run.times.read);
 
   std::vector<Edge> edges;
@@ -82,11 +108,15 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
 
   clock.begin("linking claims");
   run.graph = ClaimGraph(run.corpus.claims.size(), std::move(edges));
-  run.evidence = build_evidence(run.corpus.claims, run.graph, run.origins);
+  run.evidence =
+      build_evidence(run.corpus.claims, run.graph, run.origins, specs.value());
   if (options.disputes) run.disputes = all_disputes(run);
   clock.end(run.times.link);
 
   clock.begin("scoring");
+  run.method = method_for(run.corpus, options);
+  const Result<std::unique_ptr<Scorer>> scorer = make_scorer(run.method);
+  if (!scorer.ok()) return scorer.error();
   run.scores = scorer.value()->score(run.evidence);
   run.ranking = rank_values(run.corpus.claims, run.evidence, run.scores);
   clock.end(run.times.score);

@@ -20,7 +20,8 @@ class Scorer {
   [[nodiscard]] virtual Scores score(const Evidence& evidence) const = 0;
 
   /// The account of one value: summands that add up to `account_total`.
-  /// `signed` gives log-odds; the others give shares of their own sums.
+  /// `posterior` and `signed` give log-odds; the others give shares of their
+  /// own sums.
   [[nodiscard]] virtual std::vector<Contribution> account(
       const Evidence& evidence, const Scores& scores,
       std::uint32_t value) const = 0;
@@ -38,7 +39,7 @@ struct ScorerEntry {
   std::unique_ptr<Scorer> (*make)();
 };
 
-/// Every scorer by its published name; the first is the default (`signed`).
+/// Every scorer by its published name; the first is the default for records.
 [[nodiscard]] std::span<const ScorerEntry> scorer_registry();
 
 /// The scorer of that name with the paper's defaults, or invalid_option with

@@ -5,6 +5,7 @@
 
 #include "scoring/average_log.h"
 #include "scoring/majority_vote.h"
+#include "scoring/posterior.h"
 #include "scoring/scorer.h"
 #include "scoring/signed_propagation.h"
 #include "scoring/sums.h"
@@ -19,6 +20,8 @@ std::unique_ptr<Scorer> make() {
 }
 
 constexpr std::array kScorers = {
+    ScorerEntry{"posterior", "probability from learnt accuracy and copying",
+                make<Posterior>},
     ScorerEntry{"signed", "independent origins, agreement and conflict",
                 make<SignedPropagation>},
     ScorerEntry{"vote", "share of an item's sources that give the value",

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,8 @@ enum class ContributionKind : std::uint8_t {
   agreement,    ///< index into Evidence of a value that agrees
   coincidence,  ///< that origins met in one value; no index
   conflict,     ///< index into Evidence of a value that conflicts
+  copy,         ///< what a source's word loses to copying; a SourceId
+  error,        ///< that truths other than the value's would mislead; no index
   limit,        ///< what a bound on scores took away or gave; no index
 };
 
@@ -36,11 +39,15 @@ struct Contribution {
   static constexpr std::uint32_t kNoIndex = 0xffffffffU;
 };
 
+struct PosteriorFit;
+
 /// What a scorer gives back. Indices follow Evidence.
 struct Scores {
   std::vector<double> value;   ///< length values, each in [0,1]
   std::vector<double> source;  ///< length sources, each in [0,1]
   Ending ending;
+  /// What `posterior` learnt beside the scores; null for other methods.
+  std::shared_ptr<const PosteriorFit> fit;
 };
 
 }  // namespace crosscheck

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "scoring/coincidence.h"
+#include "scoring/log_odds_account.h"
 
 namespace crosscheck {
 namespace {

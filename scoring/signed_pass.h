@@ -71,9 +71,4 @@ class SignedPass {
   std::vector<double> exponent_;  // by value
 };
 
-/// Bounds of a reported score: below, so that its log-odds are finite; above,
-/// so that they survive rounding to 1e-9.
-inline constexpr double kLowestScore = 1e-300;
-inline constexpr double kHighestScore = 1 - 1e-6;
-
 }  // namespace crosscheck

@@ -3,18 +3,16 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <limits>
 #include <string>
 #include <utility>
 
 #include "scoring/accounts.h"
 #include "scoring/log_odds.h"
+#include "scoring/log_odds_account.h"
 #include "scoring/signed_pass.h"
 
 namespace crosscheck {
 namespace {
-
-constexpr double kNever = -std::numeric_limits<double>::infinity();
 
 // Learns reliabilities from value scores. All sums are integers.
 class Reliabilities {
@@ -97,18 +95,12 @@ void start_from_shares(const Evidence& evidence,
   }
 }
 
-Contribution row(ContributionKind kind, std::string what, double amount,
-                 std::uint32_t index = Contribution::kNoIndex,
-                 std::uint32_t source = Contribution::kNoIndex) {
-  return {std::move(what), amount, kind, index, source};
-}
-
 void add_claims(const Evidence& evidence, const SignedPass& pass,
                 std::uint32_t value, std::vector<Contribution>& account) {
   for (const std::uint32_t s : evidence.sources_of(value)) {
-    account.push_back(row(ContributionKind::origin,
-                          "origin " + std::to_string(s),
-                          from_fixed(pass.word_for(value, s)), s, s));
+    account.push_back(account_row(ContributionKind::origin,
+                                  "origin " + std::to_string(s),
+                                  from_fixed(pass.word_for(value, s)), s, s));
   }
 }
 
@@ -122,16 +114,16 @@ void add_terms(const SignedPass& pass, std::uint32_t value,
     const std::uint32_t through = backing.through[t];
     if (through == value) {
       const std::uint32_t origin = backing.origin[t];
-      account.push_back(row(ContributionKind::origin,
-                            "origin " + std::to_string(origin), amount, origin,
-                            pass.best_carrier(t)));
+      account.push_back(account_row(ContributionKind::origin,
+                                    "origin " + std::to_string(origin), amount,
+                                    origin, pass.best_carrier(t)));
     } else if (account.back().kind == ContributionKind::agreement &&
                account.back().index == through) {
       account.back().amount += amount;
     } else {
-      account.push_back(row(ContributionKind::agreement,
-                            "agrees with value " + std::to_string(through),
-                            amount, through));
+      account.push_back(account_row(
+          ContributionKind::agreement,
+          "agrees with value " + std::to_string(through), amount, through));
     }
   }
 }
@@ -139,15 +131,10 @@ void add_terms(const SignedPass& pass, std::uint32_t value,
 void add_coincidence(const SignedPass& pass, std::uint32_t value,
                      std::vector<Contribution>& account) {
   if (pass.coincidence(value) == 0) return;
-  account.push_back(row(ContributionKind::coincidence,
-                        "origins that meet in one value",
-                        pass.coincidence(value)));
+  account.push_back(account_row(ContributionKind::coincidence,
+                                "origins that meet in one value",
+                                pass.coincidence(value)));
 }
-
-struct Opponent {
-  std::uint32_t value;
-  double exponent;
-};
 
 std::vector<Opponent> opponents(const Evidence& evidence,
                                 const SignedPass& pass, std::uint32_t value) {
@@ -170,34 +157,6 @@ std::vector<Opponent> opponents(const Evidence& evidence,
     }
   }
   return found;
-}
-
-// Shares ln(1 + sum of e^x) out over the opponents by e^x.
-void add_conflicts(const std::vector<Opponent>& against,
-                   std::vector<Contribution>& account) {
-  double highest = 0;
-  for (const Opponent& o : against) highest = std::max(highest, o.exponent);
-  double sum = 0;
-  for (const Opponent& o : against) sum += exponential(o.exponent - highest);
-  const double pressure = highest + natural_log(exponential(-highest) + sum);
-  for (const Opponent& o : against) {
-    const double share =
-        sum > 0 ? exponential(o.exponent - highest) / sum : 0.0;
-    const bool counted = o.exponent != kNever;
-    account.push_back(row(ContributionKind::conflict,
-                          (counted ? "conflicts with value "
-                                   : "conflicts, on a side counted once: ") +
-                              std::to_string(o.value),
-                          -pressure * share, o.value));
-  }
-}
-
-void add_limit(double reported, std::vector<Contribution>& account) {
-  if (reported != kLowestScore && reported != kHighestScore) return;
-  double sum = 0;
-  for (const Contribution& c : account) sum += c.amount;
-  account.push_back(row(ContributionKind::limit, "limit of scores",
-                        log_odds(reported) - sum));
 }
 
 }  // namespace
@@ -238,7 +197,7 @@ std::vector<std::vector<Contribution>> SignedPropagation::accounts(
   for (const std::uint32_t v : values) {
     std::vector<Contribution>& account = all.emplace_back();
     account.push_back(
-        row(ContributionKind::prior, "prior", options_.prior_log_odds));
+        account_row(ContributionKind::prior, "prior", options_.prior_log_odds));
     if (pass.has_terms()) {
       add_terms(pass, v, account);
     } else {

@@ -113,7 +113,8 @@ BenchCase record_case(const RecordGenerator& generator,
           return verify_records(generator, facts, found, sample);
         });
   };
-  return {"records/" + std::to_string(facts.records) + "/" + options.method,
+  return {"records/" + std::to_string(facts.records) + "/" +
+              (options.method.empty() ? "posterior" : options.method),
           run};
 }
 

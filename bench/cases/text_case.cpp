@@ -40,7 +40,9 @@ BenchCase text_case(const std::filesystem::path& folder,
         {folder.string()}, options,
         [](const Run& found, Sample&) { return verify_articles(found); });
   };
-  return {"text/" + folder.filename().string() + "/" + options.method, run};
+  return {"text/" + folder.filename().string() + "/" +
+              (options.method.empty() ? "signed" : options.method),
+          run};
 }
 
 }  // namespace crosscheck

@@ -55,7 +55,9 @@ void declare_usual(CLI::App& app, const CommandLine& command, Arguments& a) {
       ->type_name("N");
   app.add_option(
          "--method", a.method,
-         fmt::format("scoring method: {} (default signed)", method_names()))
+         fmt::format("scoring method: {} (default: posterior for records, "
+                     "signed where there are articles)",
+                     method_names()))
       ->type_name("NAME");
 }
 
@@ -67,6 +69,10 @@ void declare_reading(CLI::App& app, Arguments& a, Typed& typed) {
       ->allow_extra_args(false);
   app.add_option("--truth", a.truth,
                  "known truths (object,attribute,value): print the accuracy")
+      ->type_name("FILE");
+  app.add_option("--attributes", a.attributes,
+                 "kinds of attributes (attribute,kind,tolerance); default: "
+                 "attributes.csv beside claims.csv, else guessed")
       ->type_name("FILE");
   app.add_flag("--strict", a.strict,
                "end with status 3, writing nothing, when input was skipped");

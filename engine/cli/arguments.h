@@ -19,9 +19,10 @@ struct Arguments {
   std::vector<std::string> inputs;
   std::string format;  ///< a name of writer_registry()
   std::string output;  ///< "" or "-": standard output
-  std::string method = "signed";
+  std::string method;  ///< "": by the input
   std::map<std::string, std::string> field_map;
-  std::string truth;  ///< "" or a file of known truths
+  std::string truth;       ///< "" or a file of known truths
+  std::string attributes;  ///< "" or a file of kinds of attributes
   bool strict = false;
   bool fail_on_conflict = false;
   std::size_t top = 0;

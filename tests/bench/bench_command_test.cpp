@@ -74,7 +74,7 @@ TEST_SUITE("bench/bench_command") {
     const Outcome outcome = bench({"--list", "--records", "100"});
     CHECK(outcome.code == 0);
     CHECK(outcome.out.find("text/") == 0);
-    CHECK(outcome.out.find("records/100/signed\n") != std::string::npos);
+    CHECK(outcome.out.find("records/100/posterior\n") != std::string::npos);
     CHECK(outcome.err.empty());
   }
 
@@ -89,8 +89,8 @@ TEST_SUITE("bench/bench_command") {
     const Outcome outcome = bench(
         {"--fixtures", fixtures.path(), "--records", "2000", "--runs", "1"});
     CHECK_MESSAGE(outcome.code == 0, outcome.out);
-    CHECK(outcome.out.find("records/2000/signed") != std::string::npos);
-    CHECK(outcome.err == "running records/2000/signed\n");
+    CHECK(outcome.out.find("records/2000/posterior") != std::string::npos);
+    CHECK(outcome.err == "running records/2000/posterior\n");
   }
 
   TEST_CASE("an unknown method is a wrong answer, not a time") {
@@ -114,7 +114,7 @@ TEST_SUITE("bench/bench_command") {
     std::ifstream written(file);
     std::string line;
     CHECK(std::getline(written, line));
-    CHECK(line == "records/100/signed");
+    CHECK(line == "records/100/posterior");
     std::vector<std::string> bad = arguments;
     bad.push_back(fixtures.path() + "/absent/figures.json");
     CHECK(bench(bad).code == 2);

@@ -8,7 +8,7 @@ namespace crosscheck {
 
 TEST_SUITE("scoring/scorer_registry") {
   TEST_CASE("the default comes first and every name finds its scorer") {
-    CHECK(scorer_registry().front().name == "signed");
+    CHECK(scorer_registry().front().name == "posterior");
     for (const ScorerEntry& entry : scorer_registry()) {
       CHECK(make_scorer(entry.name).ok());
       CHECK_FALSE(entry.summary.empty());

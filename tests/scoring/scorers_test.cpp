@@ -51,8 +51,9 @@ void check_accounts(std::string_view name, const Built& built) {
       CHECK_FALSE(c.what.empty());
       sum += c.amount;
     }
-    const double reported =
-        name == "signed" ? log_odds_of(scores.value[v]) : scores.value[v];
+    const double reported = name == "signed" || name == "posterior"
+                                ? log_odds_of(scores.value[v])
+                                : scores.value[v];
     CHECK(std::abs(sum - reported) < 1e-9);
   }
 }

@@ -35,7 +35,7 @@ TEST_SUITE("engine/cli/arguments") {
   TEST_CASE("the defaults are those of the help") {
     const Arguments a = parse({"x"}).arguments;
     CHECK(a.format == "text");
-    CHECK(a.method == "signed");
+    CHECK(a.method.empty());
     CHECK(a.output.empty());
     CHECK_FALSE(a.strict);
     CHECK_FALSE(a.fail_on_conflict);

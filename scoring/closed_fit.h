@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "scoring/answer_sheet.h"
+#include "scoring/scores.h"
+
+namespace crosscheck {
+
+/// What closed labels taught of sources, and where the truths lie.
+///
+/// Tables are flat: of questions q x L + t, of sources (s x L + t) x L + label,
+/// with t the true label.
+struct ClosedFit {
+  std::uint32_t labels = 0;
+  std::vector<double> support;    ///< by question and t: sum of w ln P(v | t)
+  std::vector<double> believed;   ///< by question and t: p that counts rest on
+  std::vector<double> log_class;  ///< by t
+  std::vector<double> count;      ///< by source, t and label
+  std::vector<double> total;      ///< by source and t: sum of count
+  std::vector<double> expected;   ///< by source, t and label: M
+  double temperature = 1;         ///< eta of the reported posterior
+  Ending ending;
+
+  /// ln P(label | t, source) without question `q` of the source itself.
+  [[nodiscard]] double log_chance(std::uint32_t q, std::uint32_t source,
+                                  std::uint32_t t, std::uint32_t label) const;
+  /// softmax of temperature * (log_class + support) of a question.
+  void posterior(std::uint32_t q, std::vector<double>& p) const;
+};
+
+/// Dawid and Skene's confusion of labels, shrunk, with each question left out
+/// of what its own answers are judged by.
+///
+///     n(s,t,v) = sum over the answers v of s of p(t)
+///     G   = (sum over s of n + 5 one) / (row + 5);  G <- G / 2 + one / 2
+///     one = the share right g on the diagonal, (1 - g) / (L - 1) elsewhere
+///     d_s = logit(right_s) - logit(expected_s), both drawn toward g by the
+///           strength of accuracy_prior(); expected_s is what the diagonal of G
+///           gives on the answers of s
+///     M(s,t,t) = sigmoid(logit G(t,t) + d_s)
+///     M(s,t,v) = (1 - M(s,t,t)) G(t,v) / (1 - G(t,t))
+///     P(v | t, s) = (n(s,t,v) - p(t) + 4 M) / (n(s,t) - p(t) + 4), p of the
+///           question itself, in [1e-3, 1]
+///     p(t) ~ class(t) * product of P^w,  class(t) = (sum of p + 1) / (Q + L)
+///
+/// from (votes + 0.5 / L) / (n + 0.5); 40 steps at most, each 0.7 of its way,
+/// ending early when no p moves by more than 1e-4; the last goes all the way.
+/// Counts take all answers alike, so that a copy has its own confusion.
+/// Complexity: O(steps x answers x L), a logarithm each; memory 16 bytes a
+///             question and label, 16 a source, label and label.
+/// Source:     Dawid, Skene: Maximum Likelihood Estimation of Observer
+///             Error-Rates Using the EM Algorithm, Applied Statistics 28(1),
+///             1979. Leaving out: Asuncion et al.: On Smoothing and Inference
+///             for Topic Models, UAI 2009 (CVB0).
+/// Differs:    the prior of a source's rows; own questions left out.
+[[nodiscard]] ClosedFit fit_closed(const AnswerSheet& sheet,
+                                   std::uint32_t source_count);
+
+}  // namespace crosscheck

@@ -1,0 +1,310 @@
+#include "scoring/number_select.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <utility>
+
+#include "scoring/log_odds.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr std::size_t kClasses = SelectFit::kClasses;
+constexpr std::array<double, kClasses - 2> kEdges = {0.25, 0.5, 1, 2, 4, 8};
+constexpr std::array<double, kClasses> kStart = {1.5, 1.0,  1.0,  0.5,
+                                                 0.0, -0.5, -0.5, -0.5};
+constexpr std::array kTemperatures = {0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2,
+                                      0.3,  0.4,  0.5,  0.6,  0.7, 0.85, 1.0};
+constexpr int kSteps = 15;
+constexpr std::uint64_t kLargestItem = 1U << 20U;  // claims x values
+
+using Masses = std::array<double, kClasses>;
+
+class Selecting {
+ public:
+  Selecting(const NumberSheet& sheet, const ScaledNumbers& scaled,
+            std::uint32_t source_count)
+      : sheet_(sheet), scaled_(scaled), source_count_(source_count) {
+    group_attributes();
+    number_cells();
+  }
+
+  SelectFit run() {
+    fit_.log_density.assign(cell_group_.size(), kStart);
+    for (int step = 0; step < kSteps; ++step) {
+      count_errors();
+      learn();
+    }
+    choose_temperature();
+    return std::move(fit_);
+  }
+
+ private:
+  void group_attributes() {
+    constexpr std::uint32_t kClaimsNeeded = 300;
+    const std::size_t attributes = scaled_.scale.size();
+    std::vector<std::uint32_t> disputed(attributes, 0);
+    for (std::size_t k = 0; k < sheet_.item_count(); ++k) {
+      if (sheet_.value_begin[k + 1] - sheet_.value_begin[k] < 2) continue;
+      disputed[sheet_.attribute[k]] += sheet_.claims_of(k);
+    }
+    fit_.group.assign(attributes, 0);
+    group_count_ = 1;  // 0: the pooled ones
+    for (std::size_t a = 0; a < attributes; ++a) {
+      if (disputed[a] >= kClaimsNeeded) fit_.group[a] = group_count_++;
+    }
+  }
+
+  void number_cells() {
+    std::vector<std::uint64_t> keys;
+    each_claim([&](std::uint32_t claim, std::uint32_t group) {
+      keys.push_back(std::uint64_t{group} << 32 | sheet_.source[claim]);
+    });
+    std::vector<std::uint64_t> cells = keys;
+    std::sort(cells.begin(), cells.end());
+    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+    for (const std::uint64_t key : cells) {
+      cell_group_.push_back(static_cast<std::uint32_t>(key >> 32));
+      cell_source_.push_back(static_cast<std::uint32_t>(key));
+    }
+    fit_.cell.reserve(keys.size());
+    for (const std::uint64_t key : keys) {
+      const auto at = std::lower_bound(cells.begin(), cells.end(), key);
+      fit_.cell.push_back(static_cast<std::uint32_t>(at - cells.begin()));
+    }
+  }
+
+  template <typename Take>
+  void each_claim(Take take) const {
+    for (std::size_t k = 0; k < sheet_.item_count(); ++k) {
+      const std::uint32_t group = fit_.group[sheet_.attribute[k]];
+      for (std::uint32_t c = sheet_.claim_begin[sheet_.value_begin[k]];
+           c < sheet_.claim_begin[sheet_.value_begin[k + 1]]; ++c) {
+        take(c, group);
+      }
+    }
+  }
+
+  [[nodiscard]] bool too_large(std::size_t k) const {
+    return SelectFit::is_too_large(sheet_, k);
+  }
+
+  // By claim and candidate of an item: the class of the error; and the sums of
+  // densities by candidate.
+  void read_item(std::size_t k) {
+    const std::uint32_t first = sheet_.value_begin[k];
+    const std::uint32_t last = sheet_.value_begin[k + 1];
+    const NumberScale& scale = scaled_.scale[sheet_.attribute[k]];
+    const std::size_t values = last - first;
+    class_.assign(values * values, 0);
+    for (std::uint32_t v = first; v < last; ++v) {
+      for (std::uint32_t t = first; t < last; ++t) {
+        class_[(v - first) * values + (t - first)] = static_cast<std::uint8_t>(
+            SelectFit::class_of(scaled_.number[v], scaled_.number[t], scale));
+      }
+    }
+    score_.assign(values, 0.0);
+    for (std::uint32_t v = first; v < last; ++v) {
+      for (std::uint32_t c = sheet_.claim_begin[v];
+           c < sheet_.claim_begin[v + 1]; ++c) {
+        const Masses& density = fit_.log_density[fit_.cell[c]];
+        for (std::size_t t = 0; t < values; ++t) {
+          score_[t] += density[class_[(v - first) * values + t]];
+        }
+      }
+    }
+  }
+
+  void count_errors() {
+    count_.assign(cell_group_.size(), {});
+    std::vector<double> p;
+    for (std::size_t k = 0; k < sheet_.item_count(); ++k) {
+      if (sheet_.claims_of(k) < 2 || too_large(k)) continue;
+      read_item(k);
+      const std::uint32_t first = sheet_.value_begin[k];
+      const std::size_t values = score_.size();
+      for (std::uint32_t v = first; v < sheet_.value_begin[k + 1]; ++v) {
+        const std::uint8_t* row = &class_[(v - first) * values];
+        for (std::uint32_t c = sheet_.claim_begin[v];
+             c < sheet_.claim_begin[v + 1]; ++c) {
+          const Masses& own = fit_.log_density[fit_.cell[c]];
+          p.resize(values);
+          for (std::size_t t = 0; t < values; ++t) {
+            p[t] = score_[t] - own[row[t]];
+          }
+          to_probabilities(p);
+          for (std::size_t t = 0; t < values; ++t) {
+            count_[fit_.cell[c]][row[t]] += to_fixed(p[t]);
+          }
+        }
+      }
+    }
+  }
+
+  static void to_probabilities(std::vector<double>& x) {
+    const double highest = *std::max_element(x.begin(), x.end());
+    double all = 0;
+    for (double& e : x) all += e = exponential(e - highest);
+    for (double& e : x) e /= all;
+  }
+
+  void learn() {
+    std::vector<Masses> by_group(group_count_, Masses{});
+    std::vector<Masses> by_source(source_count_, Masses{});
+    Masses common{};
+    for (std::size_t c = 0; c < count_.size(); ++c) {
+      for (std::size_t b = 0; b < kClasses; ++b) {
+        const double n = from_fixed(count_[c][b]);
+        by_group[cell_group_[c]][b] += n;
+        by_source[cell_source_[c]][b] += n;
+        common[b] += n;
+      }
+    }
+    normalize(common, Masses{1, 1, 1, 1, 1, 1, 1, 1}, 1);
+    for (Masses& group : by_group) normalize(group, common, 5);
+    const std::vector<Masses> width = log_widths();
+    for (std::size_t c = 0; c < count_.size(); ++c) {
+      const Masses mass = mass_of(count_[c], by_group[cell_group_[c]],
+                                  by_source[cell_source_[c]], common);
+      for (std::size_t b = 0; b < kClasses; ++b) {
+        fit_.log_density[c][b] =
+            natural_log(mass[b]) - width[cell_group_[c]][b];
+      }
+    }
+  }
+
+  // (counts + strength * toward) / (all + strength * sum of toward)
+  static void normalize(Masses& counts, const Masses& toward, double strength) {
+    double all = 0;
+    double drawn = 0;
+    for (std::size_t b = 0; b < kClasses; ++b) {
+      all += counts[b];
+      drawn += strength * toward[b];
+    }
+    for (std::size_t b = 0; b < kClasses; ++b) {
+      counts[b] = (counts[b] + strength * toward[b]) / (all + drawn);
+    }
+  }
+
+  static Masses mass_of(const std::array<Fixed, kClasses>& count,
+                        const Masses& group, Masses source,
+                        const Masses& common) {
+    normalize(source, common, 10);
+    Masses base{};
+    for (std::size_t b = 0; b < kClasses; ++b) {
+      base[b] = group[b] * source[b] / common[b];
+    }
+    normalize(base, base, 1);
+    Masses mass{};
+    for (std::size_t b = 0; b < kClasses; ++b) mass[b] = from_fixed(count[b]);
+    normalize(mass, base, 20);
+    return mass;
+  }
+
+  // Densities are compared within an item, so pooled attributes share the
+  // widths of a unit scale: errors of each are measured in its own.
+  [[nodiscard]] std::vector<Masses> log_widths() const {
+    std::vector<Masses> width(group_count_);
+    std::vector<NumberScale> scale(group_count_);
+    for (std::size_t a = 0; a < fit_.group.size(); ++a) {
+      if (fit_.group[a] > 0) scale[fit_.group[a]] = scaled_.scale[a];
+    }
+    scale[0] = NumberScale{false, 1, 0.1, 100};
+    for (std::size_t g = 0; g < group_count_; ++g) {
+      const NumberScale& s = scale[g];
+      width[g][0] = natural_log(s.resolution);
+      double low = 0;
+      for (std::size_t b = 0; b < kEdges.size(); ++b) {
+        width[g][b + 1] = natural_log(
+            2 * std::max((kEdges[b] - low) * s.error, s.resolution));
+        low = kEdges[b];
+      }
+      width[g][kClasses - 1] = natural_log(s.range);
+    }
+    return width;
+  }
+
+  // How well the other claims of an item foretell a claim, by temperature, in
+  // items of three claims or more. A value that this claim alone gives is no
+  // candidate then: it would not stand there without the claim.
+  void choose_temperature() {
+    std::array<double, kTemperatures.size()> sum{};
+    for (std::size_t k = 0; k < sheet_.item_count(); ++k) {
+      if (sheet_.claims_of(k) < 3 || too_large(k)) continue;
+      read_item(k);
+      if (score_.size() < 2) continue;
+      const std::uint32_t first = sheet_.value_begin[k];
+      for (std::uint32_t v = first; v < sheet_.value_begin[k + 1]; ++v) {
+        for (std::uint32_t c = sheet_.claim_begin[v];
+             c < sheet_.claim_begin[v + 1]; ++c) {
+          foretell(v - first, sheet_.claim_begin[v + 1] - sheet_.claim_begin[v],
+                   fit_.log_density[fit_.cell[c]], sum);
+        }
+      }
+    }
+    const auto best = std::max_element(sum.begin(), sum.end());
+    fit_.temperature =
+        kTemperatures[static_cast<std::size_t>(best - sum.begin())];
+  }
+
+  // Adds the logarithm of the density that the other claims of the item at hand
+  // give to one claim on its value `v`.
+  void foretell(std::size_t v, std::uint32_t claims, const Masses& own,
+                std::array<double, kTemperatures.size()>& sum) {
+    const std::size_t values = score_.size();
+    const std::uint8_t* row = &class_[v * values];
+    for (std::size_t e = 0; e < kTemperatures.size(); ++e) {
+      rest_.clear();
+      for (std::size_t t = 0; t < values; ++t) {
+        if (claims == 1 && t == v) continue;
+        rest_.push_back(
+            {kTemperatures[e] * (score_[t] - own[row[t]]), own[row[t]]});
+      }
+      double highest = rest_[0].first;
+      for (const auto& r : rest_) highest = std::max(highest, r.first);
+      double all = 0;
+      double told = 0;
+      for (const auto& [exponent, density] : rest_) {
+        const double p = exponential(exponent - highest);
+        all += p;
+        told += p * exponential(density);
+      }
+      sum[e] += natural_log(told / all);
+    }
+  }
+
+  const NumberSheet& sheet_;
+  const ScaledNumbers& scaled_;
+  std::uint32_t source_count_;
+  std::uint32_t group_count_ = 1;
+  std::vector<std::uint32_t> cell_group_, cell_source_;
+  std::vector<std::array<Fixed, kClasses>> count_;
+  std::vector<std::uint8_t> class_;  // of the item at hand
+  std::vector<double> score_;
+  std::vector<std::pair<double, double>> rest_;  // exponent, ln density
+  SelectFit fit_;
+};
+
+}  // namespace
+
+std::size_t SelectFit::class_of(double number, double truth,
+                                const NumberScale& scale) {
+  const double off = std::abs(number - truth);
+  if (off <= 1e-12 * std::max(1.0, std::abs(number))) return 0;
+  std::size_t b = 0;
+  while (b < kEdges.size() && kEdges[b] < off / scale.error) ++b;
+  return b + 1;
+}
+
+bool SelectFit::is_too_large(const NumberSheet& sheet, std::size_t k) {
+  const std::uint64_t values = sheet.value_begin[k + 1] - sheet.value_begin[k];
+  return values * sheet.claims_of(k) > kLargestItem;
+}
+
+SelectFit fit_select(const NumberSheet& sheet, const ScaledNumbers& scaled,
+                     std::uint32_t source_count) {
+  return Selecting(sheet, scaled, source_count).run();
+}
+
+}  // namespace crosscheck

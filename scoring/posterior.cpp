@@ -1,0 +1,85 @@
+#include "scoring/posterior.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include "scoring/log_odds_account.h"
+#include "scoring/posterior_account.h"
+#include "scoring/posterior_fit.h"
+#include "scoring/signed_propagation.h"
+
+namespace crosscheck {
+namespace {
+
+bool has_text(const PosteriorFit& fit) {
+  return std::find(fit.model.begin(), fit.model.end(), ItemModel::none) !=
+         fit.model.end();
+}
+
+bool is_text(const Evidence& evidence, const PosteriorFit& fit,
+             std::uint32_t value) {
+  const auto after = std::upper_bound(evidence.value_begin.begin(),
+                                      evidence.value_begin.end(), value);
+  return fit.model[static_cast<std::size_t>(
+             after - evidence.value_begin.begin() - 1)] == ItemModel::none;
+}
+
+// Scores of records out of the fit, into those of text.
+void take_records(const Evidence& evidence, const PosteriorFit& fit,
+                  Scores& scores) {
+  for (std::size_t i = 0; i < evidence.item_count(); ++i) {
+    if (fit.model[i] == ItemModel::none) continue;
+    for (std::uint32_t v = evidence.value_begin[i];
+         v < evidence.value_begin[i + 1]; ++v) {
+      scores.value[v] = std::clamp(fit.value[v], kLowestScore, kHighestScore);
+    }
+  }
+  for (std::size_t s = 0; s < scores.source.size(); ++s) {
+    if (fit.claims[s] > 0) scores.source[s] = fit.source[s];
+  }
+}
+
+}  // namespace
+
+Scores Posterior::score(const Evidence& evidence) const {
+  auto fit = std::make_shared<PosteriorFit>(fit_posterior(evidence));
+  Scores scores;
+  if (has_text(*fit) || evidence.item_count() == 0) {
+    scores = SignedPropagation().score(evidence);
+  } else {
+    scores.value.assign(evidence.value_count(), 0.0);
+    scores.source = fit->source;
+    scores.ending = ending_of(*fit);
+  }
+  take_records(evidence, *fit, scores);
+  scores.fit = std::move(fit);
+  return scores;
+}
+
+std::vector<Contribution> Posterior::account(const Evidence& evidence,
+                                             const Scores& scores,
+                                             std::uint32_t value) const {
+  return std::move(accounts(evidence, scores, std::span(&value, 1)).front());
+}
+
+std::vector<std::vector<Contribution>> Posterior::accounts(
+    const Evidence& evidence, const Scores& scores,
+    std::span<const std::uint32_t> values) const {
+  std::shared_ptr<const PosteriorFit> fit = scores.fit;
+  if (!fit) fit = std::make_shared<PosteriorFit>(fit_posterior(evidence));
+  // What `signed` says of the text, from the reliabilities it gave.
+  const SignedPropagation text;
+  Scores of_text;
+  if (has_text(*fit)) of_text = text.score(evidence);
+  std::vector<std::vector<Contribution>> all;
+  all.reserve(values.size());
+  for (const std::uint32_t v : values) {
+    all.push_back(is_text(evidence, *fit, v)
+                      ? text.account(evidence, of_text, v)
+                      : posterior_account(evidence, *fit, v, scores.value[v]));
+  }
+  return all;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,287 @@
+#include "scoring/posterior_fit.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <utility>
+
+#include "scoring/log_odds.h"
+#include "scoring/model_choice.h"
+#include "scoring/number_score.h"
+#include "scoring/source_accuracy.h"
+
+namespace crosscheck {
+namespace {
+
+class Fitting {
+ public:
+  explicit Fitting(const Evidence& evidence) : evidence_(evidence) {
+    fit_.model.assign(evidence.item_count(), ItemModel::none);
+    fit_.place.assign(evidence.item_count(), 0);
+    fit_.part.assign(evidence.item_count(), 0);
+    fit_.value.assign(evidence.value_count(), 0.0);
+  }
+
+  PosteriorFit run() {
+    judge_labels();
+    judge_numbers();
+    judge_sets();
+    judge_names();
+    vote_on_the_rest();
+    learn_sources();
+    return std::move(fit_);
+  }
+
+ private:
+  [[nodiscard]] std::vector<std::uint32_t> items_of(AttributeKind kind) const {
+    std::vector<std::uint32_t> items;
+    for (std::uint32_t i = 0; i < evidence_.item_attribute.size(); ++i) {
+      const std::uint32_t a = evidence_.item_attribute[i];
+      if (a == Evidence::kNoAttribute) continue;
+      if (evidence_.attributes[a].kind == kind) items.push_back(i);
+    }
+    return items;
+  }
+
+  void judge_labels() {
+    std::vector<bool> taken;
+    for (const Attribute& a : evidence_.attributes) {
+      taken.push_back(a.kind == AttributeKind::categorical ||
+                      a.kind == AttributeKind::time);
+    }
+    fit_.cells = claim_cells(evidence_, taken);
+    if (fit_.cells.items.empty()) return;
+    fit_.open = fit_open(evidence_, fit_.cells);
+    const ItemModel model = fit_.open.voted ? ItemModel::vote : ItemModel::open;
+    for (const std::uint32_t i : fit_.cells.items) {
+      fit_.model[i] = model;
+      for (std::uint32_t v = evidence_.value_begin[i];
+           v < evidence_.value_begin[i + 1]; ++v) {
+        fit_.value[v] = fit_.open.p[v];
+      }
+    }
+    for (std::uint32_t a = 0; a < taken.size(); ++a) {
+      if (taken[a] && is_closed(evidence_.attributes[a])) try_closed(a);
+    }
+  }
+
+  // Whether the confusion tables of an attribute are worth their memory.
+  [[nodiscard]] bool affordable(std::uint32_t labels,
+                                std::size_t answers) const {
+    return std::uint64_t{evidence_.source_count} * labels * labels <=
+           4'000'000 + 4 * answers;
+  }
+
+  void try_closed(std::uint32_t attribute) {
+    std::vector<std::uint32_t> items;
+    for (const std::uint32_t i : fit_.cells.items) {
+      if (evidence_.item_attribute[i] == attribute) items.push_back(i);
+    }
+    const std::uint32_t labels = evidence_.attributes[attribute].label_count;
+    ClosedPart part;
+    part.sheet = answers_of(evidence_, items, labels, fit_.open.weight);
+    if (!affordable(labels, part.sheet.source.size())) return;
+    part.fit = fit_closed(part.sheet, evidence_.source_count);
+    const Prediction closed = predict_closed(part.sheet, part.fit);
+    if (closed.log_likelihood < foretold_by_open(part.sheet, items)) return;
+    part.fit.temperature = closed.temperature;
+    std::vector<double> p;
+    for (std::uint32_t q = 0; q < items.size(); ++q) {
+      const std::uint32_t i = items[q];
+      fit_.model[i] = ItemModel::closed;
+      fit_.place[i] = q;
+      fit_.part[i] = static_cast<std::uint32_t>(fit_.closed.size());
+      part.fit.posterior(q, p);
+      for (std::uint32_t v = evidence_.value_begin[i];
+           v < evidence_.value_begin[i + 1]; ++v) {
+        fit_.value[v] = p[evidence_.value_label[v]];
+      }
+    }
+    fit_.closed.push_back(std::move(part));
+  }
+
+  [[nodiscard]] double foretold_by_open(
+      const AnswerSheet& sheet, const std::vector<std::uint32_t>& items) const {
+    std::vector<double> accuracy;
+    std::vector<double> posterior;
+    for (const std::uint32_t i : items) {
+      for (std::uint32_t v = evidence_.value_begin[i];
+           v < evidence_.value_begin[i + 1]; ++v) {
+        for (std::uint32_t k = evidence_.claim_begin[v];
+             k < evidence_.claim_begin[v + 1]; ++k) {
+          accuracy.push_back(
+              fit_.open.cell_accuracy[fit_.cells.of(evidence_, k)]);
+          posterior.push_back(fit_.open.p[v]);
+        }
+      }
+    }
+    std::vector<std::uint32_t> claims(evidence_.source_count, 0);
+    for (const std::uint32_t s : sheet.source) ++claims[s];
+    return predict_open(sheet, accuracy, posterior, claims).log_likelihood;
+  }
+
+  void judge_numbers() {
+    if (evidence_.value_number.empty()) return;
+    const std::size_t attributes = evidence_.attributes.size();
+    fit_.numbers = numbers_of(evidence_, left_out_);
+    if (fit_.numbers.item_count() == 0) return;
+    fit_.scaled = scale_numbers(fit_.numbers, attributes);
+    std::vector<bool> averaged;
+    bool any = false;
+    for (const double agreement : rank_agreement(fit_.numbers, attributes)) {
+      averaged.push_back(agreement < 0.5);
+      any = any || averaged.back();
+    }
+    fit_.select = fit_select(fit_.numbers, fit_.scaled, evidence_.source_count);
+    if (any) {
+      fit_.average =
+          fit_average(fit_.numbers, averaged, evidence_.source_count);
+    }
+    for (std::uint32_t k = 0; k < fit_.numbers.item_count(); ++k) {
+      const std::uint32_t i = fit_.numbers.item[k];
+      fit_.model[i] = averaged[fit_.numbers.attribute[k]] ? ItemModel::average
+                                                          : ItemModel::select;
+      fit_.place[i] = k;
+      score_numbers(fit_, evidence_, k, fit_.value);
+    }
+  }
+
+  void judge_sets() {
+    std::vector<std::uint32_t> kept;
+    fit_.sets.sheet =
+        yes_or_no(evidence_, items_of(AttributeKind::set), kept, left_out_);
+    if (kept.empty()) return;
+    fit_.sets.fit = fit_closed(fit_.sets.sheet, evidence_.source_count);
+    std::uint32_t question = 0;
+    std::vector<double> p;
+    for (const std::uint32_t i : kept) {
+      fit_.model[i] = ItemModel::set;
+      fit_.place[i] = question;
+      for (std::uint32_t v = evidence_.value_begin[i];
+           v < evidence_.value_begin[i + 1]; ++v) {
+        fit_.sets.fit.posterior(question++, p);
+        fit_.value[v] = p[1];
+      }
+    }
+  }
+
+  void judge_names() {
+    std::vector<std::uint32_t> kept;
+    fit_.words = words_or_not(evidence_, items_of(AttributeKind::names), kept,
+                              left_out_);
+    if (kept.empty()) return;
+    fit_.names.sheet = std::move(fit_.words.sheet);
+    fit_.names.fit = fit_closed(fit_.names.sheet, evidence_.source_count);
+    for (std::uint32_t k = 0; k < kept.size(); ++k) {
+      fit_.model[kept[k]] = ItemModel::names;
+      fit_.place[kept[k]] = k;
+      score_lists(kept[k], k);
+    }
+  }
+
+  // Of each list the expected overlap with the true one (Dice), words weighed
+  // by how likely they belong to it; a little for who says so settles ties.
+  void score_lists(std::uint32_t item, std::uint32_t k) {
+    constexpr double kForClaims = 1e-6;
+    double expected = 0;
+    std::vector<std::pair<std::uint32_t, double>> likely;
+    std::vector<double> p;
+    for (std::uint32_t q = fit_.words.word_begin[k];
+         q < fit_.words.word_begin[k + 1]; ++q) {
+      fit_.names.fit.posterior(q, p);
+      likely.emplace_back(fit_.words.word[q], p[1]);
+      expected += p[1];
+    }
+    const std::uint32_t first = evidence_.value_begin[item];
+    const std::uint32_t last = evidence_.value_begin[item + 1];
+    const double claims =
+        evidence_.claim_begin[last] - evidence_.claim_begin[first];
+    for (std::uint32_t v = first; v < last; ++v) {
+      double shared = 0;
+      for (const std::uint32_t w : evidence_.words_of(v)) {
+        const auto at =
+            std::lower_bound(likely.begin(), likely.end(),
+                             std::pair<std::uint32_t, double>(w, 0));
+        shared += at->second;
+      }
+      const auto words = static_cast<double>(evidence_.words_of(v).size());
+      const double share =
+          (evidence_.claim_begin[v + 1] - evidence_.claim_begin[v]) / claims;
+      fit_.value[v] =
+          (1 - kForClaims) * 2 * shared / (words + expected + 1e-9) +
+          kForClaims * share;
+    }
+  }
+
+  void vote_on_the_rest() {
+    for (const std::uint32_t i : left_out_) {
+      fit_.model[i] = ItemModel::vote;
+      const std::uint32_t first = evidence_.value_begin[i];
+      const std::uint32_t last = evidence_.value_begin[i + 1];
+      const double claims =
+          evidence_.claim_begin[last] - evidence_.claim_begin[first];
+      for (std::uint32_t v = first; v < last; ++v) {
+        fit_.value[v] =
+            (evidence_.claim_begin[v + 1] - evidence_.claim_begin[v]) /
+            (claims + 0.5);
+      }
+    }
+  }
+
+  void learn_sources() {
+    std::vector<Fixed> sum(evidence_.source_count, 0);
+    std::vector<std::uint32_t> claims(evidence_.source_count, 0);
+    for (std::uint32_t i = 0; i < evidence_.item_count(); ++i) {
+      if (fit_.model[i] == ItemModel::none) continue;
+      for (std::uint32_t v = evidence_.value_begin[i];
+           v < evidence_.value_begin[i + 1]; ++v) {
+        for (const std::uint32_t s : evidence_.sources_of(v)) {
+          sum[s] += to_fixed(fit_.value[v]);
+          ++claims[s];
+        }
+      }
+    }
+    std::vector<double> right;
+    std::vector<std::uint32_t> count;
+    for (const std::uint32_t s : evidence_.source_order) {
+      right.push_back(from_fixed(sum[s]));
+      count.push_back(claims[s]);
+    }
+    fit_.prior = accuracy_prior(right, count);
+    fit_.right.assign(evidence_.source_count, 0.0);
+    fit_.claims = std::move(claims);
+    fit_.source.resize(evidence_.source_count);
+    for (std::uint32_t s = 0; s < evidence_.source_count; ++s) {
+      fit_.right[s] = from_fixed(sum[s]);
+      fit_.source[s] = (fit_.right[s] + fit_.prior.mean * fit_.prior.strength) /
+                       (fit_.claims[s] + fit_.prior.strength);
+    }
+  }
+
+  const Evidence& evidence_;
+  std::vector<std::uint32_t> left_out_;
+  PosteriorFit fit_;
+};
+
+}  // namespace
+
+PosteriorFit fit_posterior(const Evidence& evidence) {
+  return Fitting(evidence).run();
+}
+
+Ending ending_of(const PosteriorFit& fit) {
+  Ending ending = fit.open.ending;
+  ending.iterations = std::max(ending.iterations, 1U);
+  const auto take = [&](const Ending& other) {
+    if (other.iterations == 0) return;
+    ending.iterations = std::max(ending.iterations, other.iterations);
+    ending.last_change = std::max(ending.last_change, other.last_change);
+    ending.converged = ending.converged && other.converged;
+  };
+  for (const ClosedPart& part : fit.closed) take(part.fit.ending);
+  take(fit.sets.fit.ending);
+  take(fit.names.fit.ending);
+  return ending;
+}
+
+}  // namespace crosscheck

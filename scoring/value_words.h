@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crosscheck {
+
+/// The words of a list of names, each once, in byte order: runs of ASCII
+/// letters and digits and of bytes beyond ASCII, two bytes or longer, ASCII
+/// letters in lower case and without the marks that name_spelling.h takes off.
+/// "Knuth, Donald E." -> donald, knuth.
+/// Complexity: O(length log length).
+[[nodiscard]] std::vector<std::string> words_in(std::string_view text);
+
+}  // namespace crosscheck
