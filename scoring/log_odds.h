@@ -11,6 +11,11 @@ namespace crosscheck {
 [[nodiscard]] inline double natural_log(double x) { return std::log(x); }
 [[nodiscard]] inline double exponential(double x) { return std::exp(x); }
 
+/// x^y. Requires: x >= 0, y > 0.
+[[nodiscard]] inline double power(double x, double y) {
+  return x > 0 ? std::exp(y * std::log(x)) : 0.0;
+}
+
 /// ln(p / (1 - p)). Requires: 0 < p < 1.
 [[nodiscard]] inline double log_odds(double probability) {
   return std::log(probability / (1.0 - probability));

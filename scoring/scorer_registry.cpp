@@ -4,7 +4,9 @@
 #include <string>
 
 #include "scoring/average_log.h"
+#include "scoring/investment.h"
 #include "scoring/majority_vote.h"
+#include "scoring/pooled_investment.h"
 #include "scoring/scorer.h"
 #include "scoring/signed_propagation.h"
 #include "scoring/sums.h"
@@ -27,6 +29,10 @@ constexpr std::array kScorers = {
                 make<Sums>},
     ScorerEntry{"average_log", "mean belief times log of size (same paper)",
                 make<AverageLog>},
+    ScorerEntry{"investment", "trust put into values grows (same paper)",
+                make<Investment>},
+    ScorerEntry{"pooled_investment", "the same, shared out within an item",
+                make<PooledInvestment>},
     ScorerEntry{"truth_finder", "one right source is enough (Yin et al. 2007)",
                 make<TruthFinder>},
 };
