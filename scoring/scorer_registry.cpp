@@ -4,13 +4,16 @@
 #include <string>
 
 #include "scoring/average_log.h"
+#include "scoring/cosine.h"
 #include "scoring/investment.h"
 #include "scoring/majority_vote.h"
 #include "scoring/pooled_investment.h"
 #include "scoring/scorer.h"
 #include "scoring/signed_propagation.h"
 #include "scoring/sums.h"
+#include "scoring/three_estimates.h"
 #include "scoring/truth_finder.h"
+#include "scoring/two_estimates.h"
 
 namespace crosscheck {
 namespace {
@@ -35,6 +38,12 @@ constexpr std::array kScorers = {
                 make<PooledInvestment>},
     ScorerEntry{"truth_finder", "one right source is enough (Yin et al. 2007)",
                 make<TruthFinder>},
+    ScorerEntry{"cosine", "cosine of source and belief (Galland et al. 2010)",
+                make<Cosine>},
+    ScorerEntry{"two_estimates", "truth and error in turn (same paper)",
+                make<TwoEstimates>},
+    ScorerEntry{"three_estimates", "and how hard a value is (same paper)",
+                make<ThreeEstimates>},
 };
 
 // Letters to insert, delete or replace until the names are one (Levenshtein).
