@@ -15,6 +15,18 @@ std::vector<double> sum_over_sources(const Evidence& evidence,
   return sum;
 }
 
+std::vector<double> sum_over_slots(const Evidence& evidence,
+                                   std::span<const double> of_slot) {
+  std::vector<double> sum(evidence.value_count(), 0.0);
+  for (std::uint32_t v = 0; v < sum.size(); ++v) {
+    for (std::uint32_t k = evidence.claim_begin[v];
+         k < evidence.claim_begin[v + 1]; ++k) {
+      sum[v] += of_slot[k];
+    }
+  }
+  return sum;
+}
+
 std::vector<double> sum_over_values(const Evidence& evidence,
                                     std::span<const double> of_value) {
   std::vector<double> sum(evidence.source_count, 0.0);

@@ -17,6 +17,10 @@ namespace crosscheck {
 [[nodiscard]] std::vector<double> sum_over_sources(
     const Evidence& evidence, std::span<const double> of_source);
 
+/// By value: the sum of a number of each of its claims.
+[[nodiscard]] std::vector<double> sum_over_slots(
+    const Evidence& evidence, std::span<const double> of_slot);
+
 /// By source: the sum of a number of each of its values.
 [[nodiscard]] std::vector<double> sum_over_values(
     const Evidence& evidence, std::span<const double> of_value);

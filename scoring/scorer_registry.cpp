@@ -3,11 +3,15 @@
 #include <cstddef>
 #include <string>
 
+#include "scoring/accu.h"
+#include "scoring/accu_copy.h"
 #include "scoring/average_log.h"
 #include "scoring/cosine.h"
+#include "scoring/depen.h"
 #include "scoring/investment.h"
 #include "scoring/majority_vote.h"
 #include "scoring/pooled_investment.h"
+#include "scoring/pop_accu.h"
 #include "scoring/scorer.h"
 #include "scoring/signed_propagation.h"
 #include "scoring/sums.h"
@@ -44,6 +48,13 @@ constexpr std::array kScorers = {
                 make<TwoEstimates>},
     ScorerEntry{"three_estimates", "and how hard a value is (same paper)",
                 make<ThreeEstimates>},
+    ScorerEntry{"accu", "accuracy of sources (Dong et al. 2009)", make<Accu>},
+    ScorerEntry{"pop_accu", "the same by how popular errors are (2013)",
+                make<PopAccu>},
+    ScorerEntry{"depen", "votes less copied ones (Dong et al. 2009)",
+                make<Depen>},
+    ScorerEntry{"accu_copy", "accuracy less copying (same paper)",
+                make<AccuCopy>},
 };
 
 // Letters to insert, delete or replace until the names are one (Levenshtein).

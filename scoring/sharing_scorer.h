@@ -24,6 +24,11 @@ class SharingScorer : public Scorer {
   /// source's score.
   [[nodiscard]] virtual std::vector<double> weights(const Evidence& evidence,
                                                     const Scores& scores) const;
+
+  /// By claim slot, for methods in which a source's word weighs more for one
+  /// value than for another. Unless told otherwise: that of its source.
+  [[nodiscard]] virtual std::vector<double> claim_weights(
+      const Evidence& evidence, const Scores& scores) const;
 };
 
 }  // namespace crosscheck
