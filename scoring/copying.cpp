@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "scoring/best_values.h"
 #include "scoring/log_odds.h"
 
 namespace crosscheck {
 namespace {
 
-// Chances and dependences that differ by less are equal, so that rounding does
-// not decide which value is true or which source comes first.
+// Dependences that differ by less are equal, so that rounding does not decide
+// which source comes first.
 constexpr double kSame = 1e-9;
 
 // What a pair has in common: true values, false values, different items.
@@ -100,24 +101,6 @@ void Copying::list_claims_by_source() {
   }
 }
 
-void Copying::find_truth(const std::vector<double>& chance) {
-  truth_.assign(chance.size(), 0.0);
-  for (std::size_t i = 0; i < evidence_.item_count(); ++i) {
-    const auto first = chance.begin() + evidence_.value_begin[i];
-    const auto last = chance.begin() + evidence_.value_begin[i + 1];
-    if (first == last) continue;
-    const double least = *std::max_element(first, last) - kSame;
-    const auto best =
-        std::count_if(first, last, [=](double p) { return p >= least; });
-    for (auto p = first; p != last; ++p) {
-      if (*p >= least) {
-        truth_[static_cast<std::size_t>(p - chance.begin())] =
-            1.0 / static_cast<double>(best);
-      }
-    }
-  }
-}
-
 void Copying::compare_with_later(std::uint32_t place, Shared& shared) const {
   constexpr std::uint32_t kNone = 0xffffffffU;
   const std::uint32_t source = evidence_.source_order[place];
@@ -144,7 +127,7 @@ void Copying::compare_with_later(std::uint32_t place, Shared& shared) const {
 
 void Copying::detect(const std::vector<double>& accuracy,
                      const std::vector<double>& chance) {
-  find_truth(chance);
+  truth_ = best_values(evidence_, chance);
   pairs_begin_.assign(1, 0);
   later_.clear();
   dependence_.clear();

@@ -61,7 +61,6 @@ class Copying {
  private:
   struct Shared;
   void list_claims_by_source();
-  void find_truth(const std::vector<double>& chance);
   void compare_with_later(std::uint32_t place, Shared& shared) const;
   void take_in_turn(std::span<const std::uint32_t> sources,
                     std::span<double> independent) const;

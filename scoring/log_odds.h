@@ -16,6 +16,9 @@ namespace crosscheck {
   return x > 0 ? std::exp(y * std::log(x)) : 0.0;
 }
 
+/// ln of the gamma function. Requires: x > 0.
+[[nodiscard]] inline double log_gamma(double x) { return std::lgamma(x); }
+
 /// ln(p / (1 - p)). Requires: 0 < p < 1.
 [[nodiscard]] inline double log_odds(double probability) {
   return std::log(probability / (1.0 - probability));

@@ -6,9 +6,12 @@
 #include "scoring/accu.h"
 #include "scoring/accu_copy.h"
 #include "scoring/average_log.h"
+#include "scoring/catd.h"
 #include "scoring/cosine.h"
+#include "scoring/crh.h"
 #include "scoring/depen.h"
 #include "scoring/investment.h"
+#include "scoring/ltm.h"
 #include "scoring/majority_vote.h"
 #include "scoring/pooled_investment.h"
 #include "scoring/pop_accu.h"
@@ -55,6 +58,10 @@ constexpr std::array kScorers = {
                 make<Depen>},
     ScorerEntry{"accu_copy", "accuracy less copying (same paper)",
                 make<AccuCopy>},
+    ScorerEntry{"ltm", "several truths an item (Zhao et al. 2012)", make<Ltm>},
+    ScorerEntry{"crh", "weights that lose least (Li et al. 2014)", make<Crh>},
+    ScorerEntry{"catd", "the same, careful with small sources (2015)",
+                make<Catd>},
 };
 
 // Letters to insert, delete or replace until the names are one (Levenshtein).
