@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/extract/text_claims.h"
+#include "engine/ingest/attributes_reader.h"
 
 namespace crosscheck {
 namespace {
@@ -41,6 +42,22 @@ bool has_records(const ClaimTable& claims) {
   return claims.details.size() < claims.size();
 }
 
+Result<std::vector<AttributeSpec>> attribute_specs(
+    const Corpus& corpus, const PipelineOptions& options) {
+  if (!options.attributes.empty()) {
+    return read_attributes(options.attributes, options.read);
+  }
+  std::vector<AttributeSpec> all;
+  for (const std::string& path : attribute_files_beside(corpus)) {
+    Result<std::vector<AttributeSpec>> specs =
+        read_attributes(path, options.read);
+    if (!specs.ok()) return specs;
+    std::move(specs.value().begin(), specs.value().end(),
+              std::back_inserter(all));
+  }
+  return all;
+}
+
 std::vector<Dispute> all_disputes(const Run& run) {
   const ClaimTable& claims = run.corpus.claims;
   std::vector<Dispute> disputes = find_disputes(claims, run.graph);
@@ -65,6 +82,9 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   Result<Corpus> corpus = read_corpus(inputs, options.read);
   if (!corpus.ok()) return corpus.error();
   run.corpus = std::move(corpus).value();
+  const Result<std::vector<AttributeSpec>> specs =
+      attribute_specs(run.corpus, options);
+  if (!specs.ok()) return specs.error();
   clock.end(run.times.read);
 
   std::vector<Edge> edges;
@@ -82,7 +102,8 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
 
   clock.begin("linking claims");
   run.graph = ClaimGraph(run.corpus.claims.size(), std::move(edges));
-  run.evidence = build_evidence(run.corpus.claims, run.graph, run.origins);
+  run.evidence =
+      build_evidence(run.corpus.claims, run.graph, run.origins, specs.value());
   if (options.disputes) run.disputes = all_disputes(run);
   clock.end(run.times.link);
 

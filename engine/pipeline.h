@@ -24,6 +24,7 @@ namespace crosscheck {
 struct PipelineOptions {
   ReadOptions read;
   std::string method = "signed";  ///< a name of scorer_registry()
+  std::string attributes;         ///< a table of kinds; "": those beside
   unsigned threads = 0;           ///< 0: as many as there are
   bool disputes = true;           ///< false: leave Run::disputes empty
   /// Called with the name of each stage as it begins; may be empty.
@@ -57,7 +58,7 @@ struct Run {
 /// where there is no article, and the search for differing records where there
 /// is no record.
 /// Errors: invalid_option for the method (before anything is read), and those
-/// of read_corpus.
+/// of read_corpus and read_attributes.
 /// Complexity: that of its stages; each is near linear in the input.
 [[nodiscard]] Result<Run> run_pipeline(const std::vector<std::string>& inputs,
                                        const PipelineOptions& options);

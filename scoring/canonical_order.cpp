@@ -57,6 +57,7 @@ class StringRanks {
   [[nodiscard]] std::uint32_t of(StringId id) const {
     return rank_[id.index()];
   }
+  std::vector<std::uint32_t> take() { return std::move(rank_); }
 
  private:
   const StringPool& strings_;
@@ -144,11 +145,12 @@ void order_values(const ClaimTable& claims, const StringRanks& ranks,
 }  // namespace
 
 CanonicalOrder canonical_order(const ClaimTable& claims) {
-  const StringRanks ranks = rank_strings(claims);
+  StringRanks ranks = rank_strings(claims);
   CanonicalOrder order;
   order.source_at = order_sources(claims, ranks);
   order.item_at = order_items(claims, ranks);
   order_values(claims, ranks, order);
+  order.string_rank = ranks.take();
   return order;
 }
 

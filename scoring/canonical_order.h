@@ -15,6 +15,9 @@ struct CanonicalOrder {
   std::vector<std::uint32_t> source_at;  ///< by place: index of SourceId
   /// By place of the item: its first place in `value_at`; items + 1 long.
   std::vector<std::uint32_t> value_begin;
+  /// By StringId: its place among the strings that name something; 0 for all
+  /// others.
+  std::vector<std::uint32_t> string_rank;
 };
 
 /// Orders items by (subject, slot, kind), the values of each item by text, and

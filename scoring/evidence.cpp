@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "scoring/attribute_columns.h"
 #include "scoring/canonical_order.h"
 
 // Claims travel as one 64-bit key each: the source's place in canonical order
@@ -158,7 +159,8 @@ void fill_relations(const ClaimTable& claims, const ClaimGraph& graph,
 }  // namespace
 
 Evidence build_evidence(const ClaimTable& claims, const ClaimGraph& graph,
-                        std::span<const std::uint32_t> origins) {
+                        std::span<const std::uint32_t> origins,
+                        std::span<const AttributeSpec> specs) {
   CanonicalOrder order = canonical_order(claims);
   Evidence evidence;
   evidence.source_count = static_cast<std::uint32_t>(claims.sources.size());
@@ -170,6 +172,7 @@ Evidence build_evidence(const ClaimTable& claims, const ClaimGraph& graph,
   for (const std::uint32_t value : order.value_at) {
     evidence.value_id.emplace_back(value);
   }
+  fill_attributes(claims, order.string_rank, specs, evidence);
   fill_claims(claims, origins, evidence);
   fill_relations(claims, graph, evidence);
   return evidence;

@@ -6,6 +6,7 @@
 
 #include "graph/claim.h"
 #include "graph/claim_graph.h"
+#include "scoring/attributes.h"
 
 namespace crosscheck {
 
@@ -40,6 +41,21 @@ struct Evidence {
   std::vector<ValueId> value_id;           ///< by value: its id in the table
   std::vector<std::uint32_t> value_index;  ///< by ValueId: its place here
 
+  /// Attributes are the slots of records, in byte order of their names. Where
+  /// no claim is a record, these four are empty.
+  std::vector<Attribute> attributes;
+  /// By item: its index in `attributes`; kNoAttribute outside records.
+  std::vector<std::uint32_t> item_attribute;
+  /// By value: which of its attribute's distinct texts it is, in byte order, so
+  /// that one text has one label in all items. 0 outside records.
+  std::vector<std::uint32_t> value_label;
+  /// By value: the number its text writes (minutes for times); NaN where it
+  /// writes none and outside numeric and time attributes. Empty where there are
+  /// no such attributes.
+  std::vector<double> value_number;
+
+  static constexpr std::uint32_t kNoAttribute = 0xffffffffU;
+
   /// Signed relations between values, CSR by value, symmetric: weight in (0,1]
   /// for agreement, in [-1,0) for conflict.
   std::vector<std::uint32_t> relation_begin;  ///< values + 1, or empty
@@ -62,12 +78,14 @@ struct Evidence {
 };
 
 /// Builds the arrays. `origins` (one a claim) is empty for records, where each
-/// source is its own origin.
+/// source is its own origin. `specs` tell the kinds of attributes, the first of
+/// a name counts; those of the others are inferred (attribute_columns.h).
 /// Complexity: O(claims log(claims of a value) + strings log(strings)) for the
 /// strings that name items, values and sources; memory about 12 bytes a claim
-/// and 28 a value.
-[[nodiscard]] Evidence build_evidence(const ClaimTable& claims,
-                                      const ClaimGraph& graph,
-                                      std::span<const std::uint32_t> origins);
+/// and 32 a value (40 where there are numbers).
+[[nodiscard]] Evidence build_evidence(
+    const ClaimTable& claims, const ClaimGraph& graph,
+    std::span<const std::uint32_t> origins,
+    std::span<const AttributeSpec> specs = {});
 
 }  // namespace crosscheck

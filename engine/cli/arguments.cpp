@@ -68,6 +68,10 @@ void declare_reading(CLI::App& app, Arguments& a, Typed& typed) {
   app.add_option("--truth", a.truth,
                  "known truths (object,attribute,value): print the accuracy")
       ->type_name("FILE");
+  app.add_option("--attributes", a.attributes,
+                 "kinds of attributes (attribute,kind,tolerance); default: "
+                 "attributes.csv beside claims.csv, else guessed")
+      ->type_name("FILE");
   app.add_flag("--strict", a.strict,
                "end with status 3, writing nothing, when input was skipped");
   app.add_option("--fail-on", typed.fail_on,

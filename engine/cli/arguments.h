@@ -21,7 +21,8 @@ struct Arguments {
   std::string output;  ///< "" or "-": standard output
   std::string method = "signed";
   std::map<std::string, std::string> field_map;
-  std::string truth;  ///< "" or a file of known truths
+  std::string truth;       ///< "" or a file of known truths
+  std::string attributes;  ///< "" or a file of kinds of attributes
   bool strict = false;
   bool fail_on_conflict = false;
   std::size_t top = 0;

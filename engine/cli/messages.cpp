@@ -12,6 +12,7 @@ namespace crosscheck {
 namespace {
 
 constexpr std::size_t kShown = 20;
+constexpr std::size_t kNamed = 6;
 
 std::string_view word_of(Severity severity) {
   switch (severity) {
@@ -67,6 +68,21 @@ void print_diagnostics(const Diagnostics& diagnostics, bool verbose,
   if (skipped > 0) {
     err << skipped << (skipped == 1 ? " input" : " inputs") << " skipped\n";
   }
+}
+
+void print_guessed_kinds(std::span<const Attribute> attributes,
+                         std::ostream& err) {
+  std::size_t guessed = 0;
+  for (const Attribute& attribute : attributes) {
+    const bool plain = attribute.kind == AttributeKind::categorical;
+    if (plain || !attribute.inferred) continue;
+    if (++guessed > kNamed) continue;
+    err << (guessed == 1 ? "kinds guessed: " : ", ")
+        << safe_text(attribute.name) << ' ' << name_of(attribute.kind);
+  }
+  if (guessed == 0) return;
+  if (guessed > kNamed) err << fmt::format(" and {} more", guessed - kNamed);
+  err << " (--attributes FILE tells them)\n";
 }
 
 }  // namespace crosscheck

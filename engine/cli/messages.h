@@ -1,9 +1,11 @@
 #pragma once
 
 #include <iosfwd>
+#include <span>
 
 #include "engine/ingest/diagnostic.h"
 #include "graph/result.h"
+#include "scoring/attributes.h"
 
 namespace crosscheck {
 
@@ -16,5 +18,10 @@ void print_error(const Error& error, std::ostream& err);
 /// skipped. Notes are shown with `verbose` only.
 void print_diagnostics(const Diagnostics& diagnostics, bool verbose,
                        std::ostream& err);
+
+/// Which attributes were guessed to be something else than categorical, in one
+/// line that names the first six; nothing where none was.
+void print_guessed_kinds(std::span<const Attribute> attributes,
+                         std::ostream& err);
 
 }  // namespace crosscheck

@@ -36,6 +36,7 @@ Status check_output(const Arguments& a) {
   if (a.output.empty()) return std::monostate{};
   std::vector<std::string> files = a.inputs;
   if (!a.truth.empty()) files.push_back(a.truth);
+  if (!a.attributes.empty()) files.push_back(a.attributes);
   Status fresh = check_not_an_input(a.output, files);
   return fresh.ok() ? check_writable(a.output) : fresh;
 }
@@ -59,6 +60,7 @@ Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
   PipelineOptions options;
   options.read.field_map = a.field_map;
   options.method = a.method;
+  options.attributes = a.attributes;
   options.threads = a.threads;
   options.disputes = needs_disputes(a);
   options.on_stage = [&](std::string_view name) { progress.stage(name); };
@@ -149,6 +151,7 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
   const bool refused = a.strict && diagnostics.skipped() > 0;
   if (!a.quiet || refused) print_diagnostics(diagnostics, a.verbose, err);
   if (refused) return kExitSkipped;
+  if (!a.quiet) print_guessed_kinds(run.evidence.attributes, err);
   const Status no_input = check_output(a, run.corpus);
   if (!no_input.ok()) return usage(no_input.error(), err);
 

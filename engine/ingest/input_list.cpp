@@ -9,6 +9,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "engine/ingest/attributes_reader.h"
 #include "engine/ingest/utf8.h"
 
 namespace crosscheck {
@@ -81,6 +82,14 @@ void InputList::push_entries(const fs::path& folder,
             });
 }
 
+/// The table of kinds beside a table of records is read with it, not as
+/// records.
+bool is_table_of_kinds(const fs::path& path) {
+  std::error_code error;
+  return path.filename() == kAttributesFile &&
+         fs::exists(path.parent_path() / kClaimsFile, error);
+}
+
 /// Takes what a folder holds beside folders.
 void InputList::add_leaf(const fs::path& path, const fs::path& root) {
   std::error_code error;
@@ -93,7 +102,7 @@ void InputList::add_leaf(const fs::path& path, const fs::path& root) {
            "a link out of the folder is not followed",
            "name the file itself to have it read");
   } else if (fs::is_regular_file(path, error)) {
-    add_file(path.string());
+    if (!is_table_of_kinds(path)) add_file(path.string());
   } else {
     report(Severity::note, path.string(),
            "is no regular file and was passed over", {});

@@ -2,8 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <span>
 #include <sstream>
 #include <string>
+#include <vector>
 
 namespace crosscheck {
 namespace {
@@ -60,6 +62,24 @@ TEST_SUITE("engine/cli/messages") {
     std::ostringstream err;
     print_error({ErrorCode::not_found, "gone\x1b", "x"}, err);
     CHECK(err.str() == "error: x: gone<U+001B>\n");
+  }
+
+  TEST_CASE("guesses are told in one line, plain labels and told kinds not") {
+    std::vector<Attribute> attributes(10);
+    for (std::size_t a = 0; a < attributes.size(); ++a) {
+      attributes[a].name = std::string(1, static_cast<char>('a' + a));
+      attributes[a].kind = AttributeKind::numeric;
+    }
+    attributes[0].inferred = false;
+    attributes[1].kind = AttributeKind::categorical;
+    std::ostringstream err;
+    print_guessed_kinds(attributes, err);
+    CHECK(err.str() ==
+          "kinds guessed: c numeric, d numeric, e numeric, f numeric, g "
+          "numeric, h numeric and 2 more (--attributes FILE tells them)\n");
+    std::ostringstream none;
+    print_guessed_kinds(std::span(attributes).first(2), none);
+    CHECK(none.str().empty());
   }
 }
 
