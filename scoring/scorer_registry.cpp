@@ -9,10 +9,14 @@
 #include "scoring/catd.h"
 #include "scoring/cosine.h"
 #include "scoring/crh.h"
+#include "scoring/dawid_skene.h"
 #include "scoring/depen.h"
+#include "scoring/glad.h"
 #include "scoring/investment.h"
 #include "scoring/ltm.h"
+#include "scoring/mace.h"
 #include "scoring/majority_vote.h"
+#include "scoring/one_coin_dawid_skene.h"
 #include "scoring/pooled_investment.h"
 #include "scoring/pop_accu.h"
 #include "scoring/scorer.h"
@@ -62,6 +66,12 @@ constexpr std::array kScorers = {
     ScorerEntry{"crh", "weights that lose least (Li et al. 2014)", make<Crh>},
     ScorerEntry{"catd", "the same, careful with small sources (2015)",
                 make<Catd>},
+    ScorerEntry{"dawid_skene", "a source's errors by label (1979)",
+                make<DawidSkene>},
+    ScorerEntry{"one_coin_dawid_skene", "one accuracy a source",
+                make<OneCoinDawidSkene>},
+    ScorerEntry{"glad", "able sources, easy items (2009)", make<Glad>},
+    ScorerEntry{"mace", "sources know or spam (2013)", make<Mace>},
 };
 
 // Letters to insert, delete or replace until the names are one (Levenshtein).
