@@ -1,5 +1,6 @@
 #include "scoring/chi_squared.h"
 
+#include "scoring/log_gamma.h"
 #include "scoring/log_odds.h"
 
 namespace crosscheck {

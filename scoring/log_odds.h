@@ -16,10 +16,7 @@ namespace crosscheck {
   return x > 0 ? std::exp(y * std::log(x)) : 0.0;
 }
 
-/// ln of the gamma function. Requires: x > 0.
-[[nodiscard]] inline double log_gamma(double x) { return std::lgamma(x); }
-
-/// The derivative of log_gamma: raised above 8 by digamma(x) = digamma(x + 1) -
+/// The derivative of ln Gamma: raised above 8 by digamma(x) = digamma(x + 1) -
 /// 1 / x, then by its asymptotic series. Error below 1e-11. Requires: x > 0.
 [[nodiscard]] inline double digamma(double x) {
   double sum = 0;

@@ -19,6 +19,7 @@
 #include "scoring/one_coin_dawid_skene.h"
 #include "scoring/pooled_investment.h"
 #include "scoring/pop_accu.h"
+#include "scoring/posterior.h"
 #include "scoring/scorer.h"
 #include "scoring/signed_propagation.h"
 #include "scoring/sums.h"
@@ -35,6 +36,8 @@ std::unique_ptr<Scorer> make() {
 }
 
 constexpr std::array kScorers = {
+    ScorerEntry{"posterior", "probability from learnt accuracy and copying",
+                make<Posterior>},
     ScorerEntry{"signed", "independent origins, agreement and conflict",
                 make<SignedPropagation>},
     ScorerEntry{"vote", "share of an item's sources that give the value",
