@@ -5,6 +5,7 @@
 
 #include "scoring/accu.h"
 #include "scoring/accu_copy.h"
+#include "scoring/accu_sim.h"
 #include "scoring/average_log.h"
 #include "scoring/catd.h"
 #include "scoring/cosine.h"
@@ -61,6 +62,8 @@ constexpr std::array kScorers = {
     ScorerEntry{"accu", "accuracy of sources (Dong et al. 2009)", make<Accu>},
     ScorerEntry{"pop_accu", "the same by how popular errors are (2013)",
                 make<PopAccu>},
+    ScorerEntry{"accu_sim", "accu where near values help each other",
+                make<AccuSim>},
     ScorerEntry{"depen", "votes less copied ones (Dong et al. 2009)",
                 make<Depen>},
     ScorerEntry{"accu_copy", "accuracy less copying (same paper)",

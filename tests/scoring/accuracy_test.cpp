@@ -2,13 +2,16 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <string>
 #include <vector>
 
 #include "scoring/accu.h"
 #include "scoring/accu_copy.h"
+#include "scoring/accu_sim.h"
 #include "scoring/copying.h"
 #include "scoring/depen.h"
+#include "scoring/likeness.h"
 #include "scoring/pop_accu.h"
 #include "tests/scoring/slow/slow_accuracy.h"
 #include "tests/scoring/world_checks.h"
@@ -67,6 +70,69 @@ TEST_SUITE("scoring/pop_accu") {
 
   TEST_CASE("it is what the slow verifier computes") {
     check_slow("pop_accu", SlowAccuracy::Kind::pop_accu);
+  }
+}
+
+TEST_SUITE("scoring/likeness") {
+  TEST_CASE("numbers are alike by their distance in tolerances") {
+    SmallWorld world;
+    for (const char* x : {"100", "101", "104", "106", "n/a"}) {
+      world.says("a", "i", x);
+    }
+    const Built b =
+        build(world, {{"slot", AttributeKind::numeric, {2, false}}});
+    const Likeness like = find_likeness(b.evidence);
+    const auto of = [&](const char* from, const char* to) {
+      const std::uint32_t v = b.value("i", from);
+      for (std::uint32_t k = like.begin[v]; k < like.begin[v + 1]; ++k) {
+        if (like.value[k] == b.value("i", to)) return like.weight[k];
+      }
+      return 0.0;
+    };
+    CHECK(of("100", "101") == doctest::Approx(std::exp(-0.5)));
+    CHECK(of("104", "100") == doctest::Approx(std::exp(-2.0)));
+    CHECK(of("106", "100") == doctest::Approx(std::exp(-3.0)));
+    CHECK(of("100", "n/a") == 0.0);
+    CHECK(of("100", "100") == 0.0);
+    const Built c =
+        build(world, {{"slot", AttributeKind::numeric, {1, false}}});
+    CHECK(find_likeness(c.evidence).value.size() ==
+          8);  // 106 is alone but for 104
+  }
+}
+
+TEST_SUITE("scoring/accu_sim") {
+  // w = ln 400 = 5.991465 each. 100 and 101 are apart by 1 / 1.01 widths of 1 %
+  // of 101: alike by e^-0.990099 = 0.371540. 200 is alone.
+  //   x*(100) = x*(101) = w (1 + 0.371540 / 2) = 7.104499, e^x* = 1217.43
+  //   p(100) = 1217.43 / (2 * 1217.43 + 400 + 98) = 0.415100
+  TEST_CASE("a round worked by hand") {
+    SmallWorld world;
+    world.says("a", "i", "100");
+    world.says("b", "i", "101");
+    world.says("c", "i", "200");
+    const Built b = build(world);
+    AccuSimOptions options;
+    options.accuracy.stopping.max_rounds = 1;
+    const Scores s = AccuSim(options).score(b.evidence);
+    CHECK(s.value[b.value("i", "100")] ==
+          doctest::Approx(0.415100).epsilon(1e-5));
+    CHECK(s.value[b.value("i", "101")] == s.value[b.value("i", "100")]);
+    CHECK(s.value[b.value("i", "200")] ==
+          doctest::Approx(0.136386).epsilon(1e-5));
+  }
+
+  TEST_CASE("it is what the slow verifier computes, of texts and of numbers") {
+    check_slow("accu_sim", SlowAccuracy::Kind::accu_sim);
+    for (std::uint64_t seed = 0; seed < kWorlds; ++seed) {
+      const SmallWorld world = random_numbers(seed);
+      const Built built = build(world);
+      REQUIRE_FALSE(built.evidence.value_number.empty());
+      const Scores s = score_with("accu_sim", built);
+      check_equal(built, s,
+                  SlowAccuracy(world, SlowAccuracy::Kind::accu_sim)
+                      .run(s.ending.iterations));
+    }
   }
 }
 

@@ -17,10 +17,10 @@ namespace crosscheck::testing {
 
 class SlowAccuracy {
  public:
-  enum class Kind { accu, pop_accu, depen, accu_copy };
+  enum class Kind { accu, pop_accu, accu_sim, depen, accu_copy };
 
   SlowAccuracy(const SmallWorld& world, Kind kind)
-      : claims_(world), kind_(kind) {}
+      : claims_(world), relations_(world), kind_(kind) {}
 
   SlowScores run(unsigned rounds) {
     for (const auto& [key, sources] : claims_.sources_of) {
@@ -68,12 +68,35 @@ class SlowAccuracy {
       }
       odds[key] = product;
     }
+    if (kind_ == Kind::accu_sim) support_neighbours(odds);
     for (auto& [key, p] : p_) {
       Real sum = 0;
       for (const Key& k : values(key)) sum += odds[k] * popularity(k);
       if (kind_ != Kind::pop_accu) sum += 101 - Real(values(key).size());
       p = odds[key] * popularity(key) / sum;
     }
+  }
+
+  void support_neighbours(std::map<Key, Real>& odds) {
+    std::map<Key, Real> alone = odds;
+    for (auto& [key, product] : odds) {
+      for (const Key& k : values(key)) {
+        if (k != key) product *= std::pow(alone[k], 0.5L * likeness(key, k));
+      }
+    }
+  }
+
+  // Of texts by edges, of "100" and "103" by their distance.
+  Real likeness(const Key& a, const Key& b) {
+    const auto edge = relations_.agree.find({a, b});
+    if (edge != relations_.agree.end()) return edge->second;
+    if (a.second.find_first_not_of("0123456789") != std::string::npos ||
+        b.second.find_first_not_of("0123456789") != std::string::npos) {
+      return 0;
+    }
+    const Real x = std::stold(a.second), y = std::stold(b.second);
+    const Real widths = std::abs(x - y) / (0.01L * std::max(x, y));
+    return widths < 5 ? std::exp(-widths) : 0;
   }
 
   // How likely the item's other claims fall as they do where key is true.
@@ -169,6 +192,7 @@ class SlowAccuracy {
   }
 
   SlowClaims claims_;
+  SlowRelations relations_;
   Kind kind_;
   std::map<Key, Real> p_;
   std::map<std::string, Real> a_;
