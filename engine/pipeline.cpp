@@ -71,7 +71,9 @@ std::vector<Dispute> all_disputes(const Run& run) {
 
 Result<Run> run_pipeline(const std::vector<std::string>& inputs,
                          const PipelineOptions& options) {
-  Result<std::unique_ptr<Scorer>> scorer = make_scorer(options.method);
+  const bool compares = options.method == kAllMethods;
+  Result<std::unique_ptr<Scorer>> scorer =
+      make_scorer(compares ? scorer_registry().front().name : options.method);
   if (!scorer.ok()) return scorer.error();
 
   Run run;
@@ -107,6 +109,7 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   if (options.disputes) run.disputes = all_disputes(run);
   clock.end(run.times.link);
 
+  if (compares) return run;
   clock.begin("scoring");
   run.scores = scorer.value()->score(run.evidence);
   run.ranking = rank_values(run.corpus.claims, run.evidence, run.scores);

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/comparison.h"
 #include "engine/ingest/corpus.h"
 #include "graph/claim.h"
 #include "graph/claim_graph.h"
@@ -23,10 +24,11 @@ namespace crosscheck {
 
 struct PipelineOptions {
   ReadOptions read;
-  std::string method = "signed";  ///< a name of scorer_registry()
-  std::string attributes;         ///< a table of kinds; "": those beside
-  unsigned threads = 0;           ///< 0: as many as there are
-  bool disputes = true;           ///< false: leave Run::disputes empty
+  /// A name of scorer_registry(), or kAllMethods: then nothing is scored yet.
+  std::string method = "signed";
+  std::string attributes;  ///< a table of kinds; "": those beside
+  unsigned threads = 0;    ///< 0: as many as there are
+  bool disputes = true;    ///< false: leave Run::disputes empty
   /// Called with the name of each stage as it begins; may be empty.
   std::function<void(std::string_view stage)> on_stage;
 };
@@ -48,7 +50,8 @@ struct Run {
   std::vector<RankedValue> ranking;  ///< every value, best first
   std::vector<Dispute> disputes;     ///< those of texts, then of records
   std::string method;
-  std::optional<Accuracy> accuracy;  ///< where truths were given
+  std::optional<Accuracy> accuracy;   ///< where truths were given
+  std::vector<MethodResult> methods;  ///< with kAllMethods, in place of scores
   StageTimes times;
 };
 

@@ -55,7 +55,9 @@ void declare_usual(CLI::App& app, const CommandLine& command, Arguments& a) {
       ->type_name("N");
   app.add_option(
          "--method", a.method,
-         fmt::format("scoring method: {} (default signed)", method_names()))
+         fmt::format("scoring method: {} (default signed); all: with score, "
+                     "compare them",
+                     method_names()))
       ->type_name("NAME");
 }
 
