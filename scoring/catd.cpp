@@ -27,8 +27,11 @@ std::vector<double> quantiles(const Evidence& evidence, double significance) {
   return quantile;
 }
 
-std::vector<double> weigh(const std::vector<double>& quantile,
-                          std::vector<double> loss) {
+std::vector<double> weigh(const Evidence& evidence,
+                          const std::vector<double>& quantile,
+                          std::vector<double> miss) {
+  for (double& x : miss) x *= x;
+  std::vector<double> loss = sum_over_values(evidence, miss);
   for (std::size_t s = 0; s < loss.size(); ++s) {
     loss[s] = quantile[s] / std::max(loss[s], kLeastLoss);
   }
@@ -40,15 +43,16 @@ std::vector<double> weigh(const std::vector<double>& quantile,
 Scores Catd::score(const Evidence& evidence) const {
   const std::vector<double> quantile =
       quantiles(evidence, options_.significance);
-  return weighted_vote(
-      evidence, options_.stopping,
-      [&](const std::vector<double>& loss) { return weigh(quantile, loss); });
+  return weighted_vote(evidence, options_.stopping,
+                       [&](const std::vector<double>& miss) {
+                         return weigh(evidence, quantile, miss);
+                       });
 }
 
 std::vector<double> Catd::weights(const Evidence& evidence,
                                   const Scores& scores) const {
-  return weigh(quantiles(evidence, options_.significance),
-               losses(evidence, scores.value));
+  return weigh(evidence, quantiles(evidence, options_.significance),
+               WeightedVote(evidence).misses(scores.value));
 }
 
 }  // namespace crosscheck

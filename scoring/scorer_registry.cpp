@@ -13,6 +13,7 @@
 #include "scoring/dawid_skene.h"
 #include "scoring/depen.h"
 #include "scoring/glad.h"
+#include "scoring/gtm.h"
 #include "scoring/investment.h"
 #include "scoring/ltm.h"
 #include "scoring/mace.h"
@@ -78,6 +79,7 @@ constexpr std::array kScorers = {
                 make<OneCoinDawidSkene>},
     ScorerEntry{"glad", "able sources, easy items (2009)", make<Glad>},
     ScorerEntry{"mace", "sources know or spam (2013)", make<Mace>},
+    ScorerEntry{"gtm", "numbers about a truth (Zhao, Han 2012)", make<Gtm>},
 };
 
 // Letters to insert, delete or replace until the names are one (Levenshtein).

@@ -122,17 +122,8 @@ TEST_SUITE("scoring/accu_sim") {
           doctest::Approx(0.136386).epsilon(1e-5));
   }
 
-  TEST_CASE("it is what the slow verifier computes, of texts and of numbers") {
+  TEST_CASE("it is what the slow verifier computes") {
     check_slow("accu_sim", SlowAccuracy::Kind::accu_sim);
-    for (std::uint64_t seed = 0; seed < kWorlds; ++seed) {
-      const SmallWorld world = random_numbers(seed);
-      const Built built = build(world);
-      REQUIRE_FALSE(built.evidence.value_number.empty());
-      const Scores s = score_with("accu_sim", built);
-      check_equal(built, s,
-                  SlowAccuracy(world, SlowAccuracy::Kind::accu_sim)
-                      .run(s.ending.iterations));
-    }
   }
 }
 
