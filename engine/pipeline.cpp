@@ -76,7 +76,8 @@ std::vector<Dispute> all_disputes(const Run& run) {
 
 Result<Run> run_pipeline(const std::vector<std::string>& inputs,
                          const PipelineOptions& options) {
-  if (!options.method.empty()) {
+  const bool compares = options.method == kAllMethods;
+  if (!compares && !options.method.empty()) {
     const auto known = make_scorer(options.method);
     if (!known.ok()) return known.error();
   }
@@ -113,6 +114,7 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   if (options.disputes) run.disputes = all_disputes(run);
   clock.end(run.times.link);
 
+  if (compares) return run;
   clock.begin("scoring");
   run.method = method_for(run.corpus, options);
   const Result<std::unique_ptr<Scorer>> scorer = make_scorer(run.method);

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/comparison.h"
 #include "engine/ingest/corpus.h"
 #include "graph/claim.h"
 #include "graph/claim_graph.h"
@@ -23,8 +24,8 @@ namespace crosscheck {
 
 struct PipelineOptions {
   ReadOptions read;
-  /// A name of scorer_registry(); "": `posterior` for records alone, `signed`
-  /// where there is an article.
+  /// A name of scorer_registry(), or kAllMethods: then nothing is scored yet;
+  /// "": `posterior` for records alone, `signed` where there is an article.
   std::string method;
   std::string attributes;  ///< a table of kinds; "": those beside
   unsigned threads = 0;    ///< 0: as many as there are
@@ -50,7 +51,8 @@ struct Run {
   std::vector<RankedValue> ranking;  ///< every value, best first
   std::vector<Dispute> disputes;     ///< those of texts, then of records
   std::string method;
-  std::optional<Accuracy> accuracy;  ///< where truths were given
+  std::optional<Accuracy> accuracy;   ///< where truths were given
+  std::vector<MethodResult> methods;  ///< with kAllMethods, in place of scores
   StageTimes times;
 };
 

@@ -21,20 +21,30 @@ std::vector<std::vector<Contribution>> Scorer::accounts(
 std::vector<Contribution> source_shares(const Evidence& evidence,
                                         std::span<const double> source_weight,
                                         std::uint32_t value, double score) {
+  std::vector<double> weight;
+  for (const std::uint32_t s : evidence.sources_of(value)) {
+    weight.push_back(source_weight[s]);
+  }
+  return claim_shares_of(evidence, weight, value, score);
+}
+
+std::vector<Contribution> claim_shares_of(const Evidence& evidence,
+                                          std::span<const double> claim_weight,
+                                          std::uint32_t value, double score) {
   const std::span<const std::uint32_t> sources = evidence.sources_of(value);
   double total = 0;
-  for (const std::uint32_t s : sources) total += source_weight[s];
+  for (const double w : claim_weight) total += w;
   std::vector<Contribution> account;
   account.reserve(sources.size());
-  for (const std::uint32_t s : sources) {
-    const double share = total > 0 ? source_weight[s] / total
+  for (std::size_t k = 0; k < sources.size(); ++k) {
+    const double share = total > 0 ? claim_weight[k] / total
                                    : 1.0 / static_cast<double>(sources.size());
     Contribution row;
-    row.what = "source " + std::to_string(s);
+    row.what = "source " + std::to_string(sources[k]);
     row.amount = score * share;
     row.kind = ContributionKind::source;
-    row.index = s;
-    row.source = s;
+    row.index = sources[k];
+    row.source = sources[k];
     account.push_back(row);
   }
   return account;

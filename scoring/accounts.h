@@ -15,6 +15,11 @@ namespace crosscheck {
     const Evidence& evidence, std::span<const double> source_weight,
     std::uint32_t value, double score);
 
+/// The same by the weights of the value's claims, in the order of its sources.
+[[nodiscard]] std::vector<Contribution> claim_shares_of(
+    const Evidence& evidence, std::span<const double> claim_weight,
+    std::uint32_t value, double score);
+
 /// The mean score of each source's claims; `none` for a source without any.
 /// Summed in canonical order. Complexity: O(claims).
 [[nodiscard]] std::vector<double> mean_over_claims(

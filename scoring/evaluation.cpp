@@ -35,20 +35,18 @@ std::vector<std::pair<Place, std::uint32_t>> index_items(
   return index;
 }
 
-// The claimed value with the highest score; kNothing without claims.
-constexpr std::uint32_t kNothing = 0xffffffffU;
+}  // namespace
+
 std::uint32_t best_value(const Evidence& evidence, const Scores& scores,
                          std::uint32_t item) {
-  std::uint32_t best = kNothing;
+  std::uint32_t best = kNoValue;
   for (std::uint32_t v = evidence.value_begin[item];
        v < evidence.value_begin[item + 1]; ++v) {
     if (evidence.sources_of(v).empty()) continue;
-    if (best == kNothing || scores.value[v] > scores.value[best]) best = v;
+    if (best == kNoValue || scores.value[v] > scores.value[best]) best = v;
   }
   return best;
 }
-
-}  // namespace
 
 Accuracy evaluate(const ClaimTable& claims, const Evidence& evidence,
                   const Scores& scores, const std::vector<Truth>& truths) {
@@ -68,8 +66,8 @@ Accuracy evaluate(const ClaimTable& claims, const Evidence& evidence,
                                      std::pair{place, std::uint32_t{0}});
     const std::uint32_t best = at != index.end() && at->first == place
                                    ? best_value(evidence, scores, at->second)
-                                   : kNothing;
-    if (best != kNothing) {
+                                   : kNoValue;
+    if (best != kNoValue) {
       ++accuracy.answered;
       const std::string_view said =
           claims.text(claims.values[evidence.value_id[best].index()].text);

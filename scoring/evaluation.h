@@ -25,6 +25,13 @@ struct Accuracy {
   }
 };
 
+/// The claimed value of an item with the highest score, of equal ones the first
+/// in canonical order; kNoValue without claims.
+inline constexpr std::uint32_t kNoValue = 0xffffffffU;
+[[nodiscard]] std::uint32_t best_value(const Evidence& evidence,
+                                       const Scores& scores,
+                                       std::uint32_t item);
+
 /// Compares the highest-scored value of each item with the truths (exact text;
 /// several truths of an item: any counts; ties: the first in canonical order).
 /// Items nobody claims count as wrong.

@@ -11,6 +11,24 @@ namespace crosscheck {
 [[nodiscard]] inline double natural_log(double x) { return std::log(x); }
 [[nodiscard]] inline double exponential(double x) { return std::exp(x); }
 
+/// x^y. Requires: x >= 0, y > 0.
+[[nodiscard]] inline double power(double x, double y) {
+  return x > 0 ? std::exp(y * std::log(x)) : 0.0;
+}
+
+/// The derivative of ln Gamma: raised above 8 by digamma(x) = digamma(x + 1) -
+/// 1 / x, then by its asymptotic series. Error below 1e-11. Requires: x > 0.
+[[nodiscard]] inline double digamma(double x) {
+  double sum = 0;
+  for (; x < 8; x += 1) sum -= 1 / x;
+  const double s = 1 / (x * x);
+  const double series =
+      s *
+      (1.0 / 12 -
+       s * (1.0 / 120 - s * (1.0 / 252 - s * (1.0 / 240 - s * (1.0 / 132)))));
+  return sum + std::log(x) - 0.5 / x - series;
+}
+
 /// ln(p / (1 - p)). Requires: 0 < p < 1.
 [[nodiscard]] inline double log_odds(double probability) {
   return std::log(probability / (1.0 - probability));

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "scoring/accounts.h"
+#include "scoring/claim_sums.h"
 #include "scoring/log_odds.h"
 
 namespace crosscheck {
@@ -22,15 +23,6 @@ std::vector<double> complements(const std::vector<double>& numbers) {
   std::vector<double> result(numbers.size());
   for (std::size_t i = 0; i < numbers.size(); ++i) result[i] = 1 - numbers[i];
   return result;
-}
-
-double sigma_of(const Evidence& evidence, const std::vector<double>& source_tau,
-                std::uint32_t value) {
-  double sigma = 0;
-  for (const std::uint32_t s : evidence.sources_of(value)) {
-    sigma += source_tau[s];
-  }
-  return sigma;
 }
 
 // Calls take(other value, rho * sigma(other) * imp) for values of one item.
@@ -49,17 +41,6 @@ void each_implication(const Evidence& evidence,
   }
 }
 
-std::vector<std::uint32_t> items_of_values(const Evidence& evidence) {
-  std::vector<std::uint32_t> item_of(evidence.value_count());
-  for (std::uint32_t i = 0; i < evidence.item_count(); ++i) {
-    for (std::uint32_t v = evidence.value_begin[i];
-         v < evidence.value_begin[i + 1]; ++v) {
-      item_of[v] = i;
-    }
-  }
-  return item_of;
-}
-
 // The state of one round: everything that follows from the trusts.
 class Confidence {
  public:
@@ -72,9 +53,7 @@ class Confidence {
 
   void set_doubt(const std::vector<double>& doubt) {
     for (std::size_t s = 0; s < tau_.size(); ++s) tau_[s] = tau(doubt[s]);
-    for (std::uint32_t v = 0; v < sigma_.size(); ++v) {
-      sigma_[v] = sigma_of(evidence_, tau_, v);
-    }
+    sigma_ = sum_over_sources(evidence_, tau_);
   }
   [[nodiscard]] double adjusted(std::uint32_t value) const {
     double sum = sigma_[value];
@@ -122,15 +101,6 @@ double one_minus_cosine(const Evidence& evidence, const std::vector<double>& a,
   }
   if (norm_a == 0 || norm_b == 0) return 0;
   return 1.0 - dot / std::sqrt(norm_a * norm_b);
-}
-
-double largest_change(const std::vector<double>& a,
-                      const std::vector<double>& b) {
-  double change = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    change = std::max(change, std::abs(a[i] - b[i]));
-  }
-  return change;
 }
 
 }  // namespace

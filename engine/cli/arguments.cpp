@@ -56,7 +56,8 @@ void declare_usual(CLI::App& app, const CommandLine& command, Arguments& a) {
   app.add_option(
          "--method", a.method,
          fmt::format("scoring method: {} (default: posterior for records, "
-                     "signed where there are articles)",
+                     "signed where there are articles); all: with score, "
+                     "compare them",
                      method_names()))
       ->type_name("NAME");
 }

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <iostream>
+#include <optional>
 #include <utility>
 
 #include "engine/cli/exit_codes.h"
@@ -51,8 +52,24 @@ Status check_output(const Arguments& a, const Corpus& corpus) {
   return check_not_an_input(a.output, files);
 }
 
+bool compares_methods(const Arguments& a) { return a.method == kAllMethods; }
+
+/// A comparison is a table of methods: no other command and no other format
+/// has a place for it.
+Status check_comparison(const Arguments& a, ReportOptions::View view) {
+  if (!compares_methods(a)) return std::monostate{};
+  const bool has_table = a.format == "text" || a.format == "json";
+  if (view == ReportOptions::View::ranking && has_table) {
+    return std::monostate{};
+  }
+  return Error{ErrorCode::invalid_option,
+               "all methods are compared by 'score', in text and json only",
+               "--method"};
+}
+
 bool needs_disputes(const Arguments& a) {
-  return a.fail_on_conflict || a.format == "text" || a.format == "json";
+  if (a.fail_on_conflict) return true;
+  return !compares_methods(a) && (a.format == "text" || a.format == "json");
 }
 
 Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
@@ -65,19 +82,29 @@ Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
   options.disputes = needs_disputes(a);
   options.on_stage = [&](std::string_view name) { progress.stage(name); };
   Result<Run> run = run_pipeline(a.inputs, options);
-  if (!run.ok() || a.truth.empty()) return run;
-  const Result<std::vector<Truth>> truths = read_truths(a.truth, options.read);
-  if (!truths.ok()) return truths.error();
+  if (!run.ok()) return run;
   Run& done = run.value();
-  done.accuracy =
-      evaluate(done.corpus.claims, done.evidence, done.scores, truths.value());
+  std::optional<std::vector<Truth>> truths;
+  if (!a.truth.empty()) {
+    Result<std::vector<Truth>> read = read_truths(a.truth, options.read);
+    if (!read.ok()) return read.error();
+    truths = std::move(read).value();
+  }
+  if (compares_methods(a)) {
+    done.methods =
+        compare_methods(done.corpus.claims, done.evidence,
+                        truths ? &*truths : nullptr, options.on_stage);
+  } else if (truths.has_value()) {
+    done.accuracy =
+        evaluate(done.corpus.claims, done.evidence, done.scores, *truths);
+  }
   return run;
 }
 
 ReportOptions report_options(const Arguments& a, ReportOptions::View view,
                              const std::ostream& out) {
   ReportOptions options;
-  options.view = view;
+  options.view = compares_methods(a) ? ReportOptions::View::methods : view;
   options.top = a.top;
   options.verbose = a.verbose;
   options.raw_csv = a.raw;
@@ -142,6 +169,8 @@ int usage(const Error& error, std::ostream& err) {
 
 int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
                std::ostream& err) {
+  const Status comparison = check_comparison(a, view);
+  if (!comparison.ok()) return usage(comparison.error(), err);
   const Status output = check_output(a);
   if (!output.ok()) return usage(output.error(), err);
   const Result<Run> done = run_with_progress(a, err);

@@ -18,6 +18,8 @@ constexpr std::string_view kExamples =
     "\\\n"
     "      --truth gold.csv --method truth_finder     and how often it is "
     "right\n"
+    "  crosscheck score labels.csv --method all --truth gold.csv   methods "
+    "compared\n"
     "  cat claims.jsonl | crosscheck score - -f jsonl";
 
 }  // namespace

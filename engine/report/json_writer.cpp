@@ -53,13 +53,37 @@ void write_summary(const RunView& view, JsonOutput& json) {
   json.end_object();
 }
 
+// A result of its own kind: there is no one score to show.
+void write_methods(const Run& run, JsonOutput& json) {
+  json.begin_object();
+  json.string("schema", kMethodsSchema);
+  write_program(json);
+  json.integer("items", run.evidence.item_count());
+  json.begin_array("methods");
+  for (const MethodResult& method : run.methods) {
+    json.begin_object();
+    json.string("method", method.name);
+    if (method.accuracy.has_value()) write_accuracy(*method.accuracy, json);
+    write_ending(method.ending, json);
+    json.integer("differs_from_vote", method.differs);
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+}
+
 }  // namespace
 
 Status JsonWriter::write(const Run& run, const ReportOptions& options,
                          ByteSink& sink) const {
-  const RunView view(run);
   ReportBuffer buffer(sink);
   JsonOutput json(buffer);
+  if (options.view == ReportOptions::View::methods) {
+    write_methods(run, json);
+    buffer.text() += '\n';
+    return buffer.finish();
+  }
+  const RunView view(run);
   json.begin_object();
   json.string("schema", kResultSchema);
   write_program(json);

@@ -9,5 +9,6 @@ inline constexpr std::string_view kProgramName = "crosscheck";
 inline constexpr std::string_view kProgramVersion = "0.1.0";
 /// Changes with every change that a reader of results must know of.
 inline constexpr std::string_view kResultSchema = "crosscheck.result/1";
+inline constexpr std::string_view kMethodsSchema = "crosscheck.methods/1";
 
 }  // namespace crosscheck

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/report/methods_text.h"
 #include "engine/report/number_text.h"
 #include "engine/report/text_output.h"
 
@@ -46,8 +47,12 @@ std::string method_text(const Run& run) {
 
 Status TextWriter::write(const Run& run, const ReportOptions& options,
                          ByteSink& sink) const {
-  const RunView view(run);
   ReportBuffer buffer(sink);
+  if (options.view == ReportOptions::View::methods) {
+    write_methods(run, buffer);
+    return buffer.finish();
+  }
+  const RunView view(run);
   TextOutput text(view, options, buffer);
   text.headline("", head_text(view));
   text.wrapped("", method_text(run));

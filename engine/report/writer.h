@@ -24,7 +24,8 @@ class ByteSink {
 struct ReportOptions {
   enum class View : std::uint8_t {
     ranking,
-    contradictions
+    contradictions,
+    methods  ///< text and JSON: Run::methods side by side
   } view = View::ranking;
   std::size_t top = 0;     ///< claims shown in text; 0: all
   std::size_t width = 80;  ///< columns of text

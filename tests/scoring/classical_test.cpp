@@ -1,4 +1,5 @@
-// Hand-worked cases of the published methods, all on one small table:
+// Hand-worked cases of the oldest methods, on the small table of
+// world_checks.h:
 //
 //          i     j
 //     a    x     u
@@ -15,32 +16,9 @@
 #include "scoring/sums.h"
 #include "scoring/truth_finder.h"
 #include "tests/scoring/small_world.h"
+#include "tests/scoring/world_checks.h"
 
 namespace crosscheck::testing {
-namespace {
-
-struct Table {
-  Built built;
-  Table() {
-    SmallWorld world;
-    world.says("a", "i", "x");
-    world.says("b", "i", "x");
-    world.says("c", "i", "y");
-    world.says("a", "j", "u");
-    world.says("b", "j", "w");
-    built = build(world);
-  }
-  [[nodiscard]] double of(const Scores& scores, const char* item,
-                          const char* text) const {
-    return scores.value[built.value(item, text)];
-  }
-  [[nodiscard]] double trust(const Scores& scores, const char* name) const {
-    return scores.source[built.source(name)];
-  }
-};
-
-}  // namespace
-
 TEST_SUITE("scoring/majority_vote") {
   TEST_CASE("a value scores its share of the item's sources") {
     const Table t;

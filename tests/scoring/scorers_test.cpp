@@ -13,29 +13,10 @@
 #include "tests/scoring/slow/slow_scores.h"
 #include "tests/scoring/slow/slow_signed.h"
 #include "tests/scoring/small_world.h"
+#include "tests/scoring/world_checks.h"
 
 namespace crosscheck::testing {
 namespace {
-
-constexpr std::uint64_t kWorlds = 25;
-
-Scores score_with(std::string_view name, const Built& built) {
-  return make_scorer(name).value()->score(built.evidence);
-}
-
-void check_equal(const Built& built, const Scores& fast,
-                 const SlowScores& slow) {
-  REQUIRE(slow.value.size() == fast.value.size());
-  for (const auto& [key, expected] : slow.value) {
-    const std::uint32_t v = built.value(key.first, key.second);
-    REQUIRE(v < fast.value.size());
-    CHECK(std::abs(fast.value[v] - static_cast<double>(expected)) < 1e-9);
-  }
-  for (const auto& [name, expected] : slow.source) {
-    const std::uint32_t s = built.source(name);
-    CHECK(std::abs(fast.source[s] - static_cast<double>(expected)) < 1e-9);
-  }
-}
 
 double log_odds_of(double p) { return std::log(p / (1 - p)); }
 
@@ -55,15 +36,6 @@ void check_accounts(std::string_view name, const Built& built) {
                                 ? log_odds_of(scores.value[v])
                                 : scores.value[v];
     CHECK(std::abs(sum - reported) < 1e-9);
-  }
-}
-
-template <typename Check>
-void for_random_worlds(Check check) {
-  for (std::uint64_t seed = 0; seed < kWorlds; ++seed) {
-    CAPTURE(seed);
-    check(random_records(seed));
-    check(random_text(seed));
   }
 }
 
@@ -199,7 +171,8 @@ TEST_SUITE("scoring/scorers") {
       CAPTURE(entry.name);
       const Scores scores = entry.make()->score(built.evidence);
       for (const double x : scores.value) CHECK((x >= 0 && x <= 1));
-      CHECK(scores.value[1] >= scores.value[0]);
+      // Some methods see a tie here, up to rounding.
+      CHECK(scores.value[1] >= scores.value[0] - 1e-9);
       const bool tells_apart = entry.name == "signed" || entry.name == "vote" ||
                                entry.name == "sums";
       if (tells_apart) CHECK(scores.value[1] > scores.value[0]);

@@ -73,7 +73,8 @@ struct Built {
   }
 };
 
-inline Built build(const SmallWorld& world) {
+inline Built build(const SmallWorld& world,
+                   const std::vector<AttributeSpec>& specs = {}) {
   Built built;
   ClaimBuilder builder(built.claims);
   for (const Said& s : world.said) {
@@ -97,7 +98,8 @@ inline Built build(const SmallWorld& world) {
     edges.push_back(edge);
   }
   built.graph = ClaimGraph(world.said.size(), std::move(edges));
-  built.evidence = build_evidence(built.claims, built.graph, built.origins);
+  built.evidence =
+      build_evidence(built.claims, built.graph, built.origins, specs);
   return built;
 }
 
@@ -119,6 +121,14 @@ inline SmallWorld random_records(std::uint64_t seed) {
     }
   }
   if (world.said.empty()) world.says("s0", "i0", "v0");
+  return world;
+}
+
+/// Random records of numbers, of which some are near one another.
+inline SmallWorld random_numbers(std::uint64_t seed) {
+  SmallWorld world = random_records(seed);
+  constexpr const char* kNumbers[] = {"100", "101", "103", "140"};
+  for (Said& s : world.said) s.value = kNumbers[s.value[1] - '0'];
   return world;
 }
 

@@ -11,6 +11,7 @@
 #include <string>
 
 #include "engine/cli/contradictions_command.h"
+#include "scoring/scorer.h"
 
 namespace crosscheck {
 namespace {
@@ -118,6 +119,51 @@ TEST_SUITE("engine/cli/score_command") {
     result.Parse(done.out.c_str());
     CHECK(result["accuracy"]["right"].GetInt() == 1);
     CHECK_FALSE(has(score({in, "--truth", truth, "-f", "csv"}).out, "0.5,"));
+  }
+
+  // Two sources say B4 and one C1: no method differs from the vote here but may
+  // in how far it trusts it.
+  TEST_CASE("all methods are compared on one input") {
+    const Folder folder;
+    const std::string in = folder.put("r.csv", kGates);
+    const std::string truth =
+        folder.put("t.csv", "object,attribute,value\nKX12,gate,B4\n");
+    const Outcome text = score({in, "--method", "all", "--truth", truth});
+    CHECK(text.status == 0);
+    CHECK(has(text.out, "1 item, 1 known truths, 1 answered\n"));
+    CHECK(has(text.out, "right  rounds  settled  not as vote\n"));
+    CHECK(has(text.out, "\nvote                  1.000       1  yes      "));
+    CHECK_FALSE(has(score({in, "--method", "all"}).out, "right"));
+
+    const Outcome json =
+        score({in, "--method", "all", "--truth", truth, "-f", "json"});
+    rapidjson::Document result;
+    result.Parse(json.out.c_str());
+    REQUIRE_FALSE(result.HasParseError());
+    CHECK(result["schema"] == "crosscheck.methods/1");
+    CHECK(result["items"].GetInt() == 1);
+    const auto& methods = result["methods"];
+    REQUIRE(methods.Size() == scorer_registry().size());
+    for (rapidjson::SizeType m = 0; m < methods.Size(); ++m) {
+      const ScorerEntry& entry = scorer_registry()[m];
+      CHECK(methods[m]["method"].GetString() == entry.name);
+      if (entry.name != "vote") continue;
+      CHECK(methods[m]["accuracy"]["right"].GetInt() == 1);
+      CHECK(methods[m]["ending"]["iterations"].GetInt() == 1);
+      CHECK(methods[m]["differs_from_vote"].GetInt() == 0);
+    }
+  }
+
+  TEST_CASE("a comparison has no place in other formats and commands") {
+    const Folder folder;
+    const std::string in = folder.put("r.csv", kGates);
+    for (const char* format : {"csv", "jsonl"}) {
+      const Outcome done = score({in, "--method", "all", "-f", format});
+      CHECK(done.status == 2);
+      CHECK(has(done.err, "text and json only"));
+      CHECK(done.out.empty());
+    }
+    CHECK(contradictions({in, "--method", "all"}).status == 2);
   }
 
   TEST_CASE("columns of other names are mapped, those of truths too") {
