@@ -165,6 +165,46 @@ TEST_SUITE("graph/linking") {
     CHECK(conflicts(run(events, statements, {0, 0, 0})) == 2);
   }
 
+  TEST_CASE("two figures that differ are no other event while a third agrees") {
+    std::vector<DocumentEvent> events;
+    std::vector<Statement> statements;
+    for (std::uint32_t d = 0; d < 3; ++d) {
+      events.push_back(
+          event(d, "earthquake", {entity("lima", {"pe"})}, {day(5)}));
+      statements.push_back(killed(d, d, d == 2 ? 40 : 10));
+      statements.push_back(killed(d, d, d == 2 ? 7 : 90));
+      statements.back().slot = "injured";
+      statements.push_back(killed(d, d, 3));
+      statements.back().slot = "missing";
+    }
+    const Outcome o = run(events, statements, {0, 0, 0});
+    CHECK(std::count_if(o.edges.begin(), o.edges.end(),
+                        [](const StatementEdge& edge) {
+                          return edge.relation == Relation::conflict;
+                        }) == 4);
+  }
+
+  TEST_CASE("loosely tied figures may agree but not conflict") {
+    const auto loose = [](std::size_t document, double figure,
+                          std::vector<std::string> context) {
+      Statement s = statement(SlotKind::count, "number of barrel",
+                              exactly(figure), "barrels", document);
+      s.context = std::move(context);
+      return s;
+    };
+    // 0 and 1 share two words of four: loose. 1 and 2 share four of five.
+    const std::vector<Statement> statements = {
+        loose(0, 14, {"bronze", "cannon", "diver", "wreck"}),
+        loose(1, 14, {"bronze", "cannon", "gun", "reef", "sand"}),
+        loose(2, 17, {"bronze", "cannon", "gun", "reef"})};
+    const Outcome o = run({}, statements, {0, 0, 0});
+    REQUIRE(o.edges.size() == 2);
+    CHECK(o.edges[0].relation == Relation::agree);
+    CHECK(o.edges[0].b == 1);
+    CHECK(o.edges[1].relation == Relation::conflict);
+    CHECK(o.edges[1].a == 1);
+  }
+
   TEST_CASE("items of equal words stay apart by a number") {
     const auto lima = entity("lima", {"peru"});
     const std::vector<DocumentEvent> events = {event(0, "crash", {lima}, {}),

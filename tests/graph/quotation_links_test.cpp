@@ -67,6 +67,17 @@ TEST_SUITE("graph/quotation_links") {
     CHECK(o.edges[0].relation == Relation::agree);
   }
 
+  TEST_CASE("words without a speaker need a run of words in common") {
+    // Four of five content words are shared, but no four in a row.
+    const std::string one = "harbour gates open before winter";
+    const std::string two = "before winter every harbour opens gates";
+    const Outcome named =
+        run({quote(0, "ana maltov", one), quote(1, "ana maltov", two)});
+    CHECK(named.linked.item_of[0] == named.linked.item_of[1]);
+    const Outcome o = run({quote(0, "", one), quote(1, "ana maltov", two)});
+    CHECK(o.linked.item_of[0] != o.linked.item_of[1]);
+  }
+
   TEST_CASE("nobody's words keep to themselves") {
     const Outcome o = run({quote(0, "", kSaid), quote(1, "", kOther)});
     CHECK(o.linked.item_of[0] != o.linked.item_of[1]);

@@ -102,6 +102,9 @@ TEST_SUITE("graph/rules/wording_difference") {
         "the problems that accumulated are a result of poor "
         "deeds of the former board");
     CHECK(!is_reworded(one, two));
+    CHECK(!is_reworded(one, quote("now the old problems that quickly piled up "
+                                  "are only a result of bad deeds of the "
+                                  "previous board")));
     CHECK(is_reworded(one, three));
     CHECK(is_reworded(three, one));
     Text reported = three;
