@@ -50,8 +50,14 @@ class Beliefs {
   [[nodiscard]] Scores scores() const {
     Scores scores;
     scores.value = truth_;
-    for (std::size_t v = 0; v < truth_.size(); ++v) {
-      scores.value[v] = 0.5 + truth_[v] / (2 * reach(item_of_[v]));
+    for (std::size_t i = 0; i < evidence_.item_count(); ++i) {
+      const auto first = scores.value.begin() + evidence_.value_begin[i];
+      const auto last = scores.value.begin() + evidence_.value_begin[i + 1];
+      double reach = 1;
+      for (auto t = first; t != last; ++t) {
+        reach = std::max(reach, std::abs(*t));
+      }
+      for (auto t = first; t != last; ++t) *t = 0.5 + *t / (2 * reach);
     }
     for (const double c : trust_) scores.source.push_back((1 + c) / 2);
     return scores;
@@ -78,15 +84,6 @@ class Beliefs {
       }
     }
     return cosine;
-  }
-
-  [[nodiscard]] double reach(std::uint32_t item) const {
-    double most = 1;
-    for (std::uint32_t v = evidence_.value_begin[item];
-         v < evidence_.value_begin[item + 1]; ++v) {
-      most = std::max(most, std::abs(truth_[v]));
-    }
-    return most;
   }
 
   const Evidence& evidence_;
