@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <optional>
 #include <set>
 #include <tuple>
 
 #include "graph/copied_text.h"
+#include "graph/groups.h"
 
 namespace crosscheck {
 namespace {
@@ -15,29 +15,7 @@ constexpr double kInsidePassage = 0.8;   // of the bytes of the evidence
 constexpr double kCopiedDocument = 0.5;  // containment
 
 /// Sets of claims, all of one value, that are one text.
-class Texts {
- public:
-  explicit Texts(std::size_t claim_count) : parent_(claim_count) {
-    std::iota(parent_.begin(), parent_.end(), 0U);
-  }
-  std::uint32_t find(std::uint32_t claim) {
-    while (parent_[claim] != claim) {
-      parent_[claim] = parent_[parent_[claim]];
-      claim = parent_[claim];
-    }
-    return claim;
-  }
-  /// The lowest claim of a set stands for it, which keeps the result apart
-  /// from the order of the unions.
-  void unite(std::uint32_t a, std::uint32_t b) {
-    a = find(a);
-    b = find(b);
-    parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<std::uint32_t> parent_;
-};
+using Texts = Groups;
 
 /// A claim that can be copied, with its document and value.
 struct Copyable {
@@ -164,7 +142,7 @@ void unite_by_passage(const ClaimTable& claims, const CopyPair& pair,
   for (std::size_t i = 1; i < inside.size(); ++i) {
     if (inside[i].passage == inside[i - 1].passage &&
         inside[i].value == inside[i - 1].value) {
-      texts.unite(inside[i - 1].claim, inside[i].claim);
+      texts.join(inside[i - 1].claim, inside[i].claim);
     }
   }
 }
@@ -181,7 +159,7 @@ void unite_by_value(std::span<const Copyable> in_a,
     } else if (b->value < a->value) {
       ++b;
     } else {
-      texts.unite(a->claim, b->claim);
+      texts.join(a->claim, b->claim);
       ++a;
     }
   }
@@ -194,7 +172,7 @@ Texts find_texts(const ClaimTable& claims, std::span<const CopyPair> copies) {
     const Copyable& x = copyable[i - 1];
     const Copyable& y = copyable[i];
     if (x.document == y.document && x.value == y.value) {
-      texts.unite(x.claim, y.claim);
+      texts.join(x.claim, y.claim);
     }
   }
   for (const CopyPair& pair : copies) {
@@ -219,7 +197,7 @@ std::vector<Statement> statements_of(const ClaimTable& claims,
                                      Texts& texts) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> by_text;
   for (const std::uint32_t claim : of_value) {
-    by_text.emplace_back(texts.find(claim), claim);
+    by_text.emplace_back(texts.root(claim), claim);
   }
   std::sort(by_text.begin(), by_text.end());
   std::vector<Statement> result;
@@ -291,7 +269,7 @@ void choose_voices(std::vector<Statement> statements,
 std::vector<bool> values_with_copies(const ClaimTable& claims, Texts& texts) {
   std::vector<bool> copied(claims.values.size(), false);
   for (std::uint32_t i = 0; i < claims.size(); ++i) {
-    if (claims.source[texts.find(i)] != claims.source[i]) {
+    if (claims.source[texts.root(i)] != claims.source[i]) {
       copied[claims.value[i].index()] = true;
     }
   }

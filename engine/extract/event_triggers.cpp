@@ -61,7 +61,7 @@ TokenIndex phrase_begin(const Analysis& a, TokenIndex from,
     }
     if (token.kind == TokenKind::punctuation) break;
     if (ends_noun_phrase(token.lower)) break;
-    // "and" goes on between names only: "Russian and US delegations".
+    // "and" goes on between names only: "Chilean and Norwegian delegations".
     if (token.lower == "and" &&
         (previous == from || a.name_at[previous - 1] == Analysis::kNone)) {
       break;

@@ -28,7 +28,7 @@ std::optional<std::uint32_t> Names::mention_at(std::uint32_t token) const {
   if (after == mentions.begin()) return std::nullopt;
   auto found = after - 1;
   if (token >= found->last) return std::nullopt;
-  // Of two mentions in one word ("Russian-US") the first.
+  // Of two mentions in one word ("Franco-German") the first.
   while (found != mentions.begin() && (found - 1)->first == found->first)
     --found;
   return static_cast<std::uint32_t>(found - mentions.begin());

@@ -60,10 +60,10 @@ struct Names {
 /// organisation heads ("Ministry", "Inc.", "University") and context ("in X",
 /// "X said"). A surname alone is the last person of that surname, unless two
 /// bearers are known. All-caps headlines are read by the names of the body.
-/// A compound of two states ("Russian-US") is two mentions of the same token,
-/// each an adjective; mention_at gives the first. "Turkish Foreign Ministry"
-/// is an adjective and an organisation with the key "turkey foreign ministry".
-/// Complexity: O(tokens) expected, times the bearers of one surname.
+/// A compound of two states ("Franco-German") is two mentions of the same
+/// token, each an adjective; mention_at gives the first. "Turkish Foreign
+/// Ministry" is an adjective and an organisation with the key "turkey foreign
+/// ministry". Complexity: O(tokens) expected, times the bearers of one surname.
 [[nodiscard]] Names find_names(const Document& document,
                                const TokenisedText& text);
 

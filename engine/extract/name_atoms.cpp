@@ -127,7 +127,7 @@ class AtomFinder {
     return evidence_.lower.count(tokens_[first].lower) == 0;
   }
 
-  // "Russian-US", "US-led", "Franco-German".
+  // "US-led", "Franco-German".
   std::optional<NameAtom> compound(std::uint32_t at) const {
     const std::string_view lower = tokens_[at].lower;
     const std::size_t hyphen = lower.find('-');

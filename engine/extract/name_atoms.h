@@ -18,7 +18,7 @@ struct NameAtom {
   ChunkType type = ChunkType::words;
   std::optional<GazetteerEntry> place;
   bool part_of_word = false;
-  /// Another entry in the same word, "US" of "Russian-US".
+  /// Another entry in the same word, "German" of "Franco-German".
   std::optional<GazetteerEntry> second_place;
 };
 
