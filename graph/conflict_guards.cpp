@@ -4,7 +4,6 @@
 #include <map>
 #include <set>
 #include <string>
-#include <string_view>
 #include <utility>
 
 #include "graph/rules/wording.h"
@@ -15,8 +14,9 @@ namespace {
 
 using DocumentPair = std::pair<std::uint32_t, std::uint32_t>;
 
-bool is_figure(const Statement& s) {
-  return s.kind == SlotKind::count || s.kind == SlotKind::quantity;
+bool is_event_figure(const Statement& s) {
+  return s.event != Statement::kNoEvent &&
+         (s.kind == SlotKind::count || s.kind == SlotKind::quantity);
 }
 
 }  // namespace
@@ -55,10 +55,10 @@ void drop_strangers(std::span<const Statement> statements,
     }
   };
   // By document and event.
-  std::map<std::pair<std::uint32_t, std::string_view>, Stand> stands;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, Stand> stands;
   const auto stand_of = [&](std::uint32_t i) -> Stand& {
     return stands[{statements[i].document.value,
-                   linked.items[linked.item_of[i]].subject}];
+                   linked.items[linked.item_of[i]].thing}];
   };
   const auto note = [&](const StatementEdge& edge, std::uint32_t mine,
                         std::uint32_t other) {
@@ -72,14 +72,14 @@ void drop_strangers(std::span<const Statement> statements,
     stand.slots.insert(s.slot);
   };
   for (const StatementEdge& edge : edges) {
-    if (!is_figure(statements[edge.a])) continue;
+    if (!is_event_figure(statements[edge.a])) continue;
     note(edge, edge.a, edge.b);
     note(edge, edge.b, edge.a);
   }
   std::erase_if(edges, [&](const StatementEdge& edge) {
     const Statement& a = statements[edge.a];
     const Statement& b = statements[edge.b];
-    return edge.relation == Relation::conflict && is_figure(a) &&
+    return edge.relation == Relation::conflict && is_event_figure(a) &&
            a.document != b.document &&
            (stand_of(edge.a).is_stranger() || stand_of(edge.b).is_stranger());
   });
@@ -89,21 +89,26 @@ void forgive_translations(std::span<const Statement> statements,
                           const LinkedStatements& linked,
                           std::vector<StatementEdge>& edges) {
   constexpr float kTranslated = 0.8F;
-  const auto item_of = [&](const StatementEdge& edge) -> const LinkedItem& {
-    return linked.items[linked.item_of[edge.a]];
+  const auto is_quotation = [&](const StatementEdge& edge) {
+    return statements[edge.a].kind == SlotKind::quotation;
   };
-  std::set<std::uint32_t> translated;
+  // The speaker; of words that nobody is named for, the item alone.
+  const auto speaker_of = [&](const StatementEdge& edge) {
+    const std::uint32_t item = linked.item_of[edge.a];
+    const std::uint32_t thing = linked.items[item].thing;
+    return std::pair(thing, thing == 0 ? item : 0);
+  };
+  std::set<std::pair<std::uint32_t, std::uint32_t>> translated;
   for (const StatementEdge& edge : edges) {
-    if (item_of(edge).kind != SlotKind::quotation) continue;
-    if (is_reworded(std::get<Text>(statements[edge.a].value),
+    if (is_quotation(edge) &&
+        is_reworded(std::get<Text>(statements[edge.a].value),
                     std::get<Text>(statements[edge.b].value))) {
-      translated.insert(item_of(edge).speaker);
+      translated.insert(speaker_of(edge));
     }
   }
   for (StatementEdge& edge : edges) {
-    if (edge.relation != Relation::conflict ||
-        item_of(edge).kind != SlotKind::quotation ||
-        !translated.contains(item_of(edge).speaker)) {
+    if (edge.relation != Relation::conflict || !is_quotation(edge) ||
+        !translated.contains(speaker_of(edge))) {
       continue;
     }
     edge.relation = Relation::agree;

@@ -177,7 +177,7 @@ LinkedStatements link_statements(const LinkInput& input) {
       group_quotations(input, thing, groups);
 
   LinkedStatements linked;
-  std::map<std::string, std::uint32_t> speaker_number;
+  std::map<std::string, std::uint32_t> thing_number;
   std::map<std::pair<std::string, std::string>, std::uint32_t> number;
   for (std::uint32_t i = 0; i < input.statements.size(); ++i) {
     const Statement& s = input.statements[i];
@@ -193,10 +193,9 @@ LinkedStatements link_statements(const LinkInput& input) {
       if (s.kind == SlotKind::quotation) subject = speakers[i];
       if (subject.empty()) subject = context_label(s);
       LinkedItem item{std::move(subject), s.slot, s.kind};
-      if (s.kind == SlotKind::quotation && !thing[i].empty()) {
-        item.speaker =
-            speaker_number.try_emplace(thing[i], speaker_number.size() + 1)
-                .first->second;
+      if (!thing[i].empty()) {
+        item.thing = thing_number.try_emplace(thing[i], thing_number.size() + 1)
+                         .first->second;
       }
       linked.items.push_back(std::move(item));
     }

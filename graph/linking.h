@@ -22,8 +22,9 @@ struct LinkedItem {
   std::string subject;  ///< "meeting · istanbul · 2031-03-04", "jane doe"
   std::string slot;
   SlotKind kind = SlotKind::topic;
-  /// Of quotations: the same number for the same speaker; 0 where unknown.
-  std::uint32_t speaker = 0;
+  /// The same number for items of one event, person or speaker; 0 where only
+  /// words tie an item together.
+  std::uint32_t thing = 0;
 };
 
 struct LinkedStatements {

@@ -9,7 +9,7 @@
 #include "engine/extract/verb_forms.h"
 #include "engine/extract/word_list.h"
 
-// How many there are of a thing: "12 officers were indicted", "a 48-page
+// How many there are of a thing: "12 barrels were found", "a 12-page
 // report". What is counted is told by its noun and the words around it.
 
 namespace crosscheck {
@@ -80,8 +80,8 @@ bool is_adjective(const std::string& w) {
       [&](std::string_view ending) { return w.ends_with(ending); });
 }
 
-/// The noun that "48-page" stands before ("report"), or "". Without a parse it
-/// is the first word that is no adjective: "the 48-page report blames" has no
+/// The noun that "12-page" stands before ("report"), or "". Without a parse it
+/// is the first word that is no adjective: "the 12-page report blames" has no
 /// sign of where the noun ends.
 std::string described_noun(const Analysis& a, const QuantityExpression& q,
                            const Sentence& sentence) {

@@ -141,7 +141,7 @@ Facility facility_at(const Analysis& a, TokenIndex at, TokenIndex limit) {
     if (token.kind != TokenKind::word && token.lower != "'s") break;
     if (is_one_of(token.lower, {"in", "and", "at"})) break;
     if (token.lower == "of") {
-      // "behind the shutters of the residence" names what has the shutters.
+      // "inside the west wing of the palace" names what has the wing.
       if (a.lower(at) == "at") break;
       facility.first = t + 1;
       if (t + 1 < limit && is_article(a.lower(t + 1))) {

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/extract/common_words.h"
 #include "engine/extract/statement_builder.h"
 #include "engine/extract/word_list.h"
 
@@ -22,20 +23,8 @@ bool is_negation(const std::string& w) {
          w.ends_with("n't");
 }
 
-/// Words that every sentence can have.
 bool says_little(const std::string& w) {
-  static const WordList kWords(R"(
-about after again against along also among and another any are around because
-been before being between both but can could did does down during each even
-ever every for from had has have having her here him his how into its just last
-like made make many may might more most much new now off one only other our out
-over own said same say says shall she should since some still such than that
-the their them then there these they this those though through told too under
-until upon very was way well were what when where which while who whom whose why
-will with would yet you your asked according added called came come get go going
-got want wanted
-)");
-  return w.size() < 3 || kWords.contains(w);
+  return w.size() < 3 || is_common_word(w);
 }
 
 /// Most of a sentence in quotation marks is a quotation, and is one already.

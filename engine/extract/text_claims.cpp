@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/extract/analysis.h"
+#include "engine/extract/common_words.h"
 #include "engine/extract/statement_builder.h"
 #include "graph/claim_builder.h"
 #include "graph/linking.h"
@@ -47,30 +48,16 @@ WordSequence word_sequence(const Analysis& a) {
   return words;
 }
 
-/// Function words and words of reporting, which every story has.
-bool says_little(const std::string& word) {
-  static constexpr std::string_view kWords[] = {
-      "about", "after", "also",  "been",   "before",  "being", "between",
-      "could", "does",  "down",  "during", "each",    "even",  "first",
-      "from",  "have",  "into",  "just",   "like",    "made",  "make",
-      "many",  "more",  "most",  "much",   "only",    "other", "over",
-      "said",  "same",  "says",  "should", "since",   "some",  "such",
-      "than",  "that",  "their", "them",   "then",    "there", "these",
-      "they",  "this",  "those", "three",  "through", "told",  "under",
-      "until", "very",  "well",  "were",   "what",    "when",  "where",
-      "which", "while", "will",  "with",   "would",   "year",  "years",
-      "your"};
-  return word.size() < 4 ||
-         std::binary_search(std::begin(kWords), std::end(kWords), word);
-}
-
 StoryDocument story_document(const Analysis& a) {
   std::map<std::string, std::uint32_t> counts;
   for (const Sentence& sentence : a.text.sentences) {
     if (sentence.kind == SentenceKind::furniture) continue;
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
       const Token& token = a.text.tokens[t];
-      if (token.kind != TokenKind::word || says_little(token.lower)) continue;
+      if (token.kind != TokenKind::word || token.lower.size() < 4 ||
+          is_common_word(token.lower)) {
+        continue;
+      }
       counts[noun_lemma(token.lower)] +=
           a.name_at[t] != Analysis::kNone ? 2 : 1;
     }

@@ -2,19 +2,17 @@
 
 #include <algorithm>
 
+#include "engine/extract/common_words.h"
 #include "engine/extract/word_list.h"
 
 namespace crosscheck {
 namespace {
 
+/// Function words, and words that go with any figure.
 bool says_little(const std::string& w) {
-  return w.size() < 4 ||
-         is_one_of(w,
-                   {"that",  "this",  "with",  "from",      "were",     "have",
-                    "been",  "their", "they",  "said",      "which",    "than",
-                    "more",  "about", "worth", "including", "totaling", "such",
-                    "also",  "some",  "other", "including", "would",    "will",
-                    "spent", "paid",  "cost",  "million",   "billion"});
+  return w.size() < 4 || is_common_word(w) ||
+         is_one_of(w, {"worth", "including", "totaling", "spent", "paid",
+                       "cost", "million", "billion"});
 }
 
 /// How often a document names an entity.

@@ -112,6 +112,26 @@ TEST_SUITE("graph/linking") {
     }
   }
 
+  TEST_CASE("a document that gives three values understood the slot wrongly") {
+    // They overlap, so that the document does not contradict itself.
+    std::vector<Statement> statements = {age(0, "ana maltov", 60),
+                                         age(0, "ana maltov", 61),
+                                         age(1, "ana maltov", 90)};
+    statements[0].value = testing::about(60);
+    statements[1].value = testing::about(61);
+    const auto conflicts = [&] {
+      const Outcome o = run({}, statements, {0, 0});
+      return std::count_if(o.edges.begin(), o.edges.end(),
+                           [](const StatementEdge& edge) {
+                             return edge.relation == Relation::conflict;
+                           });
+    };
+    CHECK(conflicts() == 2);
+    statements.push_back(age(0, "ana maltov", 62));
+    statements.back().value = testing::about(62);
+    CHECK(conflicts() == 0);
+  }
+
   TEST_CASE("within a document only two speakers contradict each other") {
     const std::vector<DocumentEvent> events = {
         event(0, "crash", {entity("lima", {"peru"})}, {day(1)})};

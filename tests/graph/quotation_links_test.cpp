@@ -118,18 +118,31 @@ TEST_SUITE("graph/quotation_links") {
   TEST_CASE("outlets that translate do not misquote each other") {
     const Statement here =
         quote(0, "ana maltov",
-              "the problems that have piled up as a result of illegitimate "
-              "activities of the previous harbour board");
+              "our bees left the hive before noon because the meadow was mown "
+              "by the neighbour");
     const Statement there =
         quote(2, "ana maltov",
-              "the problems that have accumulated as a result of illegal deeds "
-              "of the former harbour board");
+              "our bees fled the hive before noon because the field was cut by "
+              "the neighbour");
     const Statement said = quote(0, "ana maltov", kSaid);
     const Statement misquoted = quote(1, "ana maltov", kMisquoted);
     CHECK(conflicts({said, misquoted}) == 1);
     const std::vector<Statement> all = {here, said, misquoted, there};
     CHECK(conflicts(all) == 0);
     CHECK(run(all).edges.size() == 2);
+  }
+
+  TEST_CASE("one translation without a speaker excuses no other words") {
+    const Statement here =
+        quote(0, "",
+              "our bees left the hive before noon because the meadow was mown "
+              "by the neighbour");
+    const Statement there =
+        quote(2, "",
+              "our bees fled the hive before noon because the field was cut by "
+              "the neighbour");
+    CHECK(conflicts({here, quote(0, "", kSaid), quote(1, "", kMisquoted),
+                     there}) == 1);
   }
 }
 

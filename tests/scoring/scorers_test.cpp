@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "scoring/scorer.h"
+#include "scoring/sharing_scorer.h"
 #include "tests/scoring/slow/slow_scores.h"
 #include "tests/scoring/slow/slow_signed.h"
 #include "tests/scoring/small_world.h"
@@ -26,10 +27,14 @@ void check_accounts(std::string_view name, const Built& built) {
   std::vector<std::uint32_t> values(scores.value.size());
   std::iota(values.begin(), values.end(), 0U);
   const auto accounts = scorer->accounts(built.evidence, scores, values);
+  // What is shared out are parts of one score: none takes from it.
+  const bool shares =
+      dynamic_cast<const SharingScorer*>(scorer.get()) != nullptr;
   for (const std::uint32_t v : values) {
     double sum = 0;
     for (const Contribution& c : accounts[v]) {
       CHECK_FALSE(c.what.empty());
+      if (shares) CHECK(c.amount >= 0);
       sum += c.amount;
     }
     const double reported = name == "signed" || name == "posterior"

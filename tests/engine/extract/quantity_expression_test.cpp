@@ -126,6 +126,10 @@ TEST_SUITE("engine/extract/quantity_expression") {
     CHECK(dozens.low == 24);
     CHECK(dozens.high == 99);
     CHECK(dozens.bound == Bound::about);
+    // The interval says how loose it is; a tolerance would say it twice.
+    CHECK(dozens.tolerance == 0);
+    const Quantity many = value("Tens of thousands of boats sank.");
+    CHECK(many.low - many.tolerance == 10000);
     const Quantity hundreds = value("Several hundred people fled.");
     CHECK(hundreds.low == 300);
     CHECK(hundreds.high == 900);

@@ -69,8 +69,8 @@ TEST_SUITE("graph/rules/wording_difference") {
   }
 
   TEST_CASE("one article for another word is a difference") {
-    CHECK(differ("we will not pay a single crown for such a bridge",
-                 "we will not pay any single crown for such a bridge"));
+    CHECK(differ("the baker keeps a warm loaf beside the old stove",
+                 "the baker keeps any warm loaf beside the old stove"));
   }
 
   TEST_CASE("ways of writing one word are none") {
@@ -83,28 +83,27 @@ TEST_SUITE("graph/rules/wording_difference") {
   }
 
   TEST_CASE("words that stand elsewhere are not left out") {
-    CHECK(
-        !differ("such a meeting will take place tomorrow in the old harbour",
-                "such a meeting will take place in the old harbour tomorrow"));
-    CHECK(differ("such a meeting will take place tomorrow in the old harbour",
-                 "such a meeting will take place in the old harbour"));
+    CHECK(!differ("the choir sings one more hymn tonight under the oak",
+                  "the choir sings one more hymn under the oak tonight"));
+    CHECK(differ("the choir sings one more hymn tonight under the oak",
+                 "the choir sings one more hymn under the oak"));
   }
 
   TEST_CASE(
       "words replaced in three places are a translation, in two are not") {
     const Text one = quote(
-        "the problems that piled up are a result of bad deeds "
-        "of the previous board");
+        "our bees left the hive before noon because the meadow was mown "
+        "by the neighbour");
     const Text two = quote(
-        "the problems that accumulated are a result of poor "
-        "deeds of the previous board");
+        "our bees fled the hive before noon because the field was mown "
+        "by the neighbour");
     const Text three = quote(
-        "the problems that accumulated are a result of poor "
-        "deeds of the former board");
+        "our bees fled the hive before noon because the field was cut "
+        "by the neighbour");
     CHECK(!is_reworded(one, two));
-    CHECK(!is_reworded(one, quote("now the old problems that quickly piled up "
-                                  "are only a result of bad deeds of the "
-                                  "previous board")));
+    CHECK(!is_reworded(one, quote("now our old bees quickly left the hive "
+                                  "before noon because only the meadow was "
+                                  "mown by the neighbour")));
     CHECK(is_reworded(one, three));
     CHECK(is_reworded(three, one));
     Text reported = three;
