@@ -185,6 +185,21 @@ TEST_SUITE("graph/linking") {
     CHECK(conflicts(run(events, statements, {0, 0, 0})) == 2);
   }
 
+  TEST_CASE("one figure that two others contradict is a conflict with each") {
+    std::vector<DocumentEvent> events;
+    std::vector<Statement> statements;
+    for (std::uint32_t d = 0; d < 3; ++d) {
+      events.push_back(
+          event(d, "earthquake", {entity("lima", {"pe"})}, {day(5)}));
+      statements.push_back(killed(d, d, d == 2 ? 40 : 10));
+    }
+    const Outcome o = run(events, statements, {0, 0, 0});
+    CHECK(std::count_if(o.edges.begin(), o.edges.end(),
+                        [](const StatementEdge& edge) {
+                          return edge.relation == Relation::conflict;
+                        }) == 2);
+  }
+
   TEST_CASE("two figures that differ are no other event while a third agrees") {
     std::vector<DocumentEvent> events;
     std::vector<Statement> statements;

@@ -93,6 +93,18 @@ TEST_SUITE("graph/quotation_links") {
     CHECK(o.linked.item_of[1] != o.linked.item_of[2]);
   }
 
+  TEST_CASE("a phrase that another speaker shares hides nobody's speaker") {
+    const Outcome o =
+        run({quote(0, "ana maltov",
+                   "we sold the harbour to nobody in that spring and the "
+                   "lighthouse keeper leaves before christmas"),
+             quote(1, "peter olsen",
+                   "we sold the harbour to nobody in that spring"),
+             quote(2, "", "the lighthouse keeper leaves before christmas")});
+    CHECK(o.linked.item_of[2] == o.linked.item_of[0]);
+    CHECK(o.linked.item_of[2] != o.linked.item_of[1]);
+  }
+
   TEST_CASE("utterances of one speaker stay apart") {
     const Outcome o =
         run({quote(0, "ana maltov", kSaid), quote(1, "ana maltov", kOther)});

@@ -303,7 +303,7 @@ TEST_SUITE("engine/extract/text_claims") {
   TEST_CASE("what a compound says of one thing is compared") {
     Articles articles;
     articles.add("a", "The harbour board sent a 62-page report to Oslo.\n");
-    articles.add("b", "The 61-page report blames the harbour board.\n");
+    articles.add("b", "The 61-page federal report blames the harbour board.\n");
     articles.add("c", "The board also lent the school a 30-page atlas.\n");
     articles.read();
     CHECK(articles.count(Relation::conflict, "62-page", "61-page") == 1);
@@ -342,6 +342,43 @@ TEST_SUITE("engine/extract/text_claims") {
     CHECK(articles.edges()[0].rule == "report");
     CHECK(articles.edges()[0].relation == Relation::agree);
     CHECK(articles.claims_with("brushes") == 0);
+  }
+
+  TEST_CASE("delegations that arrive for talks take part in them") {
+    Articles articles;
+    articles.add("a",
+                 "The delegations of Chile and Norway arrived in Lima on "
+                 "Monday for talks.\n");
+    articles.add("b",
+                 "The talks between Chile and Norway in Lima on Monday "
+                 "were short.\n");
+    articles.read();
+    CHECK(articles.count(Relation::agree, "Chile and Norway",
+                         "between Chile") == 1);
+  }
+
+  TEST_CASE("of two or three there are too many to count them") {
+    Articles articles;
+    articles.add("a", "Divers recovered two bronze barrels from the wreck.\n");
+    articles.add("b", "Divers recovered 12 bronze barrels from the wreck.\n");
+    articles.read();
+    CHECK(articles.claims_with("two bronze") == 0);
+    CHECK(articles.claims_with("12 bronze") == 1);
+  }
+
+  TEST_CASE("a denied sentence and a question corroborate nothing") {
+    Articles articles;
+    articles.add("a",
+                 "The old lighthouse keeper painted every door in the "
+                 "village blue.\n");
+    articles.add("b",
+                 "The old lighthouse keeper never painted every door in "
+                 "the village blue.\n");
+    articles.add("c",
+                 "Has the old lighthouse keeper painted every door in the "
+                 "village blue?\n");
+    articles.read();
+    CHECK(articles.edges().empty());
   }
 
   TEST_CASE("the result is the same on one thread and on four") {

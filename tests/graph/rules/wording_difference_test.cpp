@@ -101,9 +101,11 @@ TEST_SUITE("graph/rules/wording_difference") {
         "our bees fled the hive before noon because the field was cut "
         "by the neighbour");
     CHECK(!is_reworded(one, two));
-    CHECK(!is_reworded(one, quote("now our old bees quickly left the hive "
-                                  "before noon because only the meadow was "
-                                  "mown by the neighbour")));
+    const Text longer = quote(
+        "now our old bees quickly left the hive before noon because only the "
+        "meadow was mown by the neighbour");
+    CHECK(!is_reworded(one, longer));
+    CHECK(!is_reworded(longer, one));
     CHECK(is_reworded(one, three));
     CHECK(is_reworded(three, one));
     Text reported = three;
