@@ -129,6 +129,11 @@ void close_parties(const Analysis& a, EventMention& mention) {
   for (TokenIndex t = last; t < last + 3 && t < mention.last; ++t) {
     delegations |= is_delegation_word(a.lower(t));
   }
+  // "the delegations of A and B"
+  if (first >= mention.first + 2 &&
+      is_one_of(a.lower(first - 1), {"of", "from"})) {
+    delegations |= is_delegation_word(a.lower(first - 2));
+  }
   mention.closed_parties = between || delegations || compound;
   mention.parties_first = between ? before : first;
   mention.parties_last = last;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,12 @@ bool asks(const Analysis& a, const Sentence& sentence) {
   return sentence.last > sentence.first && a.lower(sentence.last - 1) == "?";
 }
 
+std::string figure_word(const Quantity& quantity) {
+  char text[32];
+  std::snprintf(text, sizeof text, "#%.10g", quantity.written);
+  return text;
+}
+
 /// Lemmas of the words that say something, figures with '#' before them, words
 /// of names with '@'.
 std::vector<std::string> content_of(const Analysis& a, TokenIndex first,
@@ -47,7 +54,13 @@ std::vector<std::string> content_of(const Analysis& a, TokenIndex first,
   std::vector<std::string> words;
   for (TokenIndex t = first; t < last; ++t) {
     const Token& token = a.text.tokens[t];
-    if (token.kind == TokenKind::number) {
+    const std::uint32_t q = a.quantity_at[t];
+    if (q != Analysis::kNone) {
+      // "two" is a figure as "2" is.
+      if (a.quantities[q].first == t) {
+        words.push_back(figure_word(a.quantities[q].quantity));
+      }
+    } else if (token.kind == TokenKind::number) {
       words.push_back('#' + token.lower);
     } else if (a.name_at[t] != Analysis::kNone) {
       if (!says_little(token.lower)) words.push_back('@' + token.lower);
