@@ -4,7 +4,9 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <utility>
+
+#include "graph/rules/common_runs.h"
+#include "graph/rules/plain_words.h"
 
 namespace crosscheck {
 namespace {
@@ -17,152 +19,17 @@ constexpr std::size_t kFewestWhenReplaced = 8;
 constexpr std::size_t kFewestContent = 3;
 constexpr std::size_t kCommonToDiffering = 3;
 
-using Pair = std::pair<std::string_view, std::string_view>;
-
-/// A word as it is compared, and the word of the text that it comes from.
-struct PlainWord {
-  std::string word;
-  std::uint32_t source = 0;
-};
-
-constexpr std::array kIrregular = std::to_array<Pair>({
-    {"ain't", "is not"},
-    {"can't", "can not"},
-    {"cannot", "can not"},
-    {"gonna", "going to"},
-    {"gotta", "got to"},
-    {"ok", "okay"},
-    {"percent", "per cent"},
-    {"shan't", "shall not"},
-    {"wanna", "want to"},
-    {"won't", "will not"},
-});
-
-constexpr std::array kEndings = std::to_array<Pair>({
-    {"n't", " not"},
-    {"'ll", " will"},
-    {"'re", " are"},
-    {"'ve", " have"},
-    {"'m", " am"},
-    {"'s", " is"},
-    {"'d", " would"},
-});
-
-constexpr std::array<std::string_view, 13> kNumbers = {
-    "zero",  "one",   "two",  "three", "four",   "five",  "six",
-    "seven", "eight", "nine", "ten",   "eleven", "twelve"};
-
-/// British endings and the American ones.
-constexpr std::array kSpellings = std::to_array<Pair>({
-    {"our", "or"},
-    {"ours", "ors"},
-    {"ise", "ize"},
-    {"ised", "ized"},
-    {"ising", "izing"},
-    {"isation", "ization"},
-    {"tre", "ter"},
-    {"ogramme", "ogram"},
-    {"ogrammes", "ograms"},
-    {"lled", "led"},
-    {"lling", "ling"},
-});
-
-std::string one_spelling(std::string word) {
-  for (std::size_t n = 0; n < kNumbers.size(); ++n) {
-    if (word == kNumbers[n]) return std::to_string(n);
-  }
-  for (const auto& [british, american] : kSpellings) {
-    if (word.size() > british.size() + 1 && word.ends_with(british)) {
-      word.resize(word.size() - british.size());
-      return word.append(american);
-    }
-  }
-  return word;
-}
-
-std::string written_out(const std::string& word) {
-  for (const auto& [contracted, full] : kIrregular) {
-    if (word == contracted) return std::string(full);
-  }
-  for (const auto& [ending, full] : kEndings) {
-    if (word.ends_with(ending)) {
-      return word.substr(0, word.size() - ending.size()).append(full);
-    }
-  }
-  return word;
-}
-
-std::vector<PlainWord> plain_words(const Text& text) {
-  std::vector<PlainWord> plain;
-  for (std::uint32_t i = 0; i < text.words.size(); ++i) {
-    // "F.B.I." and "FBI" are one.
-    std::string word = text.words[i];
-    if (word.find_first_of("0123456789") == std::string::npos) {
-      std::erase(word, '.');
-    }
-    const std::string parts = written_out(word) + ' ';
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < parts.size(); ++at) {
-      if (parts[at] != ' ' && parts[at] != '-') continue;
-      if (at > begin) {
-        plain.push_back({one_spelling(parts.substr(begin, at - begin)), i});
-      }
-      begin = at + 1;
-    }
-  }
-  return plain;
-}
-
-/// Words common to both in a row: [a, a + size) and [b, b + size).
-struct Run {
-  std::size_t a = 0, b = 0, size = 0;
-};
-
-/// The runs of a longest common subsequence, in order (Wagner, Fischer 1974).
-std::vector<Run> common_runs(const std::vector<PlainWord>& a,
-                             const std::vector<PlainWord>& b) {
-  const std::size_t width = b.size() + 1;
-  std::vector<std::uint16_t> length((a.size() + 1) * width, 0);
-  const auto cell = [&](std::size_t i, std::size_t j) -> std::uint16_t& {
-    return length[i * width + j];
-  };
-  for (std::size_t i = a.size(); i-- > 0;) {
-    for (std::size_t j = b.size(); j-- > 0;) {
-      cell(i, j) = a[i].word == b[j].word
-                       ? static_cast<std::uint16_t>(cell(i + 1, j + 1) + 1)
-                       : std::max(cell(i + 1, j), cell(i, j + 1));
-    }
-  }
-  std::vector<Run> runs;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i].word == b[j].word) {
-      const bool goes_on = !runs.empty() &&
-                           runs.back().a + runs.back().size == i &&
-                           runs.back().b + runs.back().size == j;
-      if (!goes_on) runs.push_back({i, j, 0});
-      ++runs.back().size;
-      ++i;
-      ++j;
-    } else if (cell(i + 1, j) >= cell(i, j + 1)) {
-      ++i;
-    } else {
-      ++j;
-    }
-  }
-  return runs;
-}
-
 /// Whether words that differ lie between two runs, few enough to go on.
-bool are_near(const Run& left, const Run& right) {
+bool are_near(const CommonRun& left, const CommonRun& right) {
   return right.a - (left.a + left.size) <= kLongestHunk &&
          right.b - (left.b + left.size) <= kLongestHunk;
 }
 
 /// The runs around the longest one that belong to the same words. One word is
 /// chance, unless both texts begin or end with it.
-std::span<const Run> core_of(const std::vector<Run>& runs, std::size_t a_size,
-                             std::size_t b_size) {
-  const auto belongs = [&](const Run& run) {
+std::span<const CommonRun> core_of(const std::vector<CommonRun>& runs,
+                                   std::size_t a_size, std::size_t b_size) {
+  const auto belongs = [&](const CommonRun& run) {
     const bool opens = run.a == 0 && run.b == 0;
     const bool closes =
         run.a + run.size == a_size && run.b + run.size == b_size;
@@ -170,7 +37,7 @@ std::span<const Run> core_of(const std::vector<Run>& runs, std::size_t a_size,
   };
   const auto longest = std::max_element(
       runs.begin(), runs.end(),
-      [](const Run& x, const Run& y) { return x.size < y.size; });
+      [](const CommonRun& x, const CommonRun& y) { return x.size < y.size; });
   auto first = longest;
   auto last = longest;
   while (first != runs.begin() && belongs(*std::prev(first)) &&
@@ -289,7 +156,7 @@ bool is_moved(const Hunk& hunk, const Side& a, const Side& b) {
                              : inside(b, hunk.b, hunk.b_end, a);
 }
 
-std::vector<Hunk> differences(std::span<const Run> core, const Side& a,
+std::vector<Hunk> differences(std::span<const CommonRun> core, const Side& a,
                               const Side& b) {
   std::vector<Hunk> hunks;
   for (std::size_t i = 0; i + 1 < core.size(); ++i) {
@@ -310,11 +177,11 @@ std::vector<Hunk> differences(std::span<const Run> core, const Side& a,
 }
 
 /// Whether enough is common to say that the rest differs.
-bool is_one_quotation(std::span<const Run> core, const Side& a,
+bool is_one_quotation(std::span<const CommonRun> core, const Side& a,
                       const std::vector<Hunk>& hunks) {
   std::size_t common = 0;
   std::size_t content = 0;
-  for (const Run& run : core) {
+  for (const CommonRun& run : core) {
     common += run.size;
     for (std::size_t i = run.a; i < run.a + run.size; ++i) {
       content += a.plain()[i].word.size() >= 4 ? 1 : 0;
@@ -341,7 +208,7 @@ std::optional<WordingDifference> find_wording_difference(const Text& a,
   if (x.plain().size() > kLongest || y.plain().size() > kLongest) {
     return std::nullopt;
   }
-  const std::vector<Run> runs = common_runs(x.plain(), y.plain());
+  const std::vector<CommonRun> runs = common_runs(x.plain(), y.plain());
   if (runs.empty()) return std::nullopt;
   const auto core = core_of(runs, x.plain().size(), y.plain().size());
   const std::vector<Hunk> hunks = differences(core, x, y);
@@ -367,7 +234,7 @@ bool is_reworded(const Text& a, const Text& b) {
   const Side x(a);
   const Side y(b);
   if (x.plain().size() > kLongest || y.plain().size() > kLongest) return false;
-  const std::vector<Run> runs = common_runs(x.plain(), y.plain());
+  const std::vector<CommonRun> runs = common_runs(x.plain(), y.plain());
   std::size_t common = 0;
   std::size_t places = 0;
   for (std::size_t i = 0; i < runs.size(); ++i) {
