@@ -4,6 +4,7 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <optional>
 #include <sstream>
 #include <string>
@@ -106,6 +107,38 @@ std::vector<std::string> faults(const std::string& path,
   return result;
 }
 
+/// The type that a line of a header defines for all of the project to see: a
+/// struct, class or enum that begins the line.
+std::string defined_type(const std::string& line) {
+  std::istringstream words(line);
+  std::string kind;
+  std::string name;
+  words >> kind >> name;
+  if (kind == "enum" && name == "class") words >> name;
+  if (line.starts_with(' ') || line.ends_with(';') ||
+      (kind != "struct" && kind != "class" && kind != "enum")) {
+    return "";
+  }
+  return name;
+}
+
+/// Types that two headers define, as "Name: header and header".
+std::vector<std::string> types_defined_twice(
+    const std::map<std::string, std::string>& headers) {
+  std::map<std::string, std::string> where;
+  std::vector<std::string> result;
+  for (const auto& [path, text] : headers) {
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+      const std::string type = defined_type(line);
+      if (type.empty()) continue;
+      const auto [at, added] = where.try_emplace(type, path);
+      if (!added) result.push_back(type + ": " + at->second + " and " + path);
+    }
+  }
+  return result;
+}
+
 /// Paths of all sources of the project but its tests, sorted.
 std::vector<std::string> source_paths(const std::filesystem::path& root) {
   std::vector<std::string> paths = {"main.cpp"};
@@ -159,6 +192,34 @@ TEST_SUITE("layering") {
     CHECK(faults("engine/pipeline.cpp", "#include \"engine/report/w.h\"")
               .size() == 1);
     CHECK(faults("bench/a.cpp", "#include \"tests/support/x.h\"").size() == 1);
+  }
+
+  // Both would be one type to the linker, and a run would crash.
+  TEST_CASE("no two headers define a type of one name") {
+    const std::filesystem::path root = CROSSCHECK_SOURCE_DIR;
+    std::map<std::string, std::string> headers;
+    for (const std::string& path : source_paths(root)) {
+      if (!path.ends_with(".h")) continue;
+      std::ifstream file(root / path);
+      std::ostringstream text;
+      text << file.rdbuf();
+      headers[path] = text.str();
+    }
+    CHECK(headers.size() > 100);  // they were really read
+    for (const std::string& twice : types_defined_twice(headers)) {
+      FAIL_CHECK(twice);
+    }
+  }
+
+  TEST_CASE("a planted type of a name that is taken is found") {
+    CHECK(types_defined_twice(
+              {{"graph/a.h", "struct Way {\n  int x;\n};\n"},
+               {"scoring/b.h", "struct Other;\nclass Way final {\n};\n"}}) ==
+          std::vector<std::string>{"Way: graph/a.h and scoring/b.h"});
+    CHECK(
+        types_defined_twice({{"graph/a.h", "struct Way {\n};\n"},
+                             {"scoring/b.h", "struct Way;\n  struct Way {\n"}})
+            .empty());
   }
 
   TEST_CASE("a planted library in a public header is found") {
