@@ -8,6 +8,7 @@
 
 #include "engine/extract/text_claims.h"
 #include "engine/ingest/attributes_reader.h"
+#include "scoring/parallel.h"
 
 namespace crosscheck {
 namespace {
@@ -119,7 +120,9 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   run.method = method_for(run.corpus, options);
   const Result<std::unique_ptr<Scorer>> scorer = make_scorer(run.method);
   if (!scorer.ok()) return scorer.error();
-  run.scores = scorer.value()->score(run.evidence);
+  with_threads(options.threads, [&] {
+    run.scores = scorer.value()->score(run.evidence);
+  });
   run.ranking = rank_values(run.corpus.claims, run.evidence, run.scores);
   clock.end(run.times.score);
   return run;

@@ -28,13 +28,11 @@ void add_cell(std::uint32_t source, std::uint32_t attribute,
 
 void one_cell_a_source(const Evidence& evidence, std::uint32_t attribute,
                        ClaimCells& cells) {
-  cells.by_source.resize(evidence.source_count);
-  for (const std::uint32_t s : evidence.source_order) {
-    cells.by_source[s] = static_cast<std::uint32_t>(cells.size());
+  for (std::uint32_t s = 0; s < evidence.source_count; ++s) {
     add_cell(s, attribute, cells);
   }
   each_claim(evidence, cells, [&](std::uint32_t /*a*/, std::uint32_t slot) {
-    ++cells.count[cells.by_source[evidence.claim_source[slot]]];
+    ++cells.count[evidence.claim_source[slot]];
   });
 }
 

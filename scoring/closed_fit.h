@@ -10,16 +10,17 @@ namespace crosscheck {
 
 /// What closed labels taught of sources, and where the truths lie.
 ///
-/// Tables are flat: of questions q x L + t, of sources (s x L + t) x L + label,
-/// with t the true label.
+/// Tables are flat: of questions q x L + t, of sources (s x L + label) x stride
+/// + t, with t the true label, so that what one answer reads lies together; the
+/// stride is L or one more, even.
 struct ClosedFit {
   std::uint32_t labels = 0;
+  std::uint32_t stride = 0;
   std::vector<double> support;    ///< by question and t: sum of w ln P(v | t)
   std::vector<double> believed;   ///< by question and t: p that counts rest on
   std::vector<double> log_class;  ///< by t
-  std::vector<double> count;      ///< by source, t and label
-  std::vector<double> total;      ///< by source and t: sum of count
-  std::vector<double> expected;   ///< by source, t and label: M
+  std::vector<double> seen;       ///< by source, label and t: n + 4 M
+  std::vector<double> all;        ///< by source and t: sum of n, + 4
   double temperature = 1;         ///< eta of the reported posterior
   Ending ending;
 
@@ -46,10 +47,13 @@ struct ClosedFit {
 ///     p(t) ~ class(t) * product of P^w,  class(t) = (sum of p + 1) / (Q + L)
 ///
 /// from (votes + 0.5 / L) / (n + 0.5); 40 steps at most, each 0.7 of its way,
-/// ending early when no p moves by more than 1e-4; the last goes all the way.
+/// ending early when no p moves by more than 1e-4, or when some move by more
+/// than 1e-3 and these are at most one question in 2000; the last goes all the
+/// way.
 /// Counts take all answers alike, so that a copy has its own confusion.
-/// Complexity: O(steps x answers x L), a logarithm each; memory 16 bytes a
-///             question and label, 16 a source, label and label.
+/// Complexity: O(steps x answers x L), a few products each; memory 16 bytes
+///             a question and label, 8 a source, label and label, and 8 more
+///             for each thread.
 /// Source:     Dawid, Skene: Maximum Likelihood Estimation of Observer
 ///             Error-Rates Using the EM Algorithm, Applied Statistics 28(1),
 ///             1979. Leaving out: Asuncion et al.: On Smoothing and Inference

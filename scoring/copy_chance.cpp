@@ -9,6 +9,7 @@ namespace crosscheck {
 CopyChance::CopyChance(const CopyContext& context)
     : context_(context),
       count_(context.evidence.value_count(), 0.0F),
+      plain_(context.evidence.value_count(), 0.0F),
       all_(context.evidence.item_count(), 0.0F),
       expected_(context.evidence.item_count(), 0.0F) {
   const Evidence& e = context.evidence;
@@ -26,11 +27,20 @@ CopyChance::CopyChance(const CopyContext& context)
     }
     all_[i] = static_cast<float>(all);
     expected_[i] = static_cast<float>(right);
+    for (std::uint32_t v = e.value_begin[i]; v < e.value_begin[i + 1]; ++v) {
+      plain_[v] = static_cast<float>(popularity_of(i, v, 1, 1));
+    }
   }
 }
 
 double CopyChance::popularity(std::uint32_t item, std::uint32_t value, double a,
                               double b) const {
+  if (a == 1 && b == 1) return static_cast<double>(plain_[value]);
+  return popularity_of(item, value, a, b);
+}
+
+double CopyChance::popularity_of(std::uint32_t item, std::uint32_t value,
+                                 double a, double b) const {
   const std::uint32_t attribute = context_.evidence.item_attribute[item];
   const double spread = OpenPass::kSpreads[context_.spread[attribute]];
   const double labels = std::clamp(

@@ -11,7 +11,7 @@ namespace crosscheck {
 
 /// How likely two sources agree by chance; see find_dependences(). Keeps for
 /// each item and value what the formula needs of it.
-/// Complexity: O(claims) to prepare; 4 bytes a value and 8 an item.
+/// Complexity: O(claims) to prepare; 8 bytes a value and 8 an item.
 class CopyChance {
  public:
   explicit CopyChance(const CopyContext& context);
@@ -32,7 +32,11 @@ class CopyChance {
   }
 
   const CopyContext& context_;
+  [[nodiscard]] double popularity_of(std::uint32_t item, std::uint32_t value,
+                                     double a, double b) const;
+
   std::vector<float> count_;           // by value: weighted claims
+  std::vector<float> plain_;           // by value: popularity for weights of 1
   std::vector<float> all_, expected_;  // by item: claims, and right ones
 };
 

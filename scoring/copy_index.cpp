@@ -64,11 +64,30 @@ void keep_rarest(std::vector<Entry>& entries, std::uint64_t budget) {
   entries.resize(kept);
 }
 
-std::vector<Shared> shared_values(const CopyContext& context,
+// One entry a pair, with the sum of its signs.
+void compact(std::vector<Shared>& shared) {
+  std::sort(shared.begin(), shared.end(),
+            [](const Shared& a, const Shared& b) { return a.pair < b.pair; });
+  std::size_t kept = 0;
+  for (const Shared& s : shared) {
+    if (kept > 0 && shared[kept - 1].pair == s.pair) {
+      shared[kept - 1].sign += s.sign;
+    } else {
+      shared[kept++] = s;
+    }
+  }
+  shared.resize(kept);
+}
+
+// All pairs that share a value, in order; brought together whenever they are
+// twice as many as the last time, so that memory goes with the pairs that are
+// distinct.
+std::vector<Shared> sharing_pairs(const CopyContext& context,
                                   const std::vector<Entry>& entries,
                                   std::span<const std::uint32_t> place) {
   const Evidence& e = context.evidence;
   std::vector<Shared> shared;
+  std::size_t full = 1'000'000;
   for (const Entry& entry : entries) {
     const Fixed sign = to_fixed(static_cast<double>(entry.sign));
     const std::uint32_t last = e.claim_begin[entry.value + 1];
@@ -79,9 +98,11 @@ std::vector<Shared> shared_values(const CopyContext& context,
              sign});
       }
     }
+    if (shared.size() < full) continue;
+    compact(shared);
+    full = std::max(full, 2 * shared.size());
   }
-  std::sort(shared.begin(), shared.end(),
-            [](const Shared& a, const Shared& b) { return a.pair < b.pair; });
+  compact(shared);
   return shared;
 }
 
@@ -120,13 +141,7 @@ std::vector<std::uint64_t> candidate_copies(
   std::vector<Entry> entries = index_entries(context, chance, limits);
   const std::uint64_t claims = context.evidence.claim_source.size();
   keep_rarest(entries, 100'000 + claims * limits.pairs_per_claim);
-  std::vector<Shared> shared = shared_values(context, entries, place);
-  std::vector<Shared> pairs;
-  for (const Shared& s : shared) {
-    if (pairs.empty() || pairs.back().pair != s.pair)
-      pairs.push_back({s.pair, 0});
-    pairs.back().sign += s.sign;
-  }
+  std::vector<Shared> pairs = sharing_pairs(context, entries, place);
   const Fixed needed = to_fixed(kSignsNeeded);
   std::erase_if(pairs, [&](const Shared& s) { return s.sign < needed; });
   return affordable(std::move(pairs), context.cells, limits, place);

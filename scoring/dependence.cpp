@@ -1,13 +1,15 @@
 #include "scoring/dependence.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <cstddef>
+#include <utility>
 
+#include "scoring/claim_lists.h"
 #include "scoring/copy_chance.h"
+#include "scoring/copy_comparison.h"
 #include "scoring/copy_index.h"
 #include "scoring/log_odds.h"
+#include "scoring/parallel.h"
 
 namespace crosscheck {
 namespace {
@@ -23,148 +25,6 @@ std::vector<std::uint32_t> canonical_places(const Evidence& evidence) {
   return place;
 }
 
-// The claims of the sources that are compared, each source's by item.
-class ClaimLists {
- public:
-  struct Claim {
-    std::uint32_t item, value, slot;
-  };
-
-  ClaimLists(const CopyContext& context, const CopyLimits& limits,
-             std::span<const std::uint32_t> place,
-             std::span<const std::uint64_t> pairs)
-      : begin_(place.size() + 1, 0) {
-    std::vector<bool> needed(place.size(), false);
-    for (const std::uint64_t pair : pairs) {
-      needed[pair >> 32] = needed[pair & 0xffffffffU] = true;
-    }
-    const auto count = [&](const Claim& /*claim*/, std::uint32_t at) {
-      ++begin_[at + 1];
-    };
-    each(context, limits, place, needed, count);
-    for (std::size_t s = 0; s + 1 < begin_.size(); ++s) {
-      begin_[s + 1] += begin_[s];
-    }
-    std::vector<std::uint32_t> next(begin_.begin(), begin_.end() - 1);
-    claims_.resize(begin_.back());
-    each(context, limits, place, needed,
-         [&](const Claim& claim, std::uint32_t at) {
-           claims_[next[at]++] = claim;
-         });
-  }
-
-  [[nodiscard]] std::span<const Claim> of(std::uint64_t source) const {
-    return std::span(claims_).subspan(begin_[source],
-                                      begin_[source + 1] - begin_[source]);
-  }
-
- private:
-  template <typename Take>
-  static void each(const CopyContext& context, const CopyLimits& limits,
-                   std::span<const std::uint32_t> place,
-                   const std::vector<bool>& needed, Take take) {
-    const Evidence& e = context.evidence;
-    for (const std::uint32_t i : context.cells.items) {
-      const std::uint32_t first = e.value_begin[i];
-      const std::uint32_t last = e.value_begin[i + 1];
-      if (e.claim_begin[last] - e.claim_begin[first] > limits.largest_item) {
-        continue;
-      }
-      for (std::uint32_t v = first; v < last; ++v) {
-        for (std::uint32_t k = e.claim_begin[v]; k < e.claim_begin[v + 1];
-             ++k) {
-          const std::uint32_t at = place[e.claim_source[k]];
-          if (needed[at]) take(Claim{i, v, k}, at);
-        }
-      }
-    }
-  }
-
-  std::vector<std::uint32_t> begin_;  // by place of the source
-  std::vector<Claim> claims_;
-};
-
-// What two sources have in common. Agreements stand in a histogram of
-// ln P_ind with the mean of 1 / P_ind - 1 in each step, whole numbers all.
-class Comparison {
- public:
-  Comparison(std::span<const ClaimLists::Claim> a,
-             std::span<const ClaimLists::Claim> b, const CopyChance& chance,
-             std::uint32_t most_common) {
-    std::size_t i = 0;
-    std::size_t j = 0;
-    while (i < a.size() && j < b.size() && common_ < most_common) {
-      if (a[i].item != b[j].item) {
-        ++(a[i].item < b[j].item ? i : j);
-        continue;
-      }
-      const std::size_t end_b = end_of_item(b, j);
-      const std::size_t end_a = end_of_item(a, i);
-      for (; i < end_a; ++i) {
-        for (std::size_t k = j; k < end_b; ++k) add(a[i], b[k], chance);
-      }
-      j = end_b;
-    }
-  }
-
-  [[nodiscard]] std::uint32_t common() const { return common_; }
-  [[nodiscard]] std::uint32_t agreed() const { return agreed_; }
-
-  // Eight steps of EM for the share of claims taken over.
-  [[nodiscard]] double share_from(double share) const {
-    for (int step = 0; step < 8; ++step) {
-      double taken = 0;
-      for (const Step& s : steps_) {
-        if (s.count == 0) continue;
-        taken += s.count * share / (share + (1 - share) / (1 + odds(s)));
-      }
-      share = (taken + 0.5) / (common_ + 5);
-    }
-    return share;
-  }
-
-  [[nodiscard]] double probability(double share) const {
-    const double differ = common_ - agreed_;
-    double log_likelihood = differ * natural_log(1 - share);
-    for (const Step& s : steps_) {
-      if (s.count == 0) continue;
-      log_likelihood += s.count * natural_log(1 + share * odds(s));
-    }
-    return probability_from(log_likelihood - 0.5 * natural_log(common_) - 3);
-  }
-
- private:
-  struct Step {
-    std::uint32_t count = 0;
-    Fixed odds = 0;
-  };
-  static constexpr std::size_t kSteps = 148;  // down to ln 1e-4, by 1/16
-
-  static double odds(const Step& s) { return from_fixed(s.odds) / s.count; }
-
-  static std::size_t end_of_item(std::span<const ClaimLists::Claim> claims,
-                                 std::size_t at) {
-    const std::uint32_t item = claims[at].item;
-    while (at < claims.size() && claims[at].item == item) ++at;
-    return at;
-  }
-
-  void add(const ClaimLists::Claim& a, const ClaimLists::Claim& b,
-           const CopyChance& chance) {
-    ++common_;
-    if (a.value != b.value) return;
-    ++agreed_;
-    const double p = chance.agreement(a.item, a.value, a.slot, b.slot);
-    Step& step = steps_[std::min(
-        kSteps - 1, static_cast<std::size_t>(-16 * natural_log(p)))];
-    ++step.count;
-    step.odds += to_fixed(1 / p - 1);
-  }
-
-  std::array<Step, kSteps> steps_{};
-  std::uint32_t common_ = 0, agreed_ = 0;
-};
-
 // Pairs of the last search that are no candidates now are looked at again.
 std::vector<std::uint64_t> with_earlier(std::vector<std::uint64_t> pairs,
                                         std::span<const Dependence> before,
@@ -177,43 +37,90 @@ std::vector<std::uint64_t> with_earlier(std::vector<std::uint64_t> pairs,
   return pairs;
 }
 
+std::vector<bool> sources_in(const std::vector<std::uint64_t>& pairs,
+                             std::span<const std::uint32_t> place) {
+  std::vector<bool> met(place.size(), false);
+  for (const std::uint64_t pair : pairs) {
+    met[pair >> 32] = met[pair & 0xffffffffU] = true;
+  }
+  return met;
+}
+
+// A source depends on about one other, so that a pair among many is less
+// likely to depend than one among few.
+double reluctance_of(const ClaimCells& cells) {
+  std::vector<std::uint32_t> sources;
+  for (std::size_t c = 0; c < cells.size(); ++c) {
+    if (cells.count[c] > 0) sources.push_back(cells.source[c]);
+  }
+  std::sort(sources.begin(), sources.end());
+  const auto number = static_cast<double>(
+      std::unique(sources.begin(), sources.end()) - sources.begin());
+  return std::max(3.0, natural_log(std::max(1.0, number)));
+}
+
+// The one of `before`, which are in order of their pairs.
+const Dependence* find(std::span<const Dependence> before,
+                       std::span<const std::uint32_t> place,
+                       std::uint64_t pair) {
+  const auto key = [&](const Dependence& d) {
+    return source_pair(place[d.a], place[d.b]);
+  };
+  const auto at = std::lower_bound(
+      before.begin(), before.end(), pair,
+      [&](const Dependence& d, std::uint64_t p) { return key(d) < p; });
+  return at != before.end() && key(*at) == pair ? &*at : nullptr;
+}
+
+Dependence judge(const CopyComparison& both, double reluctance,
+                 const Dependence* earlier, bool first) {
+  Dependence d;
+  d.common = both.common();
+  d.agreed = both.agreed();
+  const double last = earlier != nullptr ? earlier->share : 0.0;
+  double share = 0;
+  if (d.common >= kLeastCommon && !both.given_up()) {
+    share = both.share_from(last > 0 ? last : 0.5);
+    d.probability = both.probability(share, reluctance);
+  }
+  const double now = d.probability > 0.05 ? d.probability * share : 0.0;
+  d.share = first ? now : (last + now) / 2;
+  return d;
+}
+
 }  // namespace
 
 std::vector<Dependence> find_dependences(const CopyContext& context,
                                          const CopyLimits& limits,
                                          std::span<const Dependence> before,
-                                         bool first) {
+                                         CopySearch search) {
   const std::vector<std::uint32_t> place = canonical_places(context.evidence);
   const CopyChance chance(context);
-  const std::vector<std::uint64_t> pairs = with_earlier(
-      candidate_copies(context, chance, limits, place), before, place);
-  const ClaimLists lists(context, limits, place, pairs);
-  std::vector<Dependence> found;
-  auto known = before.begin();
-  for (const std::uint64_t pair : pairs) {
-    const auto key = [&](const Dependence& d) {
-      return source_pair(place[d.a], place[d.b]);
-    };
-    while (known != before.end() && key(*known) < pair) ++known;
-    const bool again = known != before.end() && key(*known) == pair;
-    const double last = again ? known->share : 0.0;
-    const Comparison both(lists.of(pair >> 32), lists.of(pair & 0xffffffffU),
-                          chance, limits.most_common);
-    Dependence d;
-    d.a = context.evidence.source_order[pair >> 32];
-    d.b = context.evidence.source_order[pair & 0xffffffffU];
-    d.common = both.common();
-    d.agreed = both.agreed();
-    double share = 0;
-    if (d.common >= kLeastCommon) {
-      share = both.share_from(last > 0 ? last : 0.5);
-      d.probability = both.probability(share);
-    }
-    const double now = d.probability > 0.05 ? d.probability * share : 0.0;
-    d.share = first ? now : (last + now) / 2;
-    if (d.share > kLeastShare / 2) found.push_back(d);
+  std::vector<std::uint64_t> pairs;
+  if (search != CopySearch::known) {
+    pairs = candidate_copies(context, chance, limits, place);
   }
-  return found;
+  pairs = with_earlier(std::move(pairs), before, place);
+  const ClaimLists lists(context, limits, place, sources_in(pairs, place));
+  const double reluctance = reluctance_of(context.cells);
+  std::vector<Dependence> judged(pairs.size());
+  for_blocks(
+      pairs.size(), 64,
+      [&](std::size_t first, std::size_t last, unsigned /*lane*/) {
+        for (std::size_t k = first; k < last; ++k) {
+          const Dependence* earlier = find(before, place, pairs[k]);
+          const CopyComparison both(lists, pairs[k] >> 32,
+                                    pairs[k] & 0xffffffffU, chance,
+                                    limits.most_common, earlier == nullptr);
+          judged[k] =
+              judge(both, reluctance, earlier, search == CopySearch::first);
+          judged[k].a = context.evidence.source_order[pairs[k] >> 32];
+          judged[k].b = context.evidence.source_order[pairs[k] & 0xffffffffU];
+        }
+      });
+  std::erase_if(judged,
+                [](const Dependence& d) { return d.share <= kLeastShare / 2; });
+  return judged;
 }
 
 std::vector<float> copy_weights(const Evidence& evidence,

@@ -38,6 +38,13 @@ struct CopyLimits {
   std::uint32_t most_common = 2000;  ///< items compared of one pair
 };
 
+/// Which pairs a search looks at.
+enum class CopySearch : std::uint8_t {
+  first,  ///< all; shares are taken as they are found
+  all,    ///< all; shares move halfway from those of the last search
+  known,  ///< those of the last search, likewise
+};
+
 /// Looks for copies, given what seems true, and weighs them against chance.
 ///
 /// Two sources that agree on a value v of an item do so by chance with
@@ -53,20 +60,21 @@ struct CopyLimits {
 ///
 ///     LL  = sum over agreements of ln(c / P_ind + 1 - c)
 ///         + differences * ln(1 - c)
-///     rho = sigmoid(LL - ln(items) / 2 - 3)
+///     rho = sigmoid(LL - ln(items) / 2 - max(3, ln(sources)))
 ///
 /// the pair depends with probability rho, and not at all when rho <= 0.05 or
-/// they share fewer than 5 items. Errors that both make, and differences that
-/// independent sources would have, both count. No direction is claimed.
+/// they share fewer than 5 items. (A source depends on about one other: among
+/// many sources, chance alone makes some pairs look alike.) Errors that both
+/// make, and differences that independent sources would have, both count. No
+/// direction is claimed.
 ///
 /// Pairs to look at come from an index over values that are probably false and
 /// that few claim: each such value adds (1 - p_v) ln(1 / f) to its pairs, and
-/// pairs that reach 2 are compared over all their items. Agreements are kept as
-/// a histogram of ln P_ind in steps of 1/16, so that no order of items matters.
+/// pairs that reach 2 are compared over their items (copy_comparison.h).
 ///
-/// `before`: what the last search found, ordered by (a, b) in canonical places;
-/// shares move halfway from there, or all the way where `first` is set.
-/// Complexity: O(claims x limits); memory 12 bytes a pair of the index and 8 a
+/// `before`: what the last search found, ordered by (a, b) in canonical places.
+/// Pairs are compared on several threads where there are several.
+/// Complexity: O(claims x limits); memory 16 bytes a pair of the index and 8 a
 ///             claim of the sources compared.
 /// Source:     Dong, Berti-Equille, Srivastava: Integrating Conflicting Data:
 ///             The Role of Source Dependence, VLDB 2009 (the Bayesian idea);
@@ -75,7 +83,7 @@ struct CopyLimits {
 ///             uncertain by p; no direction.
 [[nodiscard]] std::vector<Dependence> find_dependences(
     const CopyContext& context, const CopyLimits& limits,
-    std::span<const Dependence> before, bool first);
+    std::span<const Dependence> before, CopySearch search);
 
 /// Weights of claims where copies count less: the product of 1 - share over
 /// sources of the same value that stand before the claim's source in `rank`

@@ -1,19 +1,17 @@
 #pragma once
 
-#include <cmath>
 #include <cstdint>
+
+#include "scoring/elementary.h"
 
 namespace crosscheck {
 
-// Every logarithm, exponential and fixed-point step of the scorers stands
-// here, so that one file decides their bits.
-
-[[nodiscard]] inline double natural_log(double x) { return std::log(x); }
-[[nodiscard]] inline double exponential(double x) { return std::exp(x); }
+// Every logarithm, exponential and fixed-point step of the scorers stands here
+// and in elementary.h, so that two files decide their bits.
 
 /// x^y. Requires: x >= 0, y > 0.
 [[nodiscard]] inline double power(double x, double y) {
-  return x > 0 ? std::exp(y * std::log(x)) : 0.0;
+  return x > 0 ? exponential(y * natural_log(x)) : 0.0;
 }
 
 /// The derivative of ln Gamma: raised above 8 by digamma(x) = digamma(x + 1) -
@@ -26,18 +24,18 @@ namespace crosscheck {
       s *
       (1.0 / 12 -
        s * (1.0 / 120 - s * (1.0 / 252 - s * (1.0 / 240 - s * (1.0 / 132)))));
-  return sum + std::log(x) - 0.5 / x - series;
+  return sum + natural_log(x) - 0.5 / x - series;
 }
 
 /// ln(p / (1 - p)). Requires: 0 < p < 1.
 [[nodiscard]] inline double log_odds(double probability) {
-  return std::log(probability / (1.0 - probability));
+  return natural_log(probability / (1.0 - probability));
 }
 
 /// 1 / (1 + e^-x), without overflow at either end.
 [[nodiscard]] inline double probability_from(double x) {
-  if (x >= 0) return 1.0 / (1.0 + std::exp(-x));
-  const double e = std::exp(x);
+  if (x >= 0) return 1.0 / (1.0 + exponential(-x));
+  const double e = exponential(x);
   return e / (1.0 + e);
 }
 

@@ -15,10 +15,13 @@ namespace {
 constexpr std::uint32_t kRounds = 13;
 constexpr std::uint32_t kSteps = 3;
 constexpr std::uint32_t kFirstCopies = 3;  // rounds, from 0
+constexpr std::uint32_t kSearches = 3;     // rounds between searches of all
 constexpr std::uint32_t kFirstDamped = 2;
 constexpr std::uint32_t kFirstByAttribute = 9;
 constexpr double kDamping = 0.3;
 constexpr double kSettled = 1e-4;
+constexpr double kSettledShare = 0.01;
+constexpr std::size_t kItemsAMover = 2000;
 constexpr double kPullByAttribute = 30;
 constexpr double kPullFromTheStart = 10;
 
@@ -38,11 +41,10 @@ class Fitting {
     pass_.vote(fit_.p);
     pass_.collect(fit_.p, right_);
     for (std::uint32_t round = 0; round < kRounds; ++round) {
-      const double moved = steps_of(round);
+      const bool still = steps_of(round);
       const bool copies = round >= kFirstCopies && round + 1 < kRounds;
-      const double found = copies ? seek_copies(round == kFirstCopies) : 0.0;
-      if (moved > kSettled || found > kSettled) continue;
-      if (copies) round = next_stage(round);
+      const bool known = !copies || knows_copies(round, still);
+      if (copies && still && known) round = next_stage(round);
     }
     finish();
     return std::move(fit_);
@@ -67,27 +69,41 @@ class Fitting {
     pass_.weigh(accuracy_.cell());
   }
 
-  double steps_of(std::uint32_t round) {
-    double moved = 0;
-    for (std::uint32_t step = 0; step < kSteps; ++step) {
+  // Whether nothing moves any more, but for a few items that move a little.
+  bool steps_of(std::uint32_t round) {
+    bool still = false;
+    for (std::uint32_t step = 0; step < kSteps && !still; ++step) {
       learn(round);
       if (round > 0 && step == 0) pass_.choose_spreads();
-      moved = pass_.step(round < kFirstDamped ? 0 : kDamping, fit_.p);
-      pass_.collect(fit_.p, right_);
+      const OpenPass::Move move =
+          pass_.step(round < kFirstDamped ? 0 : kDamping, fit_.p, right_);
+      const bool few = move.movers <= cells_.items.size() / kItemsAMover;
+      still = move.furthest <= kSettled || (few && move.movers > 0);
       ++fit_.ending.iterations;
-      fit_.ending.last_change = moved;
-      fit_.ending.converged = moved <= 1e-3;
-      if (moved <= kSettled) break;
+      fit_.ending.last_change = move.furthest;
+      fit_.ending.converged = few;
     }
-    return moved;
+    return still;
+  }
+
+  // Looks for copies; whether what is found has settled. `still`: posteriors
+  // have, so that where the known pairs have too, all are looked at.
+  bool knows_copies(std::uint32_t round, bool still) {
+    const bool all = (round - kFirstCopies) % kSearches == 0;
+    const bool settled =
+        seek_copies(round == kFirstCopies ? CopySearch::first
+                    : all                 ? CopySearch::all
+                                          : CopySearch::known) <= kSettledShare;
+    if (all || !still || !settled) return settled;
+    return seek_copies(CopySearch::all) <= kSettledShare;
   }
 
   // The largest change of a share.
-  double seek_copies(bool first) {
+  double seek_copies(CopySearch search) {
     const CopyContext context{evidence_,        cells_,      fit_.p,
                               accuracy_.cell(), fit_.weight, pass_.spreads()};
     std::vector<Dependence> found =
-        find_dependences(context, CopyLimits{}, fit_.dependences, first);
+        find_dependences(context, CopyLimits{}, fit_.dependences, search);
     const double change = largest_change(fit_.dependences, found);
     fit_.dependences = std::move(found);
     fit_.weight = copy_weights(evidence_, cells_, fit_.dependences, ranks());
@@ -103,7 +119,7 @@ class Fitting {
       if (before[k].a != now[k].a || before[k].b != now[k].b) return 1;
       change = std::max(change, std::abs(before[k].share - now[k].share));
     }
-    return change / 10;
+    return change;
   }
 
   // By SourceId: the most accurate first, then those with more claims.
@@ -126,7 +142,7 @@ class Fitting {
 
   void finish() {
     learn(kRounds - 1);
-    pass_.step(0, fit_.p);
+    pass_.step(0, fit_.p, right_);
     fit_.spread = pass_.spreads();
     fit_.cell_accuracy = accuracy_.cell();
     fit_.accuracy.resize(evidence_.source_count);

@@ -28,12 +28,20 @@ namespace crosscheck {
 ///
 /// An item with one claim has p = A. Sums of words are whole numbers of 2^-32,
 /// so equal support ties exactly.
-/// Complexity: O(claims + values) a step; memory 16 bytes a cell.
+/// Complexity: O(claims + values) a step; memory 8 bytes a cell, and 8 more for
+///             each thread.
 /// Source:  the errors are Blackwell's and MacQueen's urn (1973), which takes
 ///          in ACCU (Dong et al., VLDB 2009; large a) and POPACCU (Dong, Saha,
 ///          Srivastava, VLDB 2013; small a).
 class OpenPass {
  public:
+  /// How far posteriors went in a step.
+  struct Move {
+    double furthest = 0;
+    std::size_t movers = 0;  ///< items that moved by more than kStill
+  };
+  static constexpr double kStill = 1e-3;
+
   /// Looks into both, which must outlive the pass.
   OpenPass(const Evidence& evidence, const ClaimCells& cells);
   /// The same with spreads that were chosen before.
@@ -45,16 +53,18 @@ class OpenPass {
   /// Weights by claim slot in (0,1]; an empty span: all 1. Looked into.
   void discount(std::span<const float> claim_weight) { weight_ = claim_weight; }
   /// For each attribute the spread under which its items are likeliest, over at
-  /// most about 20,000 of its items, evenly taken.
+  /// most about 20,000 of its items, evenly taken: at first of all spreads,
+  /// then of the last one chosen and its neighbours.
   void choose_spreads();
 
   /// The share of each value's claims, out of all and half a claim more.
   void vote(std::vector<double>& p) const;
-  /// p <- keep * p + (1 - keep) * new posterior, for the items that take part.
-  /// Returns the largest change.
-  double step(double keep, std::vector<double>& p) const;
-  /// Adds up p over the claims of each cell.
-  void collect(const std::vector<double>& p, std::vector<Fixed>& right) const;
+  /// p <- keep * p + (1 - keep) * new posterior, for the items that take part;
+  /// `right`: the sum of p over the claims of each cell. On several threads
+  /// where there are several.
+  Move step(double keep, std::vector<double>& p, std::vector<Fixed>& right);
+  /// `right` of posteriors that are known.
+  void collect(const std::vector<double>& p, std::vector<Fixed>& right);
 
   /// The exponents x of an item's values, in `x`; gives back x(none).
   double exponents(std::uint32_t item, std::vector<double>& x) const;
@@ -76,6 +86,13 @@ class OpenPass {
   static constexpr std::uint8_t kFirstSpread = 8;
 
  private:
+  double judge(std::uint32_t item, double keep, std::vector<double>& p,
+               std::vector<double>& x) const;
+  void add_right(std::uint32_t item, const std::vector<double>& p,
+                 std::vector<Fixed>& right) const;
+  void add_up(std::vector<Fixed>& right);
+  double plain_exponents(std::uint8_t spread, std::uint32_t item,
+                         std::vector<double>& x) const;
   double exponents_with(std::uint8_t spread, std::uint32_t item,
                         std::vector<double>& x) const;
   [[nodiscard]] double log_evidence(std::uint8_t spread, std::uint32_t item,
@@ -84,9 +101,12 @@ class OpenPass {
   const Evidence& evidence_;
   const ClaimCells& cells_;
   std::span<const float> weight_;
-  std::vector<Fixed> word_;            // by cell
-  std::vector<std::uint8_t> spread_;   // by attribute: index in kSpreads
-  std::vector<LogGammaTable> errors_;  // by spread
+  std::span<const std::uint32_t> cell_;    // by claim slot
+  std::vector<Fixed> word_;                // by cell
+  std::vector<std::vector<Fixed>> right_;  // by lane and cell
+  std::vector<std::uint8_t> spread_;       // by attribute: index in kSpreads
+  std::vector<LogGammaTable> errors_;      // by spread
+  std::vector<double> log_spread_;         // by spread
   LogGammaTable crowd_;
 };
 

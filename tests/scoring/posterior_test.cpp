@@ -127,7 +127,8 @@ TEST_SUITE("scoring/posterior") {
       const CopyContext context{e,          fit.cells,
                                 fit.open.p, fit.open.cell_accuracy,
                                 {},         fit.open.spread};
-      const auto found = find_dependences(context, CopyLimits{}, {}, true);
+      const auto found =
+          find_dependences(context, CopyLimits{}, {}, CopySearch::first);
       bool planted = false;
       for (std::uint32_t a = 0; a < e.source_count; ++a) {
         for (std::uint32_t b = a + 1; b < e.source_count; ++b) {
