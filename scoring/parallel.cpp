@@ -1,5 +1,6 @@
 #include "scoring/parallel.h"
 
+#include <tbb/global_control.h>
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
@@ -8,9 +9,16 @@
 namespace crosscheck {
 
 void with_threads(unsigned threads, const std::function<void()>& work) {
-  tbb::task_arena arena(threads == 0 ? tbb::task_arena::automatic
-                                     : static_cast<int>(threads));
-  arena.execute(work);
+  if (threads == 0) {
+    tbb::task_arena().execute(work);
+    return;
+  }
+  // More than the machine has is what was asked for.
+  const auto allowed = tbb::global_control::max_allowed_parallelism;
+  const tbb::global_control control(
+      allowed, std::max<std::size_t>(
+                   threads, tbb::global_control::active_value(allowed)));
+  tbb::task_arena(static_cast<int>(threads)).execute(work);
 }
 
 unsigned lane_count() {

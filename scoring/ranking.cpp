@@ -1,6 +1,7 @@
 #include "scoring/ranking.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <utility>
 
@@ -9,8 +10,39 @@
 namespace crosscheck {
 namespace {
 
-void mark_ties(const Evidence& evidence, const Scores& scores,
-               std::vector<RankedValue>& rows) {
+// A score and a value that sort as the ranking does, but for ties: bits of
+// scores in [0,1] compare as the scores themselves.
+struct ScoredValue {
+  std::uint64_t below;
+  std::uint32_t value;
+};
+
+std::vector<ScoredValue> in_order(const Evidence& evidence,
+                                  const Scores& scores,
+                                  const std::vector<std::uint32_t>& origins) {
+  std::vector<ScoredValue> order(evidence.value_count());
+  for (std::uint32_t v = 0; v < order.size(); ++v) {
+    // Adding 0 turns -0 into 0.
+    order[v] = {~std::bit_cast<std::uint64_t>(scores.value[v] + 0.0), v};
+  }
+  const auto outlets = [&](std::uint32_t v) {
+    return evidence.claim_begin[v + 1] - evidence.claim_begin[v];
+  };
+  std::sort(order.begin(), order.end(),
+            [&](const ScoredValue& a, const ScoredValue& b) {
+              if (a.below != b.below) return a.below < b.below;
+              if (origins[a.value] != origins[b.value])
+                return origins[a.value] > origins[b.value];
+              if (outlets(a.value) != outlets(b.value))
+                return outlets(a.value) > outlets(b.value);
+              return a.value < b.value;
+            });
+  return order;
+}
+
+// By value: whether another of its item has its score.
+std::vector<bool> tied_values(const Evidence& evidence, const Scores& scores) {
+  std::vector<bool> tied(evidence.value_count(), false);
   std::vector<std::pair<double, std::uint32_t>> by_score;
   for (std::size_t i = 0; i < evidence.item_count(); ++i) {
     by_score.clear();
@@ -21,10 +53,10 @@ void mark_ties(const Evidence& evidence, const Scores& scores,
     std::sort(by_score.begin(), by_score.end());
     for (std::size_t k = 1; k < by_score.size(); ++k) {
       if (by_score[k].first != by_score[k - 1].first) continue;
-      rows[by_score[k].second].tied = true;
-      rows[by_score[k - 1].second].tied = true;
+      tied[by_score[k].second] = tied[by_score[k - 1].second] = true;
     }
   }
+  return tied;
 }
 
 }  // namespace
@@ -32,27 +64,22 @@ void mark_ties(const Evidence& evidence, const Scores& scores,
 std::vector<RankedValue> rank_values(const ClaimTable& /*claims*/,
                                      const Evidence& evidence,
                                      const Scores& scores) {
-  std::vector<RankedValue> rows(evidence.value_count());
   const std::vector<std::uint32_t> origins = origin_counts(evidence);
-  for (std::uint32_t v = 0; v < rows.size(); ++v) {
-    rows[v].value = v;
-    rows[v].outlets = evidence.claim_begin[v + 1] - evidence.claim_begin[v];
-    rows[v].origins = origins[v];
-  }
-  mark_ties(evidence, scores, rows);
-  std::sort(rows.begin(), rows.end(),
-            [&](const RankedValue& a, const RankedValue& b) {
-              const double score_a = scores.value[a.value];
-              const double score_b = scores.value[b.value];
-              if (score_a != score_b) return score_a > score_b;
-              if (a.origins != b.origins) return a.origins > b.origins;
-              if (a.outlets != b.outlets) return a.outlets > b.outlets;
-              return a.value < b.value;
-            });
-  for (std::uint32_t i = 0; i < rows.size(); ++i) {
-    const bool shares =
-        i > 0 && scores.value[rows[i].value] == scores.value[rows[i - 1].value];
-    rows[i].rank = shares ? rows[i - 1].rank : i + 1;
+  const std::vector<bool> tied = tied_values(evidence, scores);
+  std::vector<RankedValue> rows;
+  rows.reserve(evidence.value_count());
+  std::uint64_t last = 0;
+  for (const ScoredValue& scored : in_order(evidence, scores, origins)) {
+    const std::uint32_t v = scored.value;
+    RankedValue& row = rows.emplace_back();
+    row.value = v;
+    row.origins = origins[v];
+    row.outlets = evidence.claim_begin[v + 1] - evidence.claim_begin[v];
+    row.tied = tied[v];
+    const bool shares = rows.size() > 1 && scored.below == last;
+    row.rank = shares ? rows[rows.size() - 2].rank
+                      : static_cast<std::uint32_t>(rows.size());
+    last = scored.below;
   }
   return rows;
 }

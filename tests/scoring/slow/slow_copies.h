@@ -14,7 +14,8 @@ namespace crosscheck::testing {
 
 /// The share that two sources copy and the probability that they depend, by
 /// walking all claims of all items for this one pair: no index, no histogram.
-/// Formulas of find_dependences(); first search, all weights 1.
+/// Formulas of find_dependences(); first search, all weights 1, every source
+/// with claims.
 struct SlowPair {
   double share = 0, probability = 0;
   int common = 0, agreed = 0;
@@ -71,15 +72,16 @@ inline SlowPair slow_pair(const CopyContext& c, std::uint32_t a,
   }
   pair.agreed = static_cast<int>(chance.size());
   double share = 0.5;
-  for (int step = 0; step < 8; ++step) {
+  for (int step = 0; step < 40; ++step) {
     double taken = 0;
     for (const double p : chance) taken += share / (share + (1 - share) * p);
     share = (taken + 0.5) / (pair.common + 5);
   }
   double ll = (pair.common - pair.agreed) * std::log(1 - share);
   for (const double p : chance) ll += std::log(share / p + 1 - share);
+  const double reluctance = std::max(3.0, std::log(e.source_count));
   pair.probability =
-      1 / (1 + std::exp(-(ll - 0.5 * std::log(pair.common) - 3)));
+      1 / (1 + std::exp(-(ll - 0.5 * std::log(pair.common) - reluctance)));
   if (pair.common < 5) pair.probability = 0;
   pair.share = pair.probability > 0.05 ? pair.probability * share : 0;
   return pair;
