@@ -13,6 +13,7 @@
 #include "scoring/gtm.h"
 #include "scoring/ltm.h"
 #include "scoring/numeric_items.h"
+#include "scoring/trimmed_scale.h"
 #include "tests/scoring/slow/slow_weighted.h"
 #include "tests/scoring/world_checks.h"
 
@@ -157,25 +158,26 @@ TEST_SUITE("scoring/catd") {
 }
 
 TEST_SUITE("scoring/gtm") {
-  // Mean 104, deviation 4.320494: o = -0.925820, -0.462910, 1.388730.
-  // Round 1: all variances are 1 and the o sum to 0: m = 0.
-  //   u(a) = (20 + 0.857143) / 23 = 0.906832, b 0.878882, c 0.953416
-  // Round 2: m = (-0.925820/u(a) - 0.462910/u(b) + 1.388730/u(c))
-  //            / (1 + 1/u(a) + 1/u(b) + 1/u(c)) = -0.021229
+  // Median 102, deviation about the mean 4.320494: o = -0.462910, 0, 1.851640,
+  // none beyond 2.
+  // Round 1: all variances are 1: m = 1.388730 / (1 + 3) = 0.347183.
+  //   u(a) = (20 + 0.810093^2) / 23 = 0.898098, b 0.874806, c 0.967974
+  // Round 2: m = (-0.462910/u(a) + 1.851640/u(c))
+  //            / (1 + 1/u(a) + 1/u(b) + 1/u(c)) = 0.325776
   TEST_CASE("two rounds worked by hand") {
     const Built b = build(three_numbers());
-    const Scores one = Gtm({1, 10, 10, {1, 0}}).score(b.evidence);
+    const Scores one = Gtm({1, 10, 10, {1, 0}, {}}).score(b.evidence);
     CHECK(one.value[b.value("i", "102")] ==
-          doctest::Approx(std::exp(-0.462910)).epsilon(1e-6));
+          doctest::Approx(std::exp(-0.347183)).epsilon(1e-6));
     CHECK(one.source[b.source("a")] ==
-          doctest::Approx(1 / 1.906832).epsilon(1e-6));
+          doctest::Approx(1 / 1.898098).epsilon(1e-6));
     CHECK(one.source[b.source("c")] ==
-          doctest::Approx(1 / 1.953416).epsilon(1e-6));
-    const Scores two = Gtm({1, 10, 10, {2, 0}}).score(b.evidence);
+          doctest::Approx(1 / 1.967974).epsilon(1e-6));
+    const Scores two = Gtm({1, 10, 10, {2, 0}, {}}).score(b.evidence);
     CHECK(two.value[b.value("i", "102")] ==
-          doctest::Approx(std::exp(-0.462910 + 0.021229)).epsilon(1e-6));
+          doctest::Approx(std::exp(-0.325776)).epsilon(1e-6));
     CHECK(two.value[b.value("i", "110")] ==
-          doctest::Approx(std::exp(-1.388730 - 0.021229)).epsilon(1e-6));
+          doctest::Approx(std::exp(-1.851640 + 0.325776)).epsilon(1e-6));
   }
 
   TEST_CASE("what is no number scores its part of the claims") {
@@ -210,6 +212,58 @@ TEST_SUITE("scoring/numeric_items") {
     CHECK(items.places(0)[0] == doctest::Approx(-1));
     CHECK(items.places(0)[1] == doctest::Approx(1));
     CHECK(numeric_items(build(world).evidence).size() == 0);
+  }
+}
+
+TEST_SUITE("scoring/trimmed_scale") {
+  SmallWorld numbers(std::initializer_list<const char*> texts) {
+    SmallWorld world;
+    for (const char* x : texts) world.says(x, "i", x);
+    return world;
+  }
+
+  // Median 11. Of 1, 10, 11, 12, 30 the deviation is 9.453; 30 is 19 off, just
+  // beyond 2 of them. Without it the mean is 8.5, the deviation 4.387: 1 is 10
+  // off, beyond 8.774. Then the deviation is root(2/3).
+  TEST_CASE("outliers are set aside until none is left") {
+    const Built b = build(numbers({"1", "10", "11", "12", "30"}));
+    const TrimmedScale s =
+        trimmed_scale(b.evidence, numeric_items(b.evidence), {});
+    CHECK(s.kept == std::vector<std::uint8_t>{0, 1, 1, 1, 0});
+    CHECK(s.place[2] == 0.0);
+    CHECK(s.place[3] == doctest::Approx(std::sqrt(1.5)));
+    CHECK(s.place[4] == doctest::Approx(19 * std::sqrt(1.5)));
+  }
+
+  // The median is 10; 21 alone is further from it than 10.
+  TEST_CASE("by ratio where the tolerance is one") {
+    const Built b = build(numbers({"9", "10", "11", "19", "21", "2", "5"}),
+                          {{"slot", AttributeKind::numeric, {0.01, true}}});
+    const NumericItems items = numeric_items(b.evidence);
+    const TrimmedScale s = trimmed_scale(b.evidence, items, {1, 1e9});
+    CHECK(s.kept == std::vector<std::uint8_t>{1, 1, 1, 1, 1, 1, 0});
+  }
+
+  TEST_CASE("equal numbers stand in one place and another far off") {
+    SmallWorld world = numbers({"7", "9"});
+    for (const char* s : {"a", "b", "c", "d", "e", "f"}) {
+      world.says(s, "i", "7");
+    }
+    const Built b = build(world);
+    const TrimmedScale s =
+        trimmed_scale(b.evidence, numeric_items(b.evidence), {});
+    CHECK(s.kept == std::vector<std::uint8_t>{1, 0});
+    CHECK(s.place[0] == 0.0);
+    CHECK(s.place[1] == TrimmedScale::kFar);
+  }
+
+  // The median is 1, 2 and more from both: by ratio both would go.
+  TEST_CASE("what would set all aside sets none aside") {
+    const Built b = build(numbers({"-1.5", "3.5"}),
+                          {{"slot", AttributeKind::numeric, {0.01, true}}});
+    const TrimmedScale s =
+        trimmed_scale(b.evidence, numeric_items(b.evidence), {});
+    CHECK(s.kept == std::vector<std::uint8_t>{1, 1});
   }
 }
 
