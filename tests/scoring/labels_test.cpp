@@ -152,20 +152,17 @@ TEST_SUITE("scoring/glad") {
     CHECK(t.of(two, "j", "u") == doctest::Approx(0.457714).epsilon(1e-6));
   }
 
-  // Twelve able sources against twenty that follow one another: with steps that
-  // may overshoot the ease of items swings from round to round for ever.
+  // Forty sources draw one of five values of one item, so that its ease is far
+  // from where it starts. Steps that overshoot swing about it for ever.
   TEST_CASE("it settles") {
+    Random random(4015);
     SmallWorld world;
-    for (int s = 0; s < 32; ++s) {
-      for (int i = 0; i < 40; ++i) {
-        const bool odd = (i * 7 + s * (s < 12 ? 3 : 0)) % 10 < 3;
-        world.says("s" + std::to_string(s), "i" + std::to_string(i),
-                   odd ? "v" + std::to_string(i % 3 + 1) : "v0");
-      }
+    for (int s = 0; s < 40; ++s) {
+      world.says("s" + std::to_string(s), "i",
+                 "v" + std::to_string(random.below(5)));
     }
     const Scores s = Glad().score(build(world).evidence);
     CHECK(s.ending.converged);
-    CHECK(s.ending.iterations < 100);
   }
 
   TEST_CASE("it is what the slow verifier computes") {
