@@ -29,7 +29,7 @@ struct GtmOptions {
 ///             1 / (1 + u). Items that are not numeric score as in a vote by
 ///             claims, and say nothing of their sources.
 /// Defaults:   variance of truths 1, alpha = beta = 10 (the paper's); u = 1 at
-///             the start; limits 1 and 2 for outliers.
+///             the start; limits 1 and 2.5 for outliers.
 /// Stops:      when no score changes by more than 1e-9, or after 100 rounds.
 /// Account:    each source of the value by 1 / u.
 /// Complexity: O(rounds x claims).

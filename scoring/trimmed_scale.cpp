@@ -25,10 +25,11 @@ class ItemScale {
     for (double& x : off_) x -= middle_;
   }
 
+  // What is off by the limit itself is within, however it was rounded.
   void set_aside(double limit) {
     std::vector<std::uint8_t> rest = kept_;
     for (std::size_t n = 0; n < off_.size(); ++n) {
-      if (std::abs(off_[n]) > limit) rest[n] = 0;
+      if (std::abs(off_[n]) > limit * (1 + 1e-9)) rest[n] = 0;
     }
     const bool any = std::find(rest.begin(), rest.end(), 1) != rest.end();
     if (any) kept_ = rest;

@@ -9,8 +9,8 @@
 namespace crosscheck {
 
 struct TrimmingLimits {
-  double relative = 1;    ///< of the median: how far off a number may be
-  double deviations = 2;  ///< of the numbers kept
+  double relative = 1;      ///< of the median: how far off a number may be
+  double deviations = 2.5;  ///< of the numbers kept: one of five is within
 };
 
 /// The numbers of each item on a scale of their own, gross outliers set aside.

@@ -159,7 +159,7 @@ TEST_SUITE("scoring/catd") {
 
 TEST_SUITE("scoring/gtm") {
   // Median 102, deviation about the mean 4.320494: o = -0.462910, 0, 1.851640,
-  // none beyond 2.
+  // none beyond 2.5.
   // Round 1: all variances are 1: m = 1.388730 / (1 + 3) = 0.347183.
   //   u(a) = (20 + 0.810093^2) / 23 = 0.898098, b 0.874806, c 0.967974
   // Round 2: m = (-0.462910/u(a) + 1.851640/u(c))
@@ -228,7 +228,7 @@ TEST_SUITE("scoring/trimmed_scale") {
   TEST_CASE("outliers are set aside until none is left") {
     const Built b = build(numbers({"1", "10", "11", "12", "30"}));
     const TrimmedScale s =
-        trimmed_scale(b.evidence, numeric_items(b.evidence), {});
+        trimmed_scale(b.evidence, numeric_items(b.evidence), {1, 2});
     CHECK(s.kept == std::vector<std::uint8_t>{0, 1, 1, 1, 0});
     CHECK(s.place[2] == 0.0);
     CHECK(s.place[3] == doctest::Approx(std::sqrt(1.5)));
@@ -255,6 +255,21 @@ TEST_SUITE("scoring/trimmed_scale") {
     CHECK(s.kept == std::vector<std::uint8_t>{1, 0});
     CHECK(s.place[0] == 0.0);
     CHECK(s.place[1] == TrimmedScale::kFar);
+  }
+
+  // One of five is 2.5 deviations from the median, one of six is 2.7.
+  TEST_CASE("one of five is kept, one of six is not") {
+    for (const int alike : {4, 5}) {
+      SmallWorld world = numbers({"0.7"});
+      for (int s = 0; s < alike; ++s) {
+        world.says(std::to_string(s), "i", "0.1");
+      }
+      const Built b = build(world);
+      const TrimmedScale s =
+          trimmed_scale(b.evidence, numeric_items(b.evidence), {});
+      CHECK(s.kept[0] == 1);
+      CHECK(static_cast<int>(s.kept[1]) == (alike == 4 ? 1 : 0));
+    }
   }
 
   // The median is 1, 2 and more from both: by ratio both would go.

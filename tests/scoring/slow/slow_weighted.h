@@ -213,8 +213,8 @@ class SlowWeighted {
   std::map<Key, Real> score_;
 };
 
-/// The claims of an item as a list, sorted, without those more than twice the
-/// deviation of the rest from the median of all; its median and deviation.
+/// The claims of an item as a list, sorted, without those more than 2.5
+/// deviations of the rest from the median of all; its median and deviation.
 struct SlowTrimmed {
   std::vector<Real> kept;
   Real middle = 0, width = 0;
@@ -231,7 +231,8 @@ struct SlowTrimmed {
       find_width();
       std::vector<Real> rest;
       for (const Real x : kept) {
-        if (width == 0 || std::abs(x - middle) <= 2 * width) rest.push_back(x);
+        if (width == 0 || std::abs(x - middle) <= 2.5L * width * (1 + 1e-9L))
+          rest.push_back(x);
       }
       if (rest.empty() || rest.size() == kept.size()) return;
       kept = rest;
