@@ -120,6 +120,28 @@ TEST_SUITE("scoring/truth_finder") {
     CHECK(s.ending.last_change == doctest::Approx(0.314501).epsilon(1e-5));
   }
 
+  // Two values, a source each. Labels oppose one another: sigma* = (3/4) ln 10,
+  // t = 0.626699, tau = 0.985370, score 1/(1+e^-0.221708) = 0.555201. Lists
+  // that share one word of two are like by 0.5, which is where support begins,
+  // and members of a set are no rivals: sigma* = ln 10, t = 0.666139, and the
+  // score 1/(1+e^-0.329110) = 0.581543.
+  TEST_CASE("values of a record imply one another by likeness less a half") {
+    TruthFinderOptions options;
+    options.stopping.max_rounds = 1;
+    SmallWorld world;
+    world.says("a", "i", "Donald Knuth");
+    world.says("b", "i", "Ed Knuth");
+    const auto score = [&](AttributeKind kind) {
+      const Built b = build(world, {{"slot", kind, {0, false}}});
+      return TruthFinder(options).score(b.evidence).value[0];
+    };
+    CHECK(score(AttributeKind::categorical) ==
+          doctest::Approx(0.555201).epsilon(1e-6));
+    CHECK(score(AttributeKind::names) ==
+          doctest::Approx(0.581543).epsilon(1e-6));
+    CHECK(score(AttributeKind::set) == doctest::Approx(0.581543).epsilon(1e-6));
+  }
+
   // No round of learning is needed to see implication: with one source a value
   // sigma = ln 10 = s. x conflicts with y by 1: sigma* = s - 0.5 s, on both.
   // After the round t = 1/(1+e^-0.345388) = 0.585499, tau = 0.880680,

@@ -31,10 +31,10 @@ struct Known {
 //   signed      a claim alone scores r, and r is drawn to 0.8 where all agree
 //   truth_finder  one: t = 1/(1+e^(-0.3 ln 10)) = 0.666139 ends it, and then
 //               tau = 1.097032, 1/(1+e^-0.329110) = 0.581543
-//               both: sigma* = (3/4) ln 10, t = 0.626699, tau = 0.986370,
-//               score 1/(1+e^-0.221933) = 0.555257
+//               both: sigma* = (3/4) ln 10, t = 0.626699, tau = 0.985370,
+//               score 1/(1+e^-0.221708) = 0.555201
 //               alike: t = 1/(1+e^-2.072327) = 0.888184, tau = 2.190903,
-//               score 1/(1+e^-1.971813) = 0.877806
+//               score 1/(1+e^-1.971812) = 0.877806
 //               apart: sigma* = ln 10 (1 - 2/4), t = 0.585499, tau = 0.880679,
 //               score 1/(1+e^-0.132102) = 0.532978
 //   cosine      apart: a source says 1 of 1 and -1 of 2 alike values: trusts
