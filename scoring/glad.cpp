@@ -1,6 +1,7 @@
 #include "scoring/glad.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 
 #include "scoring/claim_sums.h"
@@ -27,43 +28,26 @@ struct Slope {
   }
 };
 
+// Items are independent of one another given the abilities, so that a round is
+// one pass over the items: their chances, their ease, and what their claims
+// say of their sources.
 class Abilities {
  public:
   explicit Abilities(const Evidence& evidence)
       : evidence_(evidence),
-        space_(label_space(evidence)),
-        priors_(equal_priors(space_)),
+        labels_(label_space(evidence).count),
         ability_(evidence.source_count, kPriorMean),
-        log_ease_(evidence.item_count(), kPriorMean),
-        ease_(evidence.item_count(), exponential(kPriorMean)) {}
+        log_ease_(evidence.item_count(), kPriorMean) {}
 
-  [[nodiscard]] std::vector<double> chances() const {
-    std::vector<double> weight(evidence_.claim_source.size());
-    each_claim(evidence_, [&](auto item, auto, auto slot) {
-      weight[slot] = ability_[evidence_.claim_source[slot]] * ease_[item] +
-                     natural_log(space_.count[item] - 1.0);
-    });
-    return label_chances(evidence_, space_, priors_, weight);
-  }
-
-  void improve(const std::vector<double>& chance) {
-    std::vector<Slope> of_source(ability_.size());
-    each_claim(evidence_, [&](auto item, auto value, auto slot) {
-      const std::uint32_t s = evidence_.claim_source[slot];
-      of_source[s].add(chance[value], right(s, item), ease_[item]);
-    });
-    for (std::size_t s = 0; s < ability_.size(); ++s) {
-      ability_[s] += of_source[s].step_from(ability_[s]);
+  void round(std::vector<double>& chance) {
+    of_source_.assign(ability_.size(), Slope());
+    for (std::uint32_t i = 0; i < labels_.size(); ++i) {
+      find_chances(i, chance);
+      find_ease(i, chance);
+      judge_sources(i, chance);
     }
-    std::vector<Slope> of_item(ease_.size());
-    each_claim(evidence_, [&](auto item, auto value, auto slot) {
-      const std::uint32_t s = evidence_.claim_source[slot];
-      of_item[item].add(chance[value], right(s, item),
-                        ability_[s] * ease_[item]);
-    });
-    for (std::size_t i = 0; i < ease_.size(); ++i) {
-      log_ease_[i] += of_item[i].step_from(log_ease_[i]);
-      ease_[i] = exponential(log_ease_[i]);
+    for (std::size_t s = 0; s < ability_.size(); ++s) {
+      ability_[s] += of_source_[s].step_from(ability_[s]);
     }
   }
 
@@ -76,16 +60,62 @@ class Abilities {
   }
 
  private:
-  [[nodiscard]] double right(std::uint32_t source, std::uint32_t item) const {
-    return probability_from(ability_[source] * ease_[item]);
+  // Relative to the largest, so that nothing overflows; labels that nobody
+  // claims have e^0 each.
+  void find_chances(std::uint32_t item, std::vector<double>& chance) const {
+    const std::uint32_t first = evidence_.value_begin[item];
+    const std::uint32_t last = evidence_.value_begin[item + 1];
+    const double ease = exponential(log_ease_[item]);
+    const double others = natural_log(labels_[item] - 1.0);
+    const double unclaimed = labels_[item] - (last - first);
+    double most = unclaimed > 0 ? 0 : -HUGE_VAL;
+    for (std::uint32_t v = first; v < last; ++v) {
+      double able = 0;
+      for (const std::uint32_t s : evidence_.sources_of(v)) able += ability_[s];
+      chance[v] = able * ease +
+                  others * static_cast<double>(evidence_.sources_of(v).size());
+      most = std::max(most, chance[v]);
+    }
+    double sum = unclaimed > 0 ? unclaimed * exponential(-most) : 0;
+    for (std::uint32_t v = first; v < last; ++v) {
+      chance[v] = exponential(chance[v] - most);
+      sum += chance[v];
+    }
+    for (std::uint32_t v = first; v < last; ++v) chance[v] /= sum;
+  }
+
+  void find_ease(std::uint32_t item, const std::vector<double>& chance) {
+    Slope slope;
+    const double ease = exponential(log_ease_[item]);
+    each_claim_of(item, [&](std::uint32_t v, std::uint32_t s) {
+      const double x = ability_[s] * ease;
+      slope.add(chance[v], probability_from(x), x);
+    });
+    // In ln b the log-likelihood bends down by what it falls, too.
+    slope.bend += std::max(0.0, -slope.rise);
+    log_ease_[item] += slope.step_from(log_ease_[item]);
+  }
+
+  void judge_sources(std::uint32_t item, const std::vector<double>& chance) {
+    const double ease = exponential(log_ease_[item]);
+    each_claim_of(item, [&](std::uint32_t v, std::uint32_t s) {
+      of_source_[s].add(chance[v], probability_from(ability_[s] * ease), ease);
+    });
+  }
+
+  template <typename Take>
+  void each_claim_of(std::uint32_t item, Take take) const {
+    for (std::uint32_t v = evidence_.value_begin[item];
+         v < evidence_.value_begin[item + 1]; ++v) {
+      for (const std::uint32_t s : evidence_.sources_of(v)) take(v, s);
+    }
   }
 
   const Evidence& evidence_;
-  LabelSpace space_;
-  LabelPriors priors_;
+  std::vector<std::uint32_t> labels_;  // by item: how many it could have
   std::vector<double> ability_;
   std::vector<double> log_ease_;
-  std::vector<double> ease_;
+  std::vector<Slope> of_source_;
 };
 
 }  // namespace
@@ -93,11 +123,8 @@ class Abilities {
 Scores Glad::score(const Evidence& evidence) const {
   Abilities abilities(evidence);
   Scores scores;
-  scores.value = abilities.chances();
-  iterate(stopping_, scores, [&] {
-    abilities.improve(scores.value);
-    scores.value = abilities.chances();
-  });
+  scores.value.assign(evidence.value_count(), 0.0);
+  iterate(stopping_, scores, [&] { abilities.round(scores.value); });
   scores.source = abilities.reliabilities();
   return scores;
 }

@@ -7,6 +7,7 @@
 #include "scoring/claim_sums.h"
 #include "scoring/log_odds.h"
 #include "scoring/numeric_items.h"
+#include "scoring/trimmed_scale.h"
 
 namespace crosscheck {
 namespace {
@@ -21,12 +22,11 @@ class Gaussian {
         off_(evidence.value_count(), 0.0),
         counted_(evidence.value_count(), 0.0),
         variance_(evidence.source_count, 1.0) {
-    for (std::size_t k = 0; k < numeric_.size(); ++k) {
-      const auto values = numeric_.values(k);
-      for (std::size_t n = 0; n < values.size(); ++n) {
-        place_[values[n]] = numeric_.places(k)[n];
-        counted_[values[n]] = 1;
-      }
+    const TrimmedScale scale =
+        trimmed_scale(evidence, numeric_, options.trimming);
+    for (std::size_t n = 0; n < numeric_.value.size(); ++n) {
+      place_[numeric_.value[n]] = scale.place[n];
+      counted_[numeric_.value[n]] = scale.kept[n];
     }
     claims_ = sum_over_values(evidence, counted_);
   }
@@ -41,8 +41,8 @@ class Gaussian {
       double sum = 0;
       double all = 1 / options_.prior_variance;
       for (const std::uint32_t v : numeric_.values(k)) {
-        sum += weight[v] * place_[v];
-        all += weight[v];
+        sum += counted_[v] * weight[v] * place_[v];
+        all += counted_[v] * weight[v];
       }
       for (const std::uint32_t v : numeric_.values(k)) {
         off_[v] = place_[v] - sum / all;
@@ -52,8 +52,9 @@ class Gaussian {
 
   void find_variances() {
     std::vector<double> squares(off_.size());
-    std::transform(off_.begin(), off_.end(), squares.begin(),
-                   [](double x) { return x * x; });
+    for (std::size_t v = 0; v < squares.size(); ++v) {
+      squares[v] = counted_[v] * off_[v] * off_[v];
+    }
     const std::vector<double> sum = sum_over_values(evidence_, squares);
     for (std::size_t s = 0; s < variance_.size(); ++s) {
       variance_[s] = (2 * options_.scale + sum[s]) /

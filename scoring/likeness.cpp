@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <span>
 #include <utility>
 
 #include "scoring/claim_sums.h"
@@ -63,6 +64,41 @@ void compare_numbers(const Evidence& evidence, std::vector<Alike>& found) {
   }
 }
 
+// The words that two ascending lists have in common.
+std::size_t shared_words(std::span<const std::uint32_t> a,
+                         std::span<const std::uint32_t> b) {
+  std::size_t shared = 0;
+  for (std::size_t i = 0, k = 0; i < a.size() && k < b.size();) {
+    if (a[i] == b[k]) ++shared;
+    const std::uint32_t least = std::min(a[i], b[k]);
+    i += a[i] == least;
+    k += b[k] == least;
+  }
+  return shared;
+}
+
+void compare_names(const Evidence& evidence, std::vector<Alike>& found) {
+  if (evidence.word_begin.empty()) return;
+  for (std::size_t i = 0; i < evidence.item_count(); ++i) {
+    const std::uint32_t first = evidence.value_begin[i];
+    const std::uint32_t last = evidence.value_begin[i + 1];
+    if (last - first > Likeness::kMostLists) continue;
+    for (std::uint32_t a = first; a < last; ++a) {
+      for (std::uint32_t b = a + 1; b < last; ++b) {
+        const auto shared =
+            shared_words(evidence.words_of(a), evidence.words_of(b));
+        if (shared == 0) continue;
+        const std::size_t words =
+            evidence.words_of(a).size() + evidence.words_of(b).size();
+        const double weight =
+            2 * static_cast<double>(shared) / static_cast<double>(words);
+        found.push_back({a, b, weight});
+        found.push_back({b, a, weight});
+      }
+    }
+  }
+}
+
 void read_relations(const Evidence& evidence, std::vector<Alike>& found) {
   if (evidence.relation_begin.empty()) return;
   const std::vector<std::uint32_t> item_of = items_of_values(evidence);
@@ -84,6 +120,7 @@ Likeness find_likeness(const Evidence& evidence) {
   std::vector<Alike> found;
   read_relations(evidence, found);
   compare_numbers(evidence, found);
+  compare_names(evidence, found);
   std::sort(found.begin(), found.end(), [](const Alike& a, const Alike& b) {
     return std::pair(a.from, a.to) < std::pair(b.from, b.to);
   });

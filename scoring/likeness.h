@@ -15,17 +15,21 @@ namespace crosscheck {
 /// Numbers and times x and y are alike by e^(-|x - y| / w), w the attribute's
 /// tolerance; where it has none, 1 % of the larger of |x| and |y| for numbers
 /// and ten minutes for times. What is 5 w apart, or has kNeighbours values
-/// between, is not alike. Other texts are alike or not: scorers do not read
-/// them.
+/// between, is not alike. Lists of names are alike by the words they share, 2
+/// shared / (words of one + words of the other), where an item has at most
+/// kMostLists of them. Other texts are not alike: scorers do not read them, and
+/// members of a set are no approximations of one another.
 struct Likeness {
   static constexpr std::uint32_t kNeighbours = 32;
+  static constexpr std::uint32_t kMostLists = 256;
 
   std::vector<std::uint32_t> begin;  ///< values + 1
   std::vector<std::uint32_t> value;
   std::vector<double> weight;
 };
 
-/// Complexity: O(relations + values (log values + kNeighbours)).
+/// Complexity: O(relations + values (log values + kNeighbours + kMostLists
+/// words of a list)), the last for lists of names only.
 [[nodiscard]] Likeness find_likeness(const Evidence& evidence);
 
 }  // namespace crosscheck

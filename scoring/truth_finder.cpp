@@ -8,6 +8,7 @@
 
 #include "scoring/accounts.h"
 #include "scoring/claim_sums.h"
+#include "scoring/likeness.h"
 #include "scoring/log_odds.h"
 
 namespace crosscheck {
@@ -25,20 +26,19 @@ std::vector<double> complements(const std::vector<double>& numbers) {
   return result;
 }
 
-// Calls take(other value, rho * sigma(other) * imp) for values of one item.
-template <typename Take>
-void each_implication(const Evidence& evidence,
-                      const std::vector<std::uint32_t>& item_of,
-                      const std::vector<double>& sigma, double rho,
-                      std::uint32_t value, Take take) {
-  if (evidence.relation_begin.empty()) return;
-  for (std::uint32_t r = evidence.relation_begin[value];
-       r < evidence.relation_begin[value + 1]; ++r) {
-    const std::uint32_t other = evidence.relation_value[r];
-    if (item_of[other] != item_of[value]) continue;
-    const double imp = static_cast<double>(evidence.relation_weight[r]);
-    take(other, rho * sigma[other] * imp);
+// By item: what each value loses to the item's other values as such. Values of
+// a set do not oppose one another, and text says by edges what opposes what.
+std::vector<double> base_of_items(const Evidence& evidence, double base) {
+  std::vector<double> of_item(evidence.item_count(), 0.0);
+  if (evidence.item_attribute.empty()) return of_item;
+  for (std::size_t i = 0; i < of_item.size(); ++i) {
+    const std::uint32_t a = evidence.item_attribute[i];
+    const bool opposed = evidence.exclusive[i] != 0 &&
+                         a != Evidence::kNoAttribute &&
+                         evidence.attributes[a].kind != AttributeKind::set;
+    if (opposed) of_item[i] = base;
   }
+  return of_item;
 }
 
 // The state of one round: everything that follows from the trusts.
@@ -48,16 +48,19 @@ class Confidence {
       : evidence_(evidence),
         options_(options),
         item_of_(items_of_values(evidence)),
+        base_(base_of_items(evidence, options.base_similarity)),
+        likeness_(find_likeness(evidence)),
         tau_(evidence.source_count),
         sigma_(evidence.value_count()) {}
 
   void set_doubt(const std::vector<double>& doubt) {
     for (std::size_t s = 0; s < tau_.size(); ++s) tau_[s] = tau(doubt[s]);
     sigma_ = sum_over_sources(evidence_, tau_);
+    of_item_ = sum_over_item(evidence_, sigma_);
   }
   [[nodiscard]] double adjusted(std::uint32_t value) const {
-    double sum = sigma_[value];
-    each(value, [&](std::uint32_t, double amount) { sum += amount; });
+    double sum = sigma_[value] - opposed(value);
+    each_implied(value, [&](std::uint32_t, double amount) { sum += amount; });
     return sum;
   }
   [[nodiscard]] double score(std::uint32_t value) const {
@@ -71,10 +74,29 @@ class Confidence {
     }
     return mean_over_claims(evidence_, value_doubt, 1 - options_.initial_trust);
   }
+  // What the item's other values take from a value, however like they are.
+  [[nodiscard]] double opposed(std::uint32_t value) const {
+    const std::uint32_t item = item_of_[value];
+    return options_.implication * base_[item] *
+           std::max(0.0, of_item_[item] - sigma_[value]);
+  }
+  // Calls take(other value, rho * sigma(other) * likeness), below 0 for a
+  // value in conflict.
   template <typename Take>
-  void each(std::uint32_t value, Take take) const {
-    each_implication(evidence_, item_of_, sigma_, options_.implication, value,
-                     take);
+  void each_implied(std::uint32_t value, Take take) const {
+    for (std::uint32_t k = likeness_.begin[value];
+         k < likeness_.begin[value + 1]; ++k) {
+      const std::uint32_t other = likeness_.value[k];
+      take(other, options_.implication * sigma_[other] * likeness_.weight[k]);
+    }
+    if (evidence_.relation_begin.empty()) return;
+    for (std::uint32_t r = evidence_.relation_begin[value];
+         r < evidence_.relation_begin[value + 1]; ++r) {
+      const std::uint32_t other = evidence_.relation_value[r];
+      const double weight = static_cast<double>(evidence_.relation_weight[r]);
+      if (item_of_[other] != item_of_[value] || weight >= 0) continue;
+      take(other, options_.implication * sigma_[other] * weight);
+    }
   }
   [[nodiscard]] double tau_of(std::uint32_t source) const {
     return tau_[source];
@@ -84,8 +106,11 @@ class Confidence {
   const Evidence& evidence_;
   const TruthFinderOptions& options_;
   std::vector<std::uint32_t> item_of_;
+  std::vector<double> base_;
+  Likeness likeness_;
   std::vector<double> tau_;
   std::vector<double> sigma_;
+  std::vector<double> of_item_;
 };
 
 // Summed in canonical order, so that reading order cannot reach the stop.
@@ -144,7 +169,12 @@ std::vector<Contribution> TruthFinder::account(const Evidence& evidence,
                        scale * confidence.tau_of(s), ContributionKind::source,
                        s, s});
   }
-  confidence.each(value, [&](std::uint32_t other, double amount) {
+  const double opposed = confidence.opposed(value);
+  if (opposed > 0) {
+    account.push_back(
+        {"the item's other values", -scale * opposed, ContributionKind::error});
+  }
+  confidence.each_implied(value, [&](std::uint32_t other, double amount) {
     const bool agrees = amount >= 0;
     account.push_back(
         {(agrees ? "implied by value " : "opposed by value ") +

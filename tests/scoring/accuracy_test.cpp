@@ -99,6 +99,22 @@ TEST_SUITE("scoring/likeness") {
     CHECK(find_likeness(c.evidence).value.size() ==
           8);  // 106 is alone but for 104
   }
+
+  // {donald, knuth} and {ed, knuth} share one word of four; "Adam" stands
+  // alone.
+  TEST_CASE("lists of names are alike by the words they share") {
+    SmallWorld world;
+    world.says("a", "i", "Donald Knuth");
+    world.says("b", "i", "Knuth, Ed");
+    world.says("c", "i", "Adam");
+    const Built b = build(world, {{"slot", AttributeKind::names, {0, false}}});
+    const Likeness like = find_likeness(b.evidence);
+    REQUIRE(like.value.size() == 2);
+    const std::uint32_t knuth = b.value("i", "Donald Knuth");
+    REQUIRE(like.begin[knuth + 1] - like.begin[knuth] == 1);
+    CHECK(like.value[like.begin[knuth]] == b.value("i", "Knuth, Ed"));
+    CHECK(like.weight[like.begin[knuth]] == 0.5);
+  }
 }
 
 TEST_SUITE("scoring/accu_sim") {

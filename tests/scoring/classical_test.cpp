@@ -96,25 +96,50 @@ TEST_SUITE("scoring/average_log") {
 }
 
 TEST_SUITE("scoring/truth_finder") {
-  // One round from trust 0.9: tau = ln 10 = 2.302585.
-  //   x: sigma = 4.605170, score = 1/(1+e^-1.381551) = 0.799240
-  //   y, u, w: sigma = 2.302585, score = 1/(1+e^-0.690776) = 0.666139
-  //   t(a) = t(b) = 0.7326895, t(c) = 0.666139
-  // Values from those trusts: tau(a) = 1.319345, tau(c) = 1.097032
-  //   x: 1/(1+e^-0.791607) = 0.688176,  y: 1/(1+e^-0.329110) = 0.581543
+  // One round from trust 0.9: tau = ln 10 = 2.302585. Labels imply one another
+  // by -0.5, half of which counts:
+  //   x: sigma* = 2 tau - tau / 4 = 4.029524, score = 1/(1+e^-1.208857)
+  //      = 0.770097;  y: tau - 2 tau / 4 = 1.151293, score 0.585499
+  //   u, w: tau - tau / 4 = 1.726939, score 0.626699
+  //   t(a) = t(b) = 0.698398, t(c) = 0.585499
+  // Values from those trusts: tau(a) = 1.198647, tau(c) = 0.880679
+  //   x: 2 tau(a) - tau(c) / 4 = 2.177123, score 0.657717
+  //   y: tau(c) - 2 tau(a) / 4 = 0.281356, score 0.521089
   TEST_CASE("a round worked by hand") {
     const Table t;
     TruthFinderOptions options;
     options.stopping.max_rounds = 1;
     const Scores s = TruthFinder(options).score(t.built.evidence);
-    CHECK(t.trust(s, "a") == doctest::Approx(0.7326895).epsilon(1e-6));
-    CHECK(t.trust(s, "c") == doctest::Approx(0.666139).epsilon(1e-6));
-    CHECK(t.of(s, "i", "x") == doctest::Approx(0.688176).epsilon(1e-6));
-    CHECK(t.of(s, "i", "y") == doctest::Approx(0.581543).epsilon(1e-6));
+    CHECK(t.trust(s, "a") == doctest::Approx(0.698398).epsilon(1e-6));
+    CHECK(t.trust(s, "c") == doctest::Approx(0.585499).epsilon(1e-6));
+    CHECK(t.of(s, "i", "x") == doctest::Approx(0.657717).epsilon(1e-6));
+    CHECK(t.of(s, "i", "y") == doctest::Approx(0.521089).epsilon(1e-6));
     CHECK(s.ending.iterations == 1);
     CHECK_FALSE(s.ending.converged);
-    // trusts fell from 0.9; that of c by most: 0.233861
-    CHECK(s.ending.last_change == doctest::Approx(0.233861).epsilon(1e-5));
+    // trusts fell from 0.9; that of c by most: 0.314501
+    CHECK(s.ending.last_change == doctest::Approx(0.314501).epsilon(1e-5));
+  }
+
+  // Two values, a source each. Labels oppose one another: sigma* = (3/4) ln 10,
+  // t = 0.626699, tau = 0.985370, score 1/(1+e^-0.221708) = 0.555201. Lists
+  // that share one word of two are like by 0.5, which is where support begins,
+  // and members of a set are no rivals: sigma* = ln 10, t = 0.666139, and the
+  // score 1/(1+e^-0.329110) = 0.581543.
+  TEST_CASE("values of a record imply one another by likeness less a half") {
+    TruthFinderOptions options;
+    options.stopping.max_rounds = 1;
+    SmallWorld world;
+    world.says("a", "i", "Donald Knuth");
+    world.says("b", "i", "Ed Knuth");
+    const auto score = [&](AttributeKind kind) {
+      const Built b = build(world, {{"slot", kind, {0, false}}});
+      return TruthFinder(options).score(b.evidence).value[0];
+    };
+    CHECK(score(AttributeKind::categorical) ==
+          doctest::Approx(0.555201).epsilon(1e-6));
+    CHECK(score(AttributeKind::names) ==
+          doctest::Approx(0.581543).epsilon(1e-6));
+    CHECK(score(AttributeKind::set) == doctest::Approx(0.581543).epsilon(1e-6));
   }
 
   // No round of learning is needed to see implication: with one source a value

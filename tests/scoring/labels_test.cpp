@@ -129,21 +129,40 @@ TEST_SUITE("scoring/dawid_skene") {
 }
 
 TEST_SUITE("scoring/glad") {
-  // At first a = 1, b = e: e^x of one source = 3 e^e = 45.462787.
+  // Round 1: a = 1, b = e, and e^x of one source is 3 e^e = 45.462787.
   //   p(x) = 0.977552, p(y) = 0.021502, p(u) = 0.489239;  q = 0.938097
-  //   a: rise e (p(x)-q + p(u)-q) = -1.112873, bend 1.858182: 1 - 0.598904
-  //   c: rise e (p(y)-q) = -2.491562, bend 1.429091: held to 1 - 1 = 0
-  //   i: q 0.748437 for a and b, 1/2 for c: rise 0.499605, bend 1.447628,
-  //      ln b = 1.345119, b = 3.838645;  j: ln b = 0.609567, b = 1.839634
-  //   e^x = 3 e^(0.401096 b): 13.989076 on i, 6.274424 on j, 3 for c
-  //   p(x) = 0.975086, p(u) = 0.431266
-  TEST_CASE("a round worked by hand") {
+  //   i: rise e (2 (p(x)-q) + p(y)-q) = -2.277063, bend 1 + 3 q (1-q) e^2
+  //      + 2.277063 = 4.564336: ln b = 1 - 0.498881, b = 1.650566, q 0.838968
+  //   j: rise -2.440246, bend 4.298428: ln b = 0.432293, b = 1.540787,
+  //      q 0.823579
+  //   a: rise b(i) (p(x)-q) + b(j) (p(u)-q) = -0.286405, bend 1.713003:
+  //      a = 0.832805;  c: rise -1.349281, bend 1.368065: c = 0.013730
+  // Round 2: e^x is 3 e^(a b): 11.860491 on i and 10.824240 on j, c 3.068765
+  //   p(x) = 11.860491^2 / (11.860491^2 + 3.068765 + 2) = 0.965220
+  //   p(u) = 10.824240 / (2 * 10.824240 + 2) = 0.457714
+  TEST_CASE("two rounds worked by hand") {
     const Table t;
-    const Scores s = Glad({1, 0}).score(t.built.evidence);
-    CHECK(t.of(s, "i", "x") == doctest::Approx(0.975086).epsilon(1e-6));
-    CHECK(t.of(s, "j", "u") == doctest::Approx(0.431266).epsilon(1e-6));
-    CHECK(t.trust(s, "a") == doctest::Approx(0.598951).epsilon(1e-6));
-    CHECK(t.trust(s, "c") == doctest::Approx(0.5));
+    const Scores one = Glad({1, 0}).score(t.built.evidence);
+    CHECK(t.of(one, "i", "x") == doctest::Approx(0.977552).epsilon(1e-6));
+    CHECK(t.of(one, "j", "u") == doctest::Approx(0.489239).epsilon(1e-6));
+    CHECK(t.trust(one, "a") == doctest::Approx(0.696948).epsilon(1e-6));
+    CHECK(t.trust(one, "c") == doctest::Approx(0.503433).epsilon(1e-6));
+    const Scores two = Glad({2, 0}).score(t.built.evidence);
+    CHECK(t.of(two, "i", "x") == doctest::Approx(0.965220).epsilon(1e-6));
+    CHECK(t.of(two, "j", "u") == doctest::Approx(0.457714).epsilon(1e-6));
+  }
+
+  // Forty sources draw one of five values of one item, so that its ease is far
+  // from where it starts. Steps that overshoot swing about it for ever.
+  TEST_CASE("it settles") {
+    Random random(4015);
+    SmallWorld world;
+    for (int s = 0; s < 40; ++s) {
+      world.says("s" + std::to_string(s), "i",
+                 "v" + std::to_string(random.below(5)));
+    }
+    const Scores s = Glad().score(build(world).evidence);
+    CHECK(s.ending.converged);
   }
 
   TEST_CASE("it is what the slow verifier computes") {

@@ -1,4 +1,4 @@
-// LTM, CRH, CATD and GTM.
+// LTM, CRH and CATD.
 
 #include <doctest/doctest.h>
 
@@ -10,9 +10,7 @@
 #include "scoring/catd.h"
 #include "scoring/chi_squared.h"
 #include "scoring/crh.h"
-#include "scoring/gtm.h"
 #include "scoring/ltm.h"
-#include "scoring/numeric_items.h"
 #include "tests/scoring/slow/slow_weighted.h"
 #include "tests/scoring/world_checks.h"
 
@@ -153,96 +151,6 @@ TEST_SUITE("scoring/catd") {
       return SlowWeighted(world, true).run(rounds);
     };
     check_method("catd", slow);
-  }
-}
-
-TEST_SUITE("scoring/gtm") {
-  // Mean 104, deviation 4.320494: o = -0.925820, -0.462910, 1.388730.
-  // Round 1: all variances are 1 and the o sum to 0: m = 0.
-  //   u(a) = (20 + 0.857143) / 23 = 0.906832, b 0.878882, c 0.953416
-  // Round 2: m = (-0.925820/u(a) - 0.462910/u(b) + 1.388730/u(c))
-  //            / (1 + 1/u(a) + 1/u(b) + 1/u(c)) = -0.021229
-  TEST_CASE("two rounds worked by hand") {
-    const Built b = build(three_numbers());
-    const Scores one = Gtm({1, 10, 10, {1, 0}}).score(b.evidence);
-    CHECK(one.value[b.value("i", "102")] ==
-          doctest::Approx(std::exp(-0.462910)).epsilon(1e-6));
-    CHECK(one.source[b.source("a")] ==
-          doctest::Approx(1 / 1.906832).epsilon(1e-6));
-    CHECK(one.source[b.source("c")] ==
-          doctest::Approx(1 / 1.953416).epsilon(1e-6));
-    const Scores two = Gtm({1, 10, 10, {2, 0}}).score(b.evidence);
-    CHECK(two.value[b.value("i", "102")] ==
-          doctest::Approx(std::exp(-0.462910 + 0.021229)).epsilon(1e-6));
-    CHECK(two.value[b.value("i", "110")] ==
-          doctest::Approx(std::exp(-1.388730 - 0.021229)).epsilon(1e-6));
-  }
-
-  TEST_CASE("what is no number scores its part of the claims") {
-    const Table t;
-    const Scores s = Gtm().score(t.built.evidence);
-    CHECK(t.of(s, "i", "x") == doctest::Approx(2.0 / 3));
-    CHECK(s.ending.converged);
-  }
-
-  TEST_CASE("it is what the slow verifier computes") {
-    for (std::uint64_t seed = 0; seed < kWorlds; ++seed) {
-      CAPTURE(seed);
-      const SmallWorld world = random_numbers(seed);
-      const Built built = build(world);
-      const Scores scores = score_with("gtm", built);
-      check_equal(built, scores, slow_gtm(world, scores.ending.iterations));
-    }
-  }
-}
-
-TEST_SUITE("scoring/numeric_items") {
-  TEST_CASE("numbers stand in order, 9 before 10, texts and labels left out") {
-    SmallWorld world;
-    for (const char* x : {"10", "9", "n/a"}) world.says("a", "i", x);
-    world.says("a", "j", "n/a");
-    const Built b =
-        build(world, {{"slot", AttributeKind::numeric, {0, false}}});
-    const NumericItems items = numeric_items(b.evidence);
-    REQUIRE(items.size() == 1);
-    REQUIRE(items.values(0).size() == 2);
-    CHECK(items.values(0)[0] == b.value("i", "9"));
-    CHECK(items.places(0)[0] == doctest::Approx(-1));
-    CHECK(items.places(0)[1] == doctest::Approx(1));
-    CHECK(numeric_items(build(world).evidence).size() == 0);
-  }
-}
-
-TEST_SUITE("scoring/numeric_items") {
-  TEST_CASE("one number written in three ways has one place") {
-    SmallWorld world;
-    for (const char* x : {"0.1", "0.10", "1e-1"}) {
-      world.says("a", "i", x);
-      world.says("b", "i", x);
-    }
-    world.says("c", "i", "0.1");
-    const Built b = build(world);
-    const NumericItems items = numeric_items(b.evidence);
-    REQUIRE(items.place.size() == 3);
-    for (const double z : items.place) CHECK(z == 0.0);
-  }
-
-  TEST_CASE("the largest numbers have finite places and scores") {
-    SmallWorld world;
-    for (const char* x : {"1.7e308", "-1.7e308", "3", "1e-320"}) {
-      world.says(x, "i", x);
-    }
-    const Built b = build(world);
-    const NumericItems items = numeric_items(b.evidence);
-    REQUIRE(items.place.size() == 4);
-    // -1.7e308 and 1.7e308 are root 2 deviations from a mean of nearly 0
-    CHECK(items.place.front() == doctest::Approx(-std::sqrt(2.0)));
-    CHECK(items.place.back() == doctest::Approx(std::sqrt(2.0)));
-    for (const char* name : {"crh", "catd", "gtm", "accu_sim"}) {
-      for (const double x : score_with(name, b).value) {
-        CHECK((x >= 0 && x <= 1));
-      }
-    }
   }
 }
 

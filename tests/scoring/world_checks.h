@@ -30,6 +30,12 @@ inline Scores score_with(std::string_view name, const Built& built) {
   return make_scorer(name).value()->score(built.evidence);
 }
 
+/// No score outside [0,1], and no NaN.
+inline void check_in_bounds(const Scores& scores) {
+  for (const double x : scores.value) CHECK((x >= 0 && x <= 1));
+  for (const double x : scores.source) CHECK((x >= 0 && x <= 1));
+}
+
 /// Every value and source within 1e-9 of what the slow verifier found.
 inline void check_equal(const Built& built, const Scores& fast,
                         const SlowScores& slow) {

@@ -90,13 +90,7 @@ class SlowAccuracy {
   Real likeness(const Key& a, const Key& b) {
     const auto edge = relations_.agree.find({a, b});
     if (edge != relations_.agree.end()) return edge->second;
-    if (a.second.find_first_not_of("0123456789") != std::string::npos ||
-        b.second.find_first_not_of("0123456789") != std::string::npos) {
-      return 0;
-    }
-    const Real x = std::stold(a.second), y = std::stold(b.second);
-    const Real widths = std::abs(x - y) / (0.01L * std::max(x, y));
-    return widths < 5 ? std::exp(-widths) : 0;
+    return slow_number_likeness(a, b);
   }
 
   // How likely the item's other claims fall as they do where key is true.

@@ -97,18 +97,8 @@ class SlowLabels {
     const auto step = [](Real rise, Real bend, Real at) {
       return std::clamp<Real>((rise - (at - 1)) / (1 + bend), -1, 1);
     };
-    find();
     for (unsigned round = 0; round < rounds; ++round) {
-      for (const auto& [s, keys] : claims_.values_of) {
-        Real rise = 0, bend = 0;
-        for (const Key& key : keys) {
-          const Real b = std::exp(log_b[key.first]);
-          const Real q = right(s, key.first);
-          rise += (p_[key] - q) * b;
-          bend += q * (1 - q) * b * b;
-        }
-        a[s] += step(rise, bend, a[s]);
-      }
+      find();
       for (const auto& [item, keys] : claims_.values_of_item) {
         Real rise = 0, bend = 0;
         for (const Key& key : keys) {
@@ -119,9 +109,18 @@ class SlowLabels {
             bend += q * (1 - q) * x * x;
           }
         }
-        log_b[item] += step(rise, bend, log_b[item]);
+        log_b[item] += step(rise, bend + std::max<Real>(0, -rise), log_b[item]);
       }
-      find();
+      for (const auto& [s, keys] : claims_.values_of) {
+        Real rise = 0, bend = 0;
+        for (const Key& key : keys) {
+          const Real b = std::exp(log_b[key.first]);
+          const Real q = right(s, key.first);
+          rise += (p_[key] - q) * b;
+          bend += q * (1 - q) * b * b;
+        }
+        a[s] += step(rise, bend, a[s]);
+      }
     }
     for (auto& [s, x] : a) x = 1 / (1 + std::exp(-x));
     return scores(a);

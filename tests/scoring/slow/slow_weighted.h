@@ -4,11 +4,12 @@
 #include <cmath>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "tests/scoring/slow/slow_galland.h"
 #include "tests/scoring/slow/slow_scores.h"
 
-// LTM, CRH, CATD and GTM from their formulas.
+// LTM, CRH and CATD from their formulas.
 
 namespace crosscheck::testing {
 
@@ -211,40 +212,5 @@ class SlowWeighted {
   bool confident_;
   std::map<Key, Real> score_;
 };
-
-/// GTM on a world of numbers alone.
-inline SlowScores slow_gtm(const SmallWorld& world, unsigned rounds) {
-  const SlowClaims claims(world);
-  const SlowNumbers numbers(claims);
-  std::map<Key, Real> place, off;
-  std::map<std::string, Real> variance;
-  for (const auto& [key, sources] : claims.sources_of) {
-    const Real width = numbers.deviation(key.first);
-    const Real apart = SlowNumbers::of(key) - numbers.mean(key.first);
-    place[key] = width > 0 ? apart / width : 0;
-  }
-  for (const auto& [s, keys] : claims.values_of) variance[s] = 1;
-  for (unsigned round = 0; round < rounds; ++round) {
-    for (const auto& [item, keys] : claims.values_of_item) {
-      Real above = 0, below = 1;
-      for (const Key& key : keys) {
-        for (const auto& s : claims.sources_of.at(key)) {
-          above += place[key] / variance[s];
-          below += 1 / variance[s];
-        }
-      }
-      for (const Key& key : keys) off[key] = place[key] - above / below;
-    }
-    for (const auto& [s, keys] : claims.values_of) {
-      Real sum = 20;
-      for (const Key& key : keys) sum += off[key] * off[key];
-      variance[s] = sum / (22 + Real(keys.size()));
-    }
-  }
-  SlowScores scores;
-  for (const auto& [key, x] : off) scores.value[key] = std::exp(-std::abs(x));
-  for (const auto& [s, u] : variance) scores.source[s] = 1 / (1 + u);
-  return scores;
-}
 
 }  // namespace crosscheck::testing
