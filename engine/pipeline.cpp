@@ -128,4 +128,15 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   return run;
 }
 
+void use_truths(const std::vector<Truth>& truths, Run& run) {
+  const ClaimTable& claims = run.corpus.claims;
+  if (run.method == "posterior" || run.method == "signed") {
+    run.calibration = calibrate(claims, run.evidence, truths, run.scores);
+    if (run.calibration->map != CalibrationMap::none) {
+      run.ranking = rank_values(claims, run.evidence, run.scores);
+    }
+  }
+  run.accuracy = evaluate(claims, run.evidence, run.scores, truths);
+}
+
 }  // namespace crosscheck

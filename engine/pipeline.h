@@ -15,6 +15,7 @@
 #include "graph/copied_text.h"
 #include "graph/disputes.h"
 #include "graph/result.h"
+#include "scoring/calibration.h"
 #include "scoring/evaluation.h"
 #include "scoring/evidence.h"
 #include "scoring/ranking.h"
@@ -51,7 +52,8 @@ struct Run {
   std::vector<RankedValue> ranking;  ///< every value, best first
   std::vector<Dispute> disputes;     ///< those of texts, then of records
   std::string method;
-  std::optional<Accuracy> accuracy;   ///< where truths were given
+  std::optional<Accuracy> accuracy;        ///< where truths were given
+  std::optional<Calibration> calibration;  ///< of probabilities, by truths
   std::vector<MethodResult> methods;  ///< with kAllMethods, in place of scores
   StageTimes times;
 };
@@ -66,5 +68,10 @@ struct Run {
 /// Complexity: that of its stages; each is near linear in the input.
 [[nodiscard]] Result<Run> run_pipeline(const std::vector<std::string>& inputs,
                                        const PipelineOptions& options);
+
+/// Corrects the scores of a run by known truths where they are probabilities
+/// (calibration.h), ranks again and compares the answers with them: no answer
+/// by a map that saw its own truth.
+void use_truths(const std::vector<Truth>& truths, Run& run);
 
 }  // namespace crosscheck

@@ -10,6 +10,7 @@ namespace {
 constexpr int kSteps = 20;
 constexpr double kStrength = 30;  // of the common variance, in claims
 constexpr double kHuber = 2;
+constexpr double kShared = 0.5;  // of the common variance: errors in common
 constexpr double kLeastVariance = 1e-12;  // of claims that all agree
 
 class Averaging {
@@ -33,6 +34,7 @@ class Averaging {
       common_known_ = true;
       weigh_items();
     }
+    for (const std::uint32_t k : items_) fit_.variance[k] += kShared * common_;
   }
 
  private:

@@ -30,23 +30,7 @@ std::vector<double> select_scores(const PosteriorFit& fit,
         score[v] += p[t];
       }
     }
-    score[v] /= all;
-  }
-  return score;
-}
-
-std::vector<double> average_scores(const PosteriorFit& fit,
-                                   const Evidence& evidence, std::uint32_t k) {
-  const NumberSheet& sheet = fit.numbers;
-  const double deviation = std::sqrt(fit.average.variance[k]);
-  std::vector<double> score;
-  for (std::uint32_t v = sheet.value_begin[k]; v < sheet.value_begin[k + 1];
-       ++v) {
-    const double off = sheet.number[v] - fit.average.truth[k];
-    const double reach =
-        reach_of(fit, evidence, sheet.attribute[k], sheet.number[v]);
-    score.push_back(below((off + reach) / deviation) -
-                    below((off - reach) / deviation));
+    score[v] *= (1 - kErrAlike) / all;
   }
   return score;
 }
@@ -78,7 +62,8 @@ std::vector<double> select_exponents(const PosteriorFit& fit, std::uint32_t k) {
       x.back() += density.back();
     }
   }
-  for (double& e : x) e *= fit.select.temperature;
+  const double temperature = fit.select.temperature(sheet.claims_of(k));
+  for (double& e : x) e *= temperature;
   return x;
 }
 
@@ -101,13 +86,28 @@ bool is_near(const PosteriorFit& fit, const Evidence& evidence,
                        reach_of(fit, evidence, attribute, truth);
 }
 
+double average_score(const PosteriorFit& fit, const Evidence& evidence,
+                     std::uint32_t k, double number) {
+  const double deviation = std::sqrt(fit.average.variance[k]);
+  const double off = number - fit.average.truth[k];
+  const double reach =
+      reach_of(fit, evidence, fit.numbers.attribute[k], number);
+  return below((off + reach) / deviation) - below((off - reach) / deviation);
+}
+
 void score_numbers(const PosteriorFit& fit, const Evidence& evidence,
                    std::uint32_t k, std::vector<double>& score) {
   const NumberSheet& sheet = fit.numbers;
   const bool averaged = fit.model[sheet.item[k]] == ItemModel::average;
-  const std::vector<double> scores = averaged ? average_scores(fit, evidence, k)
-                                              : select_scores(fit, evidence, k);
   const std::uint32_t first = sheet.value_begin[k];
+  std::vector<double> scores;
+  if (averaged) {
+    for (std::uint32_t v = first; v < sheet.value_begin[k + 1]; ++v) {
+      scores.push_back(average_score(fit, evidence, k, sheet.number[v]));
+    }
+  } else {
+    scores = select_scores(fit, evidence, k);
+  }
   for (std::uint32_t v = first; v < sheet.value_begin[k + 1]; ++v) {
     for (std::uint32_t w = sheet.written_begin[v];
          w < sheet.written_begin[v + 1]; ++w) {

@@ -25,10 +25,17 @@ namespace crosscheck {
                            std::uint32_t attribute, std::uint32_t v,
                            std::uint32_t t);
 
+/// The mass that the distribution about the estimate of an averaged item has
+/// within reach of a number.
+[[nodiscard]] double average_score(const PosteriorFit& fit,
+                                   const Evidence& evidence, std::uint32_t k,
+                                   double number);
+
 /// Scores the values of item `k` of the number sheet by the probability that
 /// the truth lies within reach of them.
 ///
-/// select: the share of the softmax on values within reach, against the others
+/// select: 1 - kErrAlike of the share of the softmax on values within reach,
+/// against the others
 /// and "elsewhere". average: the mass that a normal distribution about the
 /// estimate has within reach, with the normal's distribution function taken as
 /// the logistic of 1.702 z (off by less than 0.01).

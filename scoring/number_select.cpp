@@ -14,8 +14,8 @@ constexpr std::size_t kClasses = SelectFit::kClasses;
 constexpr std::array<double, kClasses - 2> kEdges = {0.25, 0.5, 1, 2, 4, 8};
 constexpr std::array<double, kClasses> kStart = {1.5, 1.0,  1.0,  0.5,
                                                  0.0, -0.5, -0.5, -0.5};
-constexpr std::array kTemperatures = {0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2,
-                                      0.3,  0.4,  0.5,  0.6,  0.7, 0.85, 1.0};
+constexpr std::array kCorrelations = {1.0, 0.9, 0.8,  0.7, 0.6,  0.5,  0.4,
+                                      0.3, 0.2, 0.15, 0.1, 0.05, 0.02, 0.0};
 constexpr int kSteps = 15;
 constexpr std::uint64_t kLargestItem = 1U << 20U;  // claims x values
 
@@ -36,7 +36,7 @@ class Selecting {
       count_errors();
       learn();
     }
-    choose_temperature();
+    choose_correlation();
     return std::move(fit_);
   }
 
@@ -163,7 +163,8 @@ class Selecting {
     }
     normalize(common, Masses{1, 1, 1, 1, 1, 1, 1, 1}, 1);
     for (Masses& group : by_group) normalize(group, common, 5);
-    const std::vector<Masses> width = log_widths();
+    if (fit_.log_width.empty()) fit_.log_width = log_widths();
+    const std::vector<Masses>& width = fit_.log_width;
     for (std::size_t c = 0; c < count_.size(); ++c) {
       const Masses mass = mass_of(count_[c], by_group[cell_group_[c]],
                                   by_source[cell_source_[c]], common);
@@ -225,11 +226,11 @@ class Selecting {
     return width;
   }
 
-  // How well the other claims of an item foretell a claim, by temperature, in
+  // How well the other claims of an item foretell a claim, by correlation, in
   // items of three claims or more. A value that this claim alone gives is no
   // candidate then: it would not stand there without the claim.
-  void choose_temperature() {
-    std::array<double, kTemperatures.size()> sum{};
+  void choose_correlation() {
+    std::array<double, kCorrelations.size()> sum{};
     for (std::size_t k = 0; k < sheet_.item_count(); ++k) {
       if (sheet_.claims_of(k) < 3 || too_large(k)) continue;
       read_item(k);
@@ -238,28 +239,32 @@ class Selecting {
       for (std::uint32_t v = first; v < sheet_.value_begin[k + 1]; ++v) {
         for (std::uint32_t c = sheet_.claim_begin[v];
              c < sheet_.claim_begin[v + 1]; ++c) {
-          foretell(v - first, sheet_.claim_begin[v + 1] - sheet_.claim_begin[v],
-                   fit_.log_density[fit_.cell[c]], sum);
+          foretell(k, v - first, fit_.log_density[fit_.cell[c]], sum);
         }
       }
     }
     const auto best = std::max_element(sum.begin(), sum.end());
-    fit_.temperature =
-        kTemperatures[static_cast<std::size_t>(best - sum.begin())];
+    fit_.correlation =
+        kCorrelations[static_cast<std::size_t>(best - sum.begin())];
   }
 
-  // Adds the logarithm of the density that the other claims of the item at hand
-  // give to one claim on its value `v`.
-  void foretell(std::size_t v, std::uint32_t claims, const Masses& own,
-                std::array<double, kTemperatures.size()>& sum) {
+  // Adds the logarithm of the density that the other claims of item `k`, the
+  // one at hand, give to one claim on its value `v`.
+  void foretell(std::size_t k, std::size_t v, const Masses& own,
+                std::array<double, kCorrelations.size()>& sum) {
     const std::size_t values = score_.size();
+    const std::uint32_t at =
+        sheet_.value_begin[k] + static_cast<std::uint32_t>(v);
+    const bool alone = sheet_.claim_begin[at + 1] - sheet_.claim_begin[at] == 1;
+    const double others = sheet_.claims_of(k) - 1.0;
     const std::uint8_t* row = &class_[v * values];
-    for (std::size_t e = 0; e < kTemperatures.size(); ++e) {
+    for (std::size_t e = 0; e < kCorrelations.size(); ++e) {
       rest_.clear();
       for (std::size_t t = 0; t < values; ++t) {
-        if (claims == 1 && t == v) continue;
+        if (alone && t == v) continue;
         rest_.push_back(
-            {kTemperatures[e] * (score_[t] - own[row[t]]), own[row[t]]});
+            {(score_[t] - own[row[t]]) / (1 + (others - 1) * kCorrelations[e]),
+             own[row[t]]});
       }
       double highest = rest_[0].first;
       for (const auto& r : rest_) highest = std::max(highest, r.first);
@@ -295,6 +300,11 @@ std::size_t SelectFit::class_of(double number, double truth,
   std::size_t b = 0;
   while (b < kEdges.size() && kEdges[b] < off / scale.error) ++b;
   return b + 1;
+}
+
+double SelectFit::reach_of_class(std::size_t b, const NumberScale& scale) {
+  if (b == 0) return 0;
+  return b + 1 < kClasses ? kEdges[b - 1] * scale.error : scale.range / 2;
 }
 
 bool SelectFit::is_too_large(const NumberSheet& sheet, std::size_t k) {

@@ -17,11 +17,24 @@ struct SelectFit {
   std::vector<std::uint32_t> cell;   ///< by claim: its source within its group
   /// By cell and class of error: ln of the density of such an error.
   std::vector<std::array<double, kClasses>> log_density;
-  double temperature = 1;  ///< of the sums of ln densities
+  /// By group and class: ln of its width, in the group's scale (that of errors
+  /// of size 1 where attributes are pooled).
+  std::vector<std::array<double, kClasses>> log_width;
+  /// How much claims of one item err together: n of them say as much as
+  /// n / (1 + (n - 1) correlation) that err by themselves.
+  double correlation = 0;
+
+  /// What the sum of the ln densities of so many claims is multiplied by.
+  [[nodiscard]] double temperature(std::uint32_t claims) const {
+    return claims < 2 ? 1.0 : 1 / (1 + (claims - 1) * correlation);
+  }
 
   /// Which class an error of a number on a scale has; 0 is none at all.
   [[nodiscard]] static std::size_t class_of(double number, double truth,
                                             const NumberScale& scale);
+  /// The largest error of a class; of the last half the range.
+  [[nodiscard]] static double reach_of_class(std::size_t b,
+                                             const NumberScale& scale);
   /// Whether an item of the sheet has too many claims and values to compare.
   [[nodiscard]] static bool is_too_large(const NumberSheet& sheet,
                                          std::size_t k);
@@ -41,13 +54,14 @@ struct SelectFit {
 ///
 /// with g the attribute; attributes with less than 300 claims on disputed items
 /// are pooled. 15 steps from ln densities 1.5 (exact), 1, 1, 0.5, 0, -0.5, ...
-/// A posterior is the softmax of temperature * sum of ln densities, with the
-/// temperature out of 0.02 to 1 under which the other claims of an item
-/// foretell each claim best: errors of sources go together more than the model
-/// knows. Complexity: O(steps x sum of claims x values over items); items where
-/// that
+/// A posterior is the softmax of the sum of ln densities over 1 + (n - 1) r,
+/// with n the claims of the item: errors of sources go together more than the
+/// model knows. r, from 0 to 1, is the one under which the other claims of an
+/// item foretell each claim best, of equal ones the largest.
+/// Complexity: O(steps x sum of claims x values over items); items where that
 ///             product passes 2^20 are judged by the vote.
-/// Source:     ours; the leaving out as in closed_fit.h.
+/// Source:     ours; the leaving out as in closed_fit.h, the discount the
+///             design effect of Kish: Survey Sampling, 1965.
 [[nodiscard]] SelectFit fit_select(const NumberSheet& sheet,
                                    const ScaledNumbers& scaled,
                                    std::uint32_t source_count);

@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <utility>
 
+#include "scoring/calibration.h"
 #include "scoring/log_odds_account.h"
+#include "scoring/number_answer.h"
 #include "scoring/posterior_account.h"
 #include "scoring/posterior_fit.h"
 #include "scoring/signed_propagation.h"
@@ -53,6 +55,7 @@ Scores Posterior::score(const Evidence& evidence) const {
     scores.ending = ending_of(*fit);
   }
   take_records(evidence, *fit, scores);
+  scores.numbers = number_answers(*fit, evidence);
   scores.fit = std::move(fit);
   return scores;
 }
@@ -77,7 +80,9 @@ std::vector<std::vector<Contribution>> Posterior::accounts(
   for (const std::uint32_t v : values) {
     all.push_back(is_text(evidence, *fit, v)
                       ? text.account(evidence, of_text, v)
-                      : posterior_account(evidence, *fit, v, scores.value[v]));
+                      : posterior_account(evidence, *fit, v,
+                                          score_before_truths(scores, v)));
+    add_calibration(scores, v, all.back());
   }
   return all;
 }

@@ -181,12 +181,13 @@ Account select_account(const Evidence& evidence, const PosteriorFit& fit,
                                   between.of([&](auto t) { return x[t]; })));
   } else {
     const NumberScale& scale = fit.scaled.scale[sheet.attribute[k]];
+    const double temperature = fit.select.temperature(sheet.claims_of(k));
     for (std::uint32_t v = first; v < last; ++v) {
       for (std::uint32_t c = sheet.claim_begin[v]; c < sheet.claim_begin[v + 1];
            ++c) {
         const auto& density = fit.select.log_density[fit.select.cell[c]];
         const auto term = [&](std::uint32_t t) {
-          return fit.select.temperature *
+          return temperature *
                  (first + t == last
                       ? density.back()
                       : density[SelectFit::class_of(
@@ -228,20 +229,41 @@ Account shared_by_item(const Evidence& evidence, std::uint32_t item,
   return account;
 }
 
+// What is taken from log-odds x as all sources may err alike: the log-odds of
+// (1 - e) / (1 + exp(-x)) less x.
+void add_errors_alike(Account& account) {
+  double x = 0;
+  for (const Contribution& row : account) x += row.amount;
+  const double taken = x > 0 ? -natural_log(kErrAlike + exponential(-x)) - x
+                             : -natural_log(1 + kErrAlike * exponential(x));
+  account.push_back(account_row(ContributionKind::error,
+                                "errors that all sources may share",
+                                natural_log(1 - kErrAlike) + taken));
+}
+
 Account model_account(const Evidence& evidence, const PosteriorFit& fit,
                       std::uint32_t item, std::uint32_t value, double total) {
   const std::uint32_t place = fit.place[item];
   switch (fit.model[item]) {
-    case ItemModel::open:
-      return open_account(evidence, fit, item, value);
-    case ItemModel::closed:
-      return closed_account(evidence, fit.closed[fit.part[item]], place,
-                            evidence.value_label[value]);
+    case ItemModel::open: {
+      Account account = open_account(evidence, fit, item, value);
+      add_errors_alike(account);
+      return account;
+    }
+    case ItemModel::closed: {
+      Account account = closed_account(evidence, fit.closed[fit.part[item]],
+                                       place, evidence.value_label[value]);
+      add_errors_alike(account);
+      return account;
+    }
     case ItemModel::set:
       return closed_account(evidence, fit.sets,
                             place + value - evidence.value_begin[item], 1);
-    case ItemModel::select:
-      return select_account(evidence, fit, place, value);
+    case ItemModel::select: {
+      Account account = select_account(evidence, fit, place, value);
+      add_errors_alike(account);
+      return account;
+    }
     case ItemModel::average:
     case ItemModel::names:
       return shared_by_item(evidence, item, total);

@@ -17,6 +17,8 @@ namespace crosscheck {
 ///          a row is what a fact says for a less what it says for b on average:
 ///          the labels' frequency, then every source of the item, those for
 ///          other values too; last -H(b), for there are several other labels.
+/// open, closed, select: then what errors that all sources share take,
+///          ln(1 - e) - ln(1 + e * exp(x)), with x the sum so far.
 /// select:  the same, with a the posterior over numbers within reach and b over
 ///          the others and "elsewhere", and H(a) - H(b).
 /// vote, average, names: the log-odds shared out equally over the sources of

@@ -13,6 +13,9 @@
 namespace crosscheck {
 namespace {
 
+// Of the temperature that foretells claims best: what foretells truths.
+constexpr double kForTruths = 0.7;
+
 class Fitting {
  public:
   explicit Fitting(const Evidence& evidence) : evidence_(evidence) {
@@ -57,7 +60,7 @@ class Fitting {
       fit_.model[i] = model;
       for (std::uint32_t v = evidence_.value_begin[i];
            v < evidence_.value_begin[i + 1]; ++v) {
-        fit_.value[v] = fit_.open.p[v];
+        fit_.value[v] = fit_.open.p[v] * (fit_.open.voted ? 1 : 1 - kErrAlike);
       }
     }
     for (std::uint32_t a = 0; a < taken.size(); ++a) {
@@ -84,7 +87,7 @@ class Fitting {
     part.fit = fit_closed(part.sheet, evidence_.source_count);
     const Prediction closed = predict_closed(part.sheet, part.fit);
     if (closed.log_likelihood < foretold_by_open(part.sheet, items)) return;
-    part.fit.temperature = closed.temperature;
+    part.fit.temperature = kForTruths * closed.temperature;
     std::vector<double> p;
     for (std::uint32_t q = 0; q < items.size(); ++q) {
       const std::uint32_t i = items[q];
@@ -94,7 +97,7 @@ class Fitting {
       part.fit.posterior(q, p);
       for (std::uint32_t v = evidence_.value_begin[i];
            v < evidence_.value_begin[i + 1]; ++v) {
-        fit_.value[v] = p[evidence_.value_label[v]];
+        fit_.value[v] = (1 - kErrAlike) * p[evidence_.value_label[v]];
       }
     }
     fit_.closed.push_back(std::move(part));

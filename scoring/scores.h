@@ -24,6 +24,7 @@ enum class ContributionKind : std::uint8_t {
   conflict,     ///< index into Evidence of a value that conflicts
   copy,         ///< what a source's word loses to copying; a SourceId
   error,        ///< that truths other than the value's would mislead; no index
+  calibration,  ///< what known truths correct a score by; no index
   limit,        ///< what a bound on scores took away or gave; no index
 };
 
@@ -39,6 +40,16 @@ struct Contribution {
   static constexpr std::uint32_t kNoIndex = 0xffffffffU;
 };
 
+/// Where the truth of an item of numbers lies.
+struct NumberAnswer {
+  std::uint32_t item = 0;  ///< index into Evidence
+  double value = 0;        ///< the best guess
+  double low = 0;          ///< with a chance of 0.9 the truth lies between
+  double high = 0;
+  double score = 0;       ///< that the truth lies within tolerance of `value`
+  bool estimate = false;  ///< `value` is a mean that perhaps nobody claims
+};
+
 struct PosteriorFit;
 
 /// What a scorer gives back. Indices follow Evidence.
@@ -46,6 +57,10 @@ struct Scores {
   std::vector<double> value;   ///< length values, each in [0,1]
   std::vector<double> source;  ///< length sources, each in [0,1]
   Ending ending;
+  /// Items of numbers, ascending; `posterior` alone gives them.
+  std::vector<NumberAnswer> numbers;
+  /// By value: the score before known truths corrected it; empty: nothing did.
+  std::vector<double> uncalibrated;
   /// What `posterior` learnt beside the scores; null for other methods.
   std::shared_ptr<const PosteriorFit> fit;
 };

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "scoring/accounts.h"
+#include "scoring/calibration.h"
 #include "scoring/log_odds.h"
 #include "scoring/log_odds_account.h"
 #include "scoring/signed_pass.h"
@@ -205,7 +206,8 @@ std::vector<std::vector<Contribution>> SignedPropagation::accounts(
     }
     add_coincidence(pass, v, account);
     add_conflicts(opponents(evidence, pass, v), account);
-    add_limit(scores.value[v], account);
+    add_limit(score_before_truths(scores, v), account);
+    add_calibration(scores, v, account);
   }
   return all;
 }

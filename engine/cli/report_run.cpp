@@ -95,8 +95,7 @@ Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
         compare_methods(done.corpus.claims, done.evidence,
                         truths ? &*truths : nullptr, options.on_stage);
   } else if (truths.has_value()) {
-    done.accuracy =
-        evaluate(done.corpus.claims, done.evidence, done.scores, *truths);
+    use_truths(*truths, done);
   }
   return run;
 }
@@ -151,6 +150,32 @@ void print_accuracy(const Accuracy& accuracy, std::ostream& err) {
   err << fmt::format(
       "accuracy: {} ({} of {} known truths right, {} answered)\n", share,
       accuracy.right, accuracy.gold_items, accuracy.answered);
+  if (accuracy.numbers > 0) {
+    err << fmt::format(
+        "numbers: mean absolute error {:.6g}, root mean square {:.6g}\n",
+        accuracy.mean_absolute_error(), accuracy.root_mean_square_error());
+  }
+  if (accuracy.sets > 0) {
+    err << fmt::format("sets: precision {:.4f}, recall {:.4f}, F1 {:.4f}\n",
+                       accuracy.precision(), accuracy.recall(), accuracy.f1());
+  }
+}
+
+/// What became of the scores, and that no answer was judged by its own truth.
+void print_calibration(const Calibration& calibration, const Accuracy& accuracy,
+                       std::ostream& err) {
+  err << fmt::format("probabilities: calibration error {:.4f}, Brier {:.4f}",
+                     accuracy.expected_calibration_error(), accuracy.brier());
+  if (calibration.items < Calibration::kItemsNeeded) {
+    err << fmt::format("; not corrected, {} known items are less than {}\n",
+                       calibration.items, Calibration::kItemsNeeded);
+    return;
+  }
+  err << fmt::format(
+      "; log-loss on truths left out: {:.4f} as they were, {:.4f} beta, "
+      "{:.4f} isotonic; kept: {} (figures are cross-fitted)\n",
+      calibration.log_loss_before, calibration.log_loss_beta,
+      calibration.log_loss_isotonic, name_of(calibration.map));
 }
 
 void print_times(const StageTimes& times, double write, std::ostream& err) {
@@ -191,6 +216,9 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
       std::chrono::steady_clock::now() - start;
   if (!written.ok()) return usage(written.error(), err);
   if (run.accuracy.has_value()) print_accuracy(*run.accuracy, err);
+  if (run.calibration.has_value()) {
+    print_calibration(*run.calibration, *run.accuracy, err);
+  }
   if (a.verbose) print_times(run.times, seconds.count(), err);
   const bool conflict = !run.disputes.empty();
   return a.fail_on_conflict && conflict ? kExitFindings : kExitDone;

@@ -23,7 +23,11 @@ void append_row(std::string& out, const RankedRow& row, AppendCell cell) {
     out += ',';
     append_integer(out, number);
   }
-  out += '\n';
+  out += ',';
+  if (row.number != nullptr) append_number(out, row.number->low);
+  out += ',';
+  if (row.number != nullptr) append_number(out, row.number->high);
+  out += row.estimate ? ",1\n" : ",0\n";
 }
 
 }  // namespace
@@ -33,9 +37,12 @@ Status CsvWriter::write(const Run& run, const ReportOptions& options,
   const AppendCell cell =
       options.raw_csv ? append_csv_cell : append_guarded_csv_cell;
   ReportBuffer buffer(sink);
-  buffer.text() += "object,attribute,value,score,rank,origins,outlets,tied\n";
-  for (const RankedValue& ranked : run.ranking) {
-    append_row(buffer.text(), ranked_row(run, ranked), cell);
+  buffer.text() +=
+      "object,attribute,value,score,rank,origins,outlets,tied,"
+      "truth_low,truth_high,estimate\n";
+  RankedRows rows(run);
+  for (RankedRow row; rows.next(row);) {
+    append_row(buffer.text(), row, cell);
     if (!buffer.flow()) break;
   }
   return buffer.finish();

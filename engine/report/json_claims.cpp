@@ -176,6 +176,27 @@ void write_record_cells(const ClaimTable& claims, ClaimId claim,
 
 }  // namespace
 
+void write_numbers(const RunView& view, JsonOutput& json) {
+  const Run& run = view.run();
+  if (run.scores.numbers.empty()) return;
+  json.begin_array("numbers");
+  for (const NumberAnswer& answer : run.scores.numbers) {
+    const Item& item =
+        view.claims().items[run.evidence.item_id[answer.item].index()];
+    json.begin_object();
+    json.string("item", view.claims().text(item.subject));
+    json.string("slot", view.claims().text(item.slot));
+    json.number("value", answer.value);
+    json.score("score", answer.score);
+    json.boolean("estimate", answer.estimate);
+    json.number("truth_low", answer.low);
+    json.number("truth_high", answer.high);
+    json.end_object();
+    if (!json.flow()) break;
+  }
+  json.end_array();
+}
+
 void write_claims(const RunView& view, const ReportOptions& options,
                   JsonOutput& json) {
   const Accounts accounts(view, options.verbose);

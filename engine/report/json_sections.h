@@ -12,6 +12,7 @@ void write_documents(const RunView& view, JsonOutput& json);
 void write_sources(const RunView& view, JsonOutput& json);
 void write_claims(const RunView& view, const ReportOptions& options,
                   JsonOutput& json);
+void write_numbers(const RunView& view, JsonOutput& json);
 void write_edges(const RunView& view, JsonOutput& json);
 void write_disputes(const RunView& view, JsonOutput& json);
 void write_copies(const RunView& view, JsonOutput& json);

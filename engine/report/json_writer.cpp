@@ -27,6 +27,33 @@ void write_accuracy(const Accuracy& accuracy, JsonOutput& json) {
   json.integer("answered", accuracy.answered);
   json.integer("right", accuracy.right);
   json.score("share", accuracy.share());
+  if (accuracy.numbers > 0) {
+    json.number("mean_absolute_error", accuracy.mean_absolute_error());
+    json.number("root_mean_square_error", accuracy.root_mean_square_error());
+  }
+  if (accuracy.sets > 0) {
+    json.score("precision", accuracy.precision());
+    json.score("recall", accuracy.recall());
+    json.score("f1", accuracy.f1());
+  }
+  if (accuracy.judged > 0) {
+    json.score("brier", accuracy.brier());
+    json.score("calibration_error", accuracy.expected_calibration_error());
+  }
+  json.end_object();
+}
+
+void write_calibration(const Calibration& calibration, JsonOutput& json) {
+  json.begin_object("calibration");
+  json.string("map", name_of(calibration.map));
+  json.integer("items", calibration.items);
+  if (calibration.items >= Calibration::kItemsNeeded) {
+    json.begin_object("log_loss");
+    json.number("none", calibration.log_loss_before);
+    json.number("beta", calibration.log_loss_beta);
+    json.number("isotonic", calibration.log_loss_isotonic);
+    json.end_object();
+  }
   json.end_object();
 }
 
@@ -90,10 +117,12 @@ Status JsonWriter::write(const Run& run, const ReportOptions& options,
   json.string("method", run.method);
   write_ending(run.scores.ending, json);
   if (run.accuracy.has_value()) write_accuracy(*run.accuracy, json);
+  if (run.calibration.has_value()) write_calibration(*run.calibration, json);
   write_summary(view, json);
   write_documents(view, json);
   write_sources(view, json);
   write_claims(view, options, json);
+  write_numbers(view, json);
   write_edges(view, json);
   write_disputes(view, json);
   write_copies(view, json);

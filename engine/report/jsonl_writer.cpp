@@ -26,6 +26,12 @@ void append_row(std::string& out, const RankedRow& row, std::uint32_t claims) {
   append_integer(out, row.outlets);
   out += row.tied ? R"(,"tied":true,"claims":)" : R"(,"tied":false,"claims":)";
   append_integer(out, claims);
+  if (row.number == nullptr) return;
+  out += R"(,"truth_low":)";
+  append_number(out, row.number->low);
+  out += R"(,"truth_high":)";
+  append_number(out, row.number->high);
+  out += row.estimate ? R"(,"estimate":true)" : R"(,"estimate":false)";
 }
 
 void append_quote(std::string& out, const RunView& view, ClaimId claim,
@@ -67,14 +73,12 @@ Status JsonlWriter::write(const Run& run, const ReportOptions& /*options*/,
   const RunView::ClaimsByValue by_value = view.claims_by_value();
   const bool quotes = !run.corpus.claims.details.empty();
   ReportBuffer buffer(sink);
-  for (const RankedValue& ranked : run.ranking) {
-    const std::uint32_t begin = by_value.begin[ranked.value];
-    const std::uint32_t end = by_value.begin[ranked.value + 1];
+  RankedRows rows(run);
+  for (RankedRow row; rows.next(row);) {
     std::string& out = buffer.text();
-    append_row(out, ranked_row(run, ranked), end - begin);
-    if (quotes) {
-      append_quotes(out, view, {by_value.claims.data() + begin, end - begin});
-    }
+    const std::span<const ClaimId> claims = by_value.of(row.value_index);
+    append_row(out, row, static_cast<std::uint32_t>(claims.size()));
+    if (quotes) append_quotes(out, view, claims);
     out += "}\n";
     if (!buffer.flow()) break;
   }

@@ -1,20 +1,77 @@
 #include "engine/report/ranked_rows.h"
 
+#include <algorithm>
+
+#include "engine/report/number_text.h"
+
 namespace crosscheck {
 
-RankedRow ranked_row(const Run& run, const RankedValue& ranked) {
-  const ClaimTable& claims = run.corpus.claims;
-  const ValueId id = run.evidence.value_id[ranked.value];
+RankedRows::RankedRows(const Run& run) : run_(run) {
+  for (const NumberAnswer& answer : run.scores.numbers) {
+    if (answer.estimate) estimates_.push_back(&answer);
+  }
+  std::stable_sort(estimates_.begin(), estimates_.end(),
+                   [](const NumberAnswer* a, const NumberAnswer* b) {
+                     return a->score > b->score;
+                   });
+}
+
+bool RankedRows::next(RankedRow& row) {
+  const bool values = next_value_ < run_.ranking.size();
+  const bool estimates = next_estimate_ < estimates_.size();
+  if (!values && !estimates) return false;
+  row = RankedRow{};
+  const bool first =
+      estimates &&
+      (!values || estimates_[next_estimate_]->score >=
+                      run_.scores.value[run_.ranking[next_value_].value]);
+  first ? take_estimate(row) : take_value(row);
+  return true;
+}
+
+void RankedRows::name(std::uint32_t item, RankedRow& row) const {
+  const ClaimTable& claims = run_.corpus.claims;
+  const Item& names = claims.items[run_.evidence.item_id[item].index()];
+  row.object = claims.text(names.subject);
+  row.attribute = claims.text(names.slot);
+}
+
+void RankedRows::take_estimate(RankedRow& row) {
+  const NumberAnswer& answer = *estimates_[next_estimate_++];
+  name(answer.item, row);
+  text_.clear();
+  append_number(text_, answer.value);
+  row.value = text_;
+  row.score = answer.score;
+  const bool before = next_value_ < run_.ranking.size();
+  row.rank = before && run_.scores.value[run_.ranking[next_value_].value] ==
+                           answer.score
+                 ? run_.ranking[next_value_].rank
+                 : static_cast<std::uint32_t>(next_value_) + 1;
+  row.number = &answer;
+  row.answers = true;
+  row.estimate = true;
+}
+
+void RankedRows::take_value(RankedRow& row) {
+  const RankedValue& ranked = run_.ranking[next_value_++];
+  const ClaimTable& claims = run_.corpus.claims;
+  const ValueId id = run_.evidence.value_id[ranked.value];
   const DistinctValue& value = claims.values[id.index()];
   const Item& item = claims.items[value.item.index()];
-  return {claims.text(item.subject),
-          claims.text(item.slot),
-          claims.text(value.text),
-          run.scores.value[ranked.value],
-          ranked.rank,
-          ranked.origins,
-          ranked.outlets,
-          ranked.tied};
+  row.object = claims.text(item.subject);
+  row.attribute = claims.text(item.slot);
+  row.value = claims.text(value.text);
+  row.score = run_.scores.value[ranked.value];
+  row.rank = ranked.rank;
+  row.origins = ranked.origins;
+  row.outlets = ranked.outlets;
+  row.tied = ranked.tied;
+  row.value_index = ranked.value;
+  if (run_.scores.numbers.empty()) return;
+  row.number = answer_of_value(run_.evidence, run_.scores, ranked.value);
+  row.answers = row.number != nullptr && !row.number->estimate &&
+                row.number->value == run_.evidence.value_number[ranked.value];
 }
 
 }  // namespace crosscheck

@@ -23,12 +23,23 @@ std::vector<bool> disputed_values(const RunView& view) {
   return disputed;
 }
 
+/// "; truth in 9.5 to 12, 90 %": at the best guess of an item of numbers.
+std::string interval_text(const NumberAnswer& answer) {
+  std::string text = "; truth in ";
+  append_number(text, answer.low);
+  text += " to ";
+  append_number(text, answer.high);
+  return text + ", 90 %";
+}
+
 std::string backing_text(const RankedRow& row, bool disputed) {
+  if (row.estimate) return "estimate" + interval_text(*row.number);
   std::string text = counted(row.origins, "origin");
   if (row.outlets != row.origins)
     text += " / " + counted(row.outlets, "outlet");
   if (row.tied) text += ", tied";
   if (disputed) text += ", disputed";
+  if (row.answers) text += interval_text(*row.number);
   return text;
 }
 
@@ -75,21 +86,18 @@ void write_ranking(TextOutput& text) {
   const RunView& view = text.view();
   const RunView::ClaimsByValue by_value = view.claims_by_value();
   const std::vector<bool> disputed = disputed_values(view);
-  const std::vector<RankedValue>& ranking = view.run().ranking;
+  RankedRows rows(view.run());
   const std::size_t top = text.options().top;
-  const std::size_t shown =
-      top == 0 ? ranking.size() : std::min(top, ranking.size());
-  for (const RankedValue& ranked : std::span(ranking).first(shown)) {
-    const std::uint32_t begin = by_value.begin[ranked.value];
-    const std::uint32_t end = by_value.begin[ranked.value + 1];
-    write_row(text, ranked_row(view.run(), ranked), disputed[ranked.value],
-              quoted_claim(view, {by_value.claims.data() + begin,
-                                  std::size_t{end - begin}}));
+  const std::size_t shown = top == 0 ? rows.size() : std::min(top, rows.size());
+  RankedRow row;
+  for (std::size_t k = 0; k < shown && rows.next(row); ++k) {
+    const bool claimed = row.value_index != kNoValue;
+    write_row(text, row, claimed && disputed[row.value_index],
+              quoted_claim(view, by_value.of(row.value_index)));
     if (!text.flow()) return;
   }
-  if (shown < ranking.size()) {
-    text.line(
-        fmt::format("... {} more (without --top)", ranking.size() - shown));
+  if (shown < rows.size()) {
+    text.line(fmt::format("... {} more (without --top)", rows.size() - shown));
   }
 }
 

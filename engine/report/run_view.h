@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,6 +70,12 @@ class RunView {
   struct ClaimsByValue {
     std::vector<std::uint32_t> begin;
     std::vector<ClaimId> claims;
+    /// Those of one value; none of kNoValue.
+    [[nodiscard]] std::span<const ClaimId> of(std::uint32_t value) const {
+      if (value == kNoValue) return {};
+      return std::span(claims).subspan(begin[value],
+                                       begin[value + 1] - begin[value]);
+    }
   };
   [[nodiscard]] ClaimsByValue claims_by_value() const;
 

@@ -83,9 +83,10 @@ TEST_SUITE("engine/cli/score_command") {
     CHECK(done.status == 0);
     CHECK(done.err.empty());
     CHECK(done.out ==
-          "object,attribute,value,score,rank,origins,outlets,tied\n"
-          "KX12,gate,B4,0.666667,1,2,2,0\n"
-          "KX12,gate,C1,0.333333,2,1,1,0\n");
+          "object,attribute,value,score,rank,origins,outlets,tied,"
+          "truth_low,truth_high,estimate\n"
+          "KX12,gate,B4,0.666667,1,2,2,0,,,0\n"
+          "KX12,gate,C1,0.333333,2,1,1,0,,,0\n");
   }
 
   TEST_CASE("a file of -o has what standard output would have") {
@@ -114,7 +115,9 @@ TEST_SUITE("engine/cli/score_command") {
     const Outcome done = score({in, "--truth", truth, "-f", "json"});
     CHECK(done.status == 0);
     CHECK(done.err ==
-          "accuracy: 0.5 (1 of 2 known truths right, 2 answered)\n");
+          "accuracy: 0.5 (1 of 2 known truths right, 2 answered)\n"
+          "probabilities: calibration error 0.4559, Brier 0.2858; not "
+          "corrected, 2 known items are less than 50\n");
     rapidjson::Document result;
     result.Parse(done.out.c_str());
     CHECK(result["accuracy"]["right"].GetInt() == 1);

@@ -60,9 +60,10 @@ TEST_SUITE("engine/report/csv_writer") {
     table.record("c", "KX12/gate", "C1");
     // Vote: 2 of 3 and 1 of 3.
     CHECK(csv(table.finish(), false) ==
-          "object,attribute,value,score,rank,origins,outlets,tied\n"
-          "KX12,gate,B4,0.666667,1,2,2,0\n"
-          "KX12,gate,C1,0.333333,2,1,1,0\n");
+          "object,attribute,value,score,rank,origins,outlets,tied,"
+          "truth_low,truth_high,estimate\n"
+          "KX12,gate,B4,0.666667,1,2,2,0,,,0\n"
+          "KX12,gate,C1,0.333333,2,1,1,0,,,0\n");
   }
 
   TEST_CASE("cells with commas, quotes and line breaks read back the same") {
