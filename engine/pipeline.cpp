@@ -8,6 +8,7 @@
 
 #include "engine/extract/text_claims.h"
 #include "engine/ingest/attributes_reader.h"
+#include "engine/ingest/prior_reader.h"
 
 namespace crosscheck {
 namespace {
@@ -63,6 +64,11 @@ Result<std::vector<AttributeSpec>> attribute_specs(
   return all;
 }
 
+Result<std::vector<NamedPrior>> told_priors(const PipelineOptions& options) {
+  if (options.prior.empty()) return std::vector<NamedPrior>();
+  return read_priors(options.prior, options.read);
+}
+
 std::vector<Dispute> all_disputes(const Run& run) {
   const ClaimTable& claims = run.corpus.claims;
   std::vector<Dispute> disputes = find_disputes(claims, run.graph);
@@ -92,6 +98,8 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   const Result<std::vector<AttributeSpec>> specs =
       attribute_specs(run.corpus, options);
   if (!specs.ok()) return specs.error();
+  const Result<std::vector<NamedPrior>> priors = told_priors(options);
+  if (!priors.ok()) return priors.error();
   clock.end(run.times.read);
 
   std::vector<Edge> edges;
@@ -111,6 +119,10 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   run.graph = ClaimGraph(run.corpus.claims.size(), std::move(edges));
   run.evidence =
       build_evidence(run.corpus.claims, run.graph, run.origins, specs.value());
+  if (!options.prior.empty()) {
+    run.evidence.source_prior =
+        priors_by_source(priors.value(), options.prior, run.corpus);
+  }
   if (options.disputes) run.disputes = all_disputes(run);
   clock.end(run.times.link);
 

@@ -13,7 +13,6 @@ namespace {
 constexpr int kSteps = 40;
 constexpr double kDamping = 0.3;
 constexpr double kSettled = 1e-4;
-constexpr double kRowStrength = 4;    // of M, in answers
 constexpr double kTableStrength = 5;  // of the one-coin table in G
 constexpr double kTableShare = 0.5;   // of what was seen in G
 constexpr double kLeastChance = 1e-3;
@@ -22,8 +21,10 @@ double bounded(double p) { return std::clamp(p, 0.02, 0.98); }
 
 class ClosedFitting {
  public:
-  ClosedFitting(const AnswerSheet& sheet, std::uint32_t source_count)
+  ClosedFitting(const AnswerSheet& sheet, std::uint32_t source_count,
+                std::span<const SourcePrior> priors)
       : sheet_(sheet),
+        priors_(priors),
         sources_(source_count),
         labels_(sheet.label_count),
         answers_(source_count, 0) {
@@ -36,6 +37,10 @@ class ClosedFitting {
     fit_.expected.assign(table, 0.0);
     fit_.total.assign(std::size_t{sources_} * labels_, 0.0);
     for (const std::uint32_t s : sheet.source) ++answers_[s];
+    for (const SourcePrior& prior : priors_) {
+      fit_.row_strength.push_back(
+          std::max(prior.weight, ClosedFit::kRowStrength));
+    }
   }
 
   ClosedFit run() {
@@ -143,12 +148,20 @@ class ClosedFitting {
     }
     const double strength = accuracy_prior(right, answers_).strength;
     for (std::uint32_t s = 0; s < sources_; ++s) {
-      const double n = answers_[s] + strength;
+      const AccuracyPrior own = prior_of(s, {share, strength});
       const double shift =
-          log_odds(bounded((right[s] + share * strength) / n)) -
-          log_odds(bounded((expected[s] + share * strength) / n));
+          log_odds(bounded((right[s] + own.mean * own.strength) /
+                           (answers_[s] + own.strength))) -
+          log_odds(bounded((expected[s] + share * strength) /
+                           (answers_[s] + strength)));
       fill_rows(s, shift, common);
     }
+  }
+
+  [[nodiscard]] AccuracyPrior prior_of(std::uint32_t s,
+                                       const AccuracyPrior& common) const {
+    if (priors_.empty() || priors_[s].weight == 0) return common;
+    return {priors_[s].accuracy, priors_[s].weight};
   }
 
   void fill_rows(std::uint32_t s, double shift,
@@ -198,6 +211,7 @@ class ClosedFitting {
   }
 
   const AnswerSheet& sheet_;
+  std::span<const SourcePrior> priors_;
   std::uint32_t sources_, labels_;
   std::vector<std::uint32_t> answers_;  // by source
   std::vector<Fixed> table_;            // of all sources
@@ -211,9 +225,10 @@ double ClosedFit::log_chance(std::uint32_t q, std::uint32_t source,
   const double own = believed[std::size_t{q} * labels + t];
   const std::size_t row = std::size_t{source} * labels + t;
   const std::size_t at = row * labels + label;
-  const double seen =
-      std::max(count[at] - own, 0.0) + kRowStrength * expected[at];
-  const double all = std::max(total[row] - own, 0.0) + kRowStrength;
+  const double strength =
+      row_strength.empty() ? kRowStrength : row_strength[source];
+  const double seen = std::max(count[at] - own, 0.0) + strength * expected[at];
+  const double all = std::max(total[row] - own, 0.0) + strength;
   return natural_log(std::clamp(seen / all, kLeastChance, 1.0));
 }
 
@@ -229,8 +244,9 @@ void ClosedFit::posterior(std::uint32_t q, std::vector<double>& p) const {
   for (double& x : p) x /= all;
 }
 
-ClosedFit fit_closed(const AnswerSheet& sheet, std::uint32_t source_count) {
-  return ClosedFitting(sheet, source_count).run();
+ClosedFit fit_closed(const AnswerSheet& sheet, std::uint32_t source_count,
+                     std::span<const SourcePrior> priors) {
+  return ClosedFitting(sheet, source_count, priors).run();
 }
 
 }  // namespace crosscheck

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "scoring/answer_sheet.h"
+#include "scoring/evidence.h"
 #include "scoring/scores.h"
 
 namespace crosscheck {
@@ -20,8 +22,12 @@ struct ClosedFit {
   std::vector<double> count;      ///< by source, t and label
   std::vector<double> total;      ///< by source and t: sum of count
   std::vector<double> expected;   ///< by source, t and label: M
-  double temperature = 1;         ///< eta of the reported posterior
+  /// By source: what M weighs, in answers; empty: kRowStrength each.
+  std::vector<double> row_strength;
+  double temperature = 1;  ///< eta of the reported posterior
   Ending ending;
+
+  static constexpr double kRowStrength = 4;
 
   /// ln P(label | t, source) without question `q` of the source itself.
   [[nodiscard]] double log_chance(std::uint32_t q, std::uint32_t source,
@@ -48,6 +54,8 @@ struct ClosedFit {
 /// from (votes + 0.5 / L) / (n + 0.5); 40 steps at most, each 0.7 of its way,
 /// ending early when no p moves by more than 1e-4; the last goes all the way.
 /// Counts take all answers alike, so that a copy has its own confusion.
+/// `priors` (by place, or empty): a source with one of its own has right_s
+/// drawn toward that, and M weighs as much as it says, 4 at least.
 /// Complexity: O(steps x answers x L), a logarithm each; memory 16 bytes a
 ///             question and label, 16 a source, label and label.
 /// Source:     Dawid, Skene: Maximum Likelihood Estimation of Observer
@@ -56,6 +64,7 @@ struct ClosedFit {
 ///             for Topic Models, UAI 2009 (CVB0).
 /// Differs:    the prior of a source's rows; own questions left out.
 [[nodiscard]] ClosedFit fit_closed(const AnswerSheet& sheet,
-                                   std::uint32_t source_count);
+                                   std::uint32_t source_count,
+                                   std::span<const SourcePrior> priors = {});
 
 }  // namespace crosscheck

@@ -42,11 +42,9 @@ std::vector<double> average_scores(const PosteriorFit& fit,
   std::vector<double> score;
   for (std::uint32_t v = sheet.value_begin[k]; v < sheet.value_begin[k + 1];
        ++v) {
-    const double off = sheet.number[v] - fit.average.truth[k];
-    const double reach =
-        reach_of(fit, evidence, sheet.attribute[k], sheet.number[v]);
-    score.push_back(below((off + reach) / deviation) -
-                    below((off - reach) / deviation));
+    score.push_back(average_score(fit, evidence, sheet.attribute[k],
+                                  sheet.number[v], fit.average.truth[k],
+                                  deviation));
   }
   return score;
 }
@@ -92,6 +90,14 @@ double reach_of(const PosteriorFit& fit, const Evidence& evidence,
   const double amount =
       told.relative ? told.amount * std::abs(number) : told.amount;
   return amount + kRounding;
+}
+
+double average_score(const PosteriorFit& fit, const Evidence& evidence,
+                     std::uint32_t attribute, double number, double truth,
+                     double deviation) {
+  const double off = number - truth;
+  const double reach = reach_of(fit, evidence, attribute, number);
+  return below((off + reach) / deviation) - below((off - reach) / deviation);
 }
 
 bool is_near(const PosteriorFit& fit, const Evidence& evidence,

@@ -25,6 +25,13 @@ namespace crosscheck {
                            std::uint32_t attribute, std::uint32_t v,
                            std::uint32_t t);
 
+/// The mass that a normal distribution about `truth` has within reach of a
+/// number of that attribute.
+[[nodiscard]] double average_score(const PosteriorFit& fit,
+                                   const Evidence& evidence,
+                                   std::uint32_t attribute, double number,
+                                   double truth, double deviation);
+
 /// Scores the values of item `k` of the number sheet by the probability that
 /// the truth lies within reach of them.
 ///

@@ -19,6 +19,7 @@ namespace crosscheck {
 ///          other values too; last -H(b), for there are several other labels.
 /// select:  the same, with a the posterior over numbers within reach and b over
 ///          the others and "elsewhere", and H(a) - H(b).
+/// A temperature other than 1 has a row of its own, `calibration`.
 /// vote, average, names: the log-odds shared out equally over the sources of
 ///          the value (vote) or of the item.
 /// A last row `limit of scores` where a bound holds the score.
