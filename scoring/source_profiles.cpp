@@ -2,17 +2,23 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <span>
+#include <utility>
 
-#include "scoring/origin_groups.h"
 #include "scoring/posterior_fit.h"
 
 namespace crosscheck {
 namespace {
 
+std::uint32_t copier_of(const SourceLink& link, const Scores& scores) {
+  if (link.direction == CopyDirection::a_copies) return link.a;
+  if (link.direction == CopyDirection::b_copies) return link.b;
+  return scores.source[link.a] < scores.source[link.b] ? link.a : link.b;
+}
+
 // By SourceId: how many of its claims are taken for copies.
 std::vector<double> discounted_claims(const Evidence& evidence,
-                                      const Scores& scores) {
+                                      const Scores& scores,
+                                      std::span<const SourceLink> links) {
   std::vector<double> discounted(evidence.source_count, 0.0);
   if (scores.fit) {
     const std::vector<float>& weight = scores.fit->open.weight;
@@ -21,14 +27,16 @@ std::vector<double> discounted_claims(const Evidence& evidence,
           1 - static_cast<double>(weight[k]);
     }
   }
-  each_origin_group(
-      evidence, scores.source,
-      [&](std::uint32_t /*value*/, std::span<const std::uint32_t> slots,
-          std::size_t best) {
-        for (std::size_t k = 0; k < slots.size(); ++k) {
-          if (k != best) discounted[evidence.claim_source[slots[k]]] += 1;
-        }
-      });
+  using SourceValue = std::pair<std::uint32_t, std::uint32_t>;
+  std::vector<SourceValue> copied;
+  for (const SourceLink& link : links) {
+    if (link.by != SourceLink::Shown::text) continue;
+    const std::uint32_t copier = copier_of(link, scores);
+    for (const std::uint32_t v : link.shared) copied.emplace_back(copier, v);
+  }
+  std::sort(copied.begin(), copied.end());
+  copied.erase(std::unique(copied.begin(), copied.end()), copied.end());
+  for (const SourceValue& claim : copied) discounted[claim.first] += 1;
   return discounted;
 }
 
@@ -51,9 +59,11 @@ std::vector<SourceProfile> counted(const Evidence& evidence) {
 }  // namespace
 
 std::vector<SourceProfile> profile_sources(const Evidence& evidence,
-                                           const Scores& scores) {
+                                           const Scores& scores,
+                                           std::span<const SourceLink> links) {
   const std::vector<SourceProfile> by_id = counted(evidence);
-  const std::vector<double> discounted = discounted_claims(evidence, scores);
+  const std::vector<double> discounted =
+      discounted_claims(evidence, scores, links);
   std::vector<SourceProfile> profiles;
   const auto items = static_cast<double>(evidence.item_count());
   for (const std::uint32_t s : evidence.source_order) {

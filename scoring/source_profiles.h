@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "scoring/evidence.h"
 #include "scoring/scores.h"
+#include "scoring/source_links.h"
 
 namespace crosscheck {
 
@@ -23,10 +25,12 @@ struct SourceProfile {
 /// The sources of a run by score, the best first, then by claims, the most
 /// first, then in canonical order.
 ///
-/// Discounted are the weights that a claim loses to copying (`posterior`), and
-/// claims of an origin for which a more reliable source speaks.
-/// Complexity: O(claims + sources log sources).
+/// Discounted are the weights that claims lose to copying (`posterior`), and
+/// claims whose text another source has too: by `links` that of the copier, or
+/// where they have no direction that of the less reliable, of equals of `b`.
+/// Complexity: O(claims + sources log sources + shared values of links).
 [[nodiscard]] std::vector<SourceProfile> profile_sources(
-    const Evidence& evidence, const Scores& scores);
+    const Evidence& evidence, const Scores& scores,
+    std::span<const SourceLink> links);
 
 }  // namespace crosscheck

@@ -55,9 +55,9 @@ void direct_by_days(const Run& run, std::vector<SourceLink>& links) {
 
 SourceReport report_sources(const Run& run) {
   SourceReport report;
-  report.sources = profile_sources(run.evidence, run.scores);
   report.links = find_source_links(run.evidence, run.scores);
   direct_by_days(run, report.links);
+  report.sources = profile_sources(run.evidence, run.scores, report.links);
   report.intervals = intervals_of(run);
   report.sought = run.scores.fit != nullptr || !run.origins.empty();
   return report;

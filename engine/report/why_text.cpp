@@ -42,7 +42,7 @@ void write_headline(const WhyReport& why, TextOutput& text) {
                           counted(row.origins, "origin"));
   if (row.tied) standing += ", tied";
   text.wrapped("  ", standing + fmt::format(", claim c{}",
-                                            why.claims.front().index() + 1));
+                                            text.options().claim.index() + 1));
   text.blank();
 }
 

@@ -215,8 +215,8 @@ TEST_SUITE("scoring/source_links") {
       CHECK(links[k].direction == again[k].direction);
       CHECK(links[k].shared == again[k].shared);
     }
-    const auto profiles = profile_sources(built.evidence, one);
-    const auto twice = profile_sources(other.evidence, two);
+    const auto profiles = profile_sources(built.evidence, one, links);
+    const auto twice = profile_sources(other.evidence, two, again);
     for (std::size_t k = 0; k < profiles.size(); ++k) {
       CHECK(name_of(built, profiles[k].source) ==
             name_of(other, twice[k].source));
@@ -253,9 +253,9 @@ TEST_SUITE("scoring/source_links") {
     REQUIRE(links[0].shared.size() == 1);
     CHECK(links[0].shared[0] == built.value("i", "x"));
 
-    // The better carrier speaks: of sun's three claims one is discounted. The
+    // The better carrier speaks: one of sun's three claims is discounted. The
     // best comes first, then of equals who has more claims.
-    const auto profiles = profile_sources(built.evidence, scores);
+    const auto profiles = profile_sources(built.evidence, scores, links);
     REQUIRE(profiles.size() == 3);
     CHECK(name_of(built, profiles[0].source) == "bay");
     CHECK(profiles[0].originality == 1);
@@ -265,6 +265,13 @@ TEST_SUITE("scoring/source_links") {
     CHECK(profiles[1].coverage == 1);
     CHECK(std::abs(profiles[1].originality - 2.0 / 3) < 1e-12);
     CHECK(std::abs(profiles[2].coverage - 2.0 / 3) < 1e-12);
+
+    // Where it is known that bay copies, its claim is the discounted one.
+    std::vector<SourceLink> told = links;
+    told[0].direction = CopyDirection::a_copies;
+    const auto turned = profile_sources(built.evidence, scores, told);
+    CHECK(turned[0].originality == 0.5);
+    CHECK(turned[1].originality == 1);
   }
 
   TEST_CASE("originality is what the weights of claims leave") {
@@ -274,7 +281,7 @@ TEST_SUITE("scoring/source_links") {
     const std::vector<float>& weight = scores.fit->open.weight;
     REQUIRE_FALSE(weight.empty());
     bool discounted = false;
-    for (const SourceProfile& p : profile_sources(built.evidence, scores)) {
+    for (const SourceProfile& p : profile_sources(built.evidence, scores, {})) {
       double kept = 0;
       for (std::size_t k = 0; k < weight.size(); ++k) {
         if (built.evidence.claim_source[k] == p.source) {
