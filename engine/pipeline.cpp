@@ -8,6 +8,7 @@
 
 #include "engine/extract/text_claims.h"
 #include "engine/ingest/attributes_reader.h"
+#include "engine/ingest/prior_reader.h"
 #include "scoring/parallel.h"
 
 namespace crosscheck {
@@ -64,6 +65,11 @@ Result<std::vector<AttributeSpec>> attribute_specs(
   return all;
 }
 
+Result<std::vector<NamedPrior>> told_priors(const PipelineOptions& options) {
+  if (options.prior.empty()) return std::vector<NamedPrior>();
+  return read_priors(options.prior, options.read);
+}
+
 std::vector<Dispute> all_disputes(const Run& run) {
   const ClaimTable& claims = run.corpus.claims;
   std::vector<Dispute> disputes = find_disputes(claims, run.graph);
@@ -93,6 +99,8 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   const Result<std::vector<AttributeSpec>> specs =
       attribute_specs(run.corpus, options);
   if (!specs.ok()) return specs.error();
+  const Result<std::vector<NamedPrior>> priors = told_priors(options);
+  if (!priors.ok()) return priors.error();
   clock.end(run.times.read);
 
   std::vector<Edge> edges;
@@ -112,6 +120,10 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   run.graph = ClaimGraph(run.corpus.claims.size(), std::move(edges));
   run.evidence =
       build_evidence(run.corpus.claims, run.graph, run.origins, specs.value());
+  if (!options.prior.empty()) {
+    run.evidence.source_prior =
+        priors_by_source(priors.value(), options.prior, run.corpus);
+  }
   if (options.disputes) run.disputes = all_disputes(run);
   clock.end(run.times.link);
 
@@ -120,9 +132,8 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   run.method = method_for(run.corpus, options);
   const Result<std::unique_ptr<Scorer>> scorer = make_scorer(run.method);
   if (!scorer.ok()) return scorer.error();
-  with_threads(options.threads, [&] {
-    run.scores = scorer.value()->score(run.evidence);
-  });
+  with_threads(options.threads,
+               [&] { run.scores = scorer.value()->score(run.evidence); });
   run.ranking = rank_values(run.corpus.claims, run.evidence, run.scores);
   clock.end(run.times.score);
   return run;

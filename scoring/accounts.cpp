@@ -1,8 +1,10 @@
 #include "scoring/accounts.h"
 
+#include <array>
 #include <cstddef>
 #include <string>
 
+#include "scoring/log_odds.h"
 #include "scoring/scorer.h"
 
 namespace crosscheck {
@@ -16,6 +18,22 @@ std::vector<std::vector<Contribution>> Scorer::accounts(
     all.push_back(account(evidence, scores, v));
   }
   return all;
+}
+
+double Scorer::account_total(double score) const {
+  return accounts_are_log_odds() ? log_odds(score) : score;
+}
+
+std::string_view name_of(ContributionKind kind) {
+  static constexpr std::array<std::string_view, 10> kNames = {
+      "prior",    "source", "origin", "agreement",   "coincidence",
+      "conflict", "copy",   "error",  "calibration", "limit"};
+  return kNames[static_cast<std::size_t>(kind)];
+}
+
+Intervals Scorer::intervals(const Evidence& /*evidence*/,
+                            const Scores& /*scores*/) const {
+  return {};
 }
 
 std::vector<Contribution> source_shares(const Evidence& evidence,

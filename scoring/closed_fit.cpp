@@ -67,8 +67,10 @@ struct Chances {
 
 class ClosedFitting {
  public:
-  ClosedFitting(const AnswerSheet& sheet, std::uint32_t source_count)
+  ClosedFitting(const AnswerSheet& sheet, std::uint32_t source_count,
+                std::span<const SourcePrior> priors)
       : sheet_(sheet),
+        priors_(priors),
         sources_(source_count),
         labels_(sheet.label_count),
         answers_(source_count, 0),
@@ -246,18 +248,29 @@ class ClosedFitting {
     }
     const double strength = accuracy_prior(right, answers_).strength;
     for (std::uint32_t s = 0; s < sources_; ++s) {
-      const double n = answers_[s] + strength;
+      const AccuracyPrior own = prior_of(s, {share, strength});
       const double shift =
-          log_odds(bounded((right[s] + share * strength) / n)) -
-          log_odds(bounded((expected[s] + share * strength) / n));
+          log_odds(bounded((right[s] + own.mean * own.strength) /
+                           (answers_[s] + own.strength))) -
+          log_odds(bounded((expected[s] + share * strength) /
+                           (answers_[s] + strength)));
       fill_rows(s, shift, common, count, totals);
     }
+  }
+
+  [[nodiscard]] AccuracyPrior prior_of(std::uint32_t s,
+                                       const AccuracyPrior& common) const {
+    if (priors_.empty() || priors_[s].weight == 0) return common;
+    return {priors_[s].accuracy, priors_[s].weight};
   }
 
   void fill_rows(std::uint32_t s, double shift,
                  const std::vector<double>& common,
                  const std::vector<Fixed>& count,
                  const std::vector<Fixed>& totals) {
+    const double strength = priors_.empty()
+                                ? kRowStrength
+                                : std::max(priors_[s].weight, kRowStrength);
     for (std::uint32_t t = 0; t < labels_; ++t) {
       const double diagonal = common[std::size_t{t} * labels_ + t];
       const double on = probability_from(log_odds(bounded(diagonal)) + shift);
@@ -267,10 +280,10 @@ class ClosedFitting {
                              : (1 - on) * common[std::size_t{v} * labels_ + t] /
                                    (1 - diagonal);
         const std::size_t at = (std::size_t{s} * labels_ + v) * fit_.stride + t;
-        fit_.seen[at] = from_fixed(count[at]) + kRowStrength * m;
+        fit_.seen[at] = from_fixed(count[at]) + strength * m;
       }
       const std::size_t row = std::size_t{s} * fit_.stride + t;
-      fit_.all[row] = from_fixed(totals[row]) + kRowStrength;
+      fit_.all[row] = from_fixed(totals[row]) + strength;
     }
   }
 
@@ -338,6 +351,7 @@ class ClosedFitting {
   }
 
   const AnswerSheet& sheet_;
+  std::span<const SourcePrior> priors_;
   std::uint32_t sources_, labels_;
   std::vector<std::uint32_t> answers_;  // by source
   std::vector<Counts> counts_;          // by lane
@@ -367,8 +381,9 @@ void ClosedFit::posterior(std::uint32_t q, std::vector<double>& p) const {
   for (double& x : p) x /= sum;
 }
 
-ClosedFit fit_closed(const AnswerSheet& sheet, std::uint32_t source_count) {
-  return ClosedFitting(sheet, source_count).run();
+ClosedFit fit_closed(const AnswerSheet& sheet, std::uint32_t source_count,
+                     std::span<const SourcePrior> priors) {
+  return ClosedFitting(sheet, source_count, priors).run();
 }
 
 }  // namespace crosscheck

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "scoring/answer_sheet.h"
+#include "scoring/evidence.h"
 #include "scoring/scores.h"
 
 namespace crosscheck {
@@ -12,15 +14,15 @@ namespace crosscheck {
 ///
 /// Tables are flat: of questions q x L + t, of sources (s x L + label) x stride
 /// + t, with t the true label, so that what one answer reads lies together; the
-/// stride is L or one more, even.
+/// stride is L or one more, even. w: what M weighs, 4 answers or as told.
 struct ClosedFit {
   std::uint32_t labels = 0;
   std::uint32_t stride = 0;
   std::vector<double> support;    ///< by question and t: sum of w ln P(v | t)
   std::vector<double> believed;   ///< by question and t: p that counts rest on
   std::vector<double> log_class;  ///< by t
-  std::vector<double> seen;       ///< by source, label and t: n + 4 M
-  std::vector<double> all;        ///< by source and t: sum of n, + 4
+  std::vector<double> seen;       ///< by source, label and t: n + w M
+  std::vector<double> all;        ///< by source and t: sum of n, + w
   double temperature = 1;         ///< eta of the reported posterior
   Ending ending;
 
@@ -51,6 +53,8 @@ struct ClosedFit {
 /// than 1e-3 and these are at most one question in 2000; the last goes all the
 /// way.
 /// Counts take all answers alike, so that a copy has its own confusion.
+/// `priors` (by place, or empty): a source with one of its own has right_s
+/// drawn toward that, and M weighs as much as it says, 4 at least.
 /// Complexity: O(steps x answers x L), a few products each; memory 16 bytes
 ///             a question and label, 8 a source, label and label, and 8 more
 ///             for each thread.
@@ -60,6 +64,7 @@ struct ClosedFit {
 ///             for Topic Models, UAI 2009 (CVB0).
 /// Differs:    the prior of a source's rows; own questions left out.
 [[nodiscard]] ClosedFit fit_closed(const AnswerSheet& sheet,
-                                   std::uint32_t source_count);
+                                   std::uint32_t source_count,
+                                   std::span<const SourcePrior> priors = {});
 
 }  // namespace crosscheck

@@ -10,6 +10,12 @@
 
 namespace crosscheck {
 
+/// What is believed of a source's accuracy before its claims are looked at.
+struct SourcePrior {
+  double accuracy = 0;
+  double weight = 0;  ///< in claims; 0: nothing is told of this source
+};
+
 /// All that a scorer sees: which source gives which value to which item.
 ///
 /// Flat 32-bit arrays. Values of item i are value_begin[i] .. value_begin[i+1];
@@ -59,6 +65,10 @@ struct Evidence {
   /// are no such attributes. See words_in().
   std::vector<std::uint32_t> word_begin;  ///< values + 1, or empty
   std::vector<std::uint32_t> word;
+
+  /// By SourceId, or empty: what was told of sources beforehand. Only scorers
+  /// with uses_priors() read it.
+  std::vector<SourcePrior> source_prior;
 
   static constexpr std::uint32_t kNoAttribute = 0xffffffffU;
 

@@ -79,6 +79,14 @@ double reach_of(const PosteriorFit& fit, const Evidence& evidence,
   return amount + kRounding;
 }
 
+double average_score(const PosteriorFit& fit, const Evidence& evidence,
+                     std::uint32_t attribute, double number, double truth,
+                     double deviation) {
+  const double off = number - truth;
+  const double reach = reach_of(fit, evidence, attribute, number);
+  return below((off + reach) / deviation) - below((off - reach) / deviation);
+}
+
 bool is_near(const PosteriorFit& fit, const Evidence& evidence,
              std::uint32_t attribute, std::uint32_t v, std::uint32_t t) {
   const double truth = fit.numbers.number[t];
@@ -88,11 +96,9 @@ bool is_near(const PosteriorFit& fit, const Evidence& evidence,
 
 double average_score(const PosteriorFit& fit, const Evidence& evidence,
                      std::uint32_t k, double number) {
-  const double deviation = std::sqrt(fit.average.variance[k]);
-  const double off = number - fit.average.truth[k];
-  const double reach =
-      reach_of(fit, evidence, fit.numbers.attribute[k], number);
-  return below((off + reach) / deviation) - below((off - reach) / deviation);
+  return average_score(fit, evidence, fit.numbers.attribute[k], number,
+                       fit.average.truth[k],
+                       std::sqrt(fit.average.variance[k]));
 }
 
 void score_numbers(const PosteriorFit& fit, const Evidence& evidence,

@@ -30,6 +30,12 @@ namespace crosscheck {
 [[nodiscard]] double average_score(const PosteriorFit& fit,
                                    const Evidence& evidence, std::uint32_t k,
                                    double number);
+/// The mass that a normal distribution about `truth` has within reach of a
+/// number of that attribute.
+[[nodiscard]] double average_score(const PosteriorFit& fit,
+                                   const Evidence& evidence,
+                                   std::uint32_t attribute, double number,
+                                   double truth, double deviation);
 
 /// Scores the values of item `k` of the number sheet by the probability that
 /// the truth lies within reach of them.

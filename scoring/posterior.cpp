@@ -9,6 +9,7 @@
 #include "scoring/number_answer.h"
 #include "scoring/posterior_account.h"
 #include "scoring/posterior_fit.h"
+#include "scoring/posterior_intervals.h"
 #include "scoring/signed_propagation.h"
 
 namespace crosscheck {
@@ -42,6 +43,13 @@ void take_records(const Evidence& evidence, const PosteriorFit& fit,
   }
 }
 
+// What is there of it, or the fit made anew.
+std::shared_ptr<const PosteriorFit> fit_of(const Evidence& evidence,
+                                           const Scores& scores) {
+  if (scores.fit) return scores.fit;
+  return std::make_shared<PosteriorFit>(fit_posterior(evidence));
+}
+
 }  // namespace
 
 Scores Posterior::score(const Evidence& evidence) const {
@@ -69,8 +77,7 @@ std::vector<Contribution> Posterior::account(const Evidence& evidence,
 std::vector<std::vector<Contribution>> Posterior::accounts(
     const Evidence& evidence, const Scores& scores,
     std::span<const std::uint32_t> values) const {
-  std::shared_ptr<const PosteriorFit> fit = scores.fit;
-  if (!fit) fit = std::make_shared<PosteriorFit>(fit_posterior(evidence));
+  const std::shared_ptr<const PosteriorFit> fit = fit_of(evidence, scores);
   // What `signed` says of the text, from the reliabilities it gave.
   const SignedPropagation text;
   Scores of_text;
@@ -83,6 +90,26 @@ std::vector<std::vector<Contribution>> Posterior::accounts(
                       : posterior_account(evidence, *fit, v,
                                           score_before_truths(scores, v)));
     add_calibration(scores, v, all.back());
+  }
+  return all;
+}
+
+Intervals Posterior::intervals(const Evidence& evidence,
+                               const Scores& scores) const {
+  const std::shared_ptr<const PosteriorFit> fit = fit_of(evidence, scores);
+  Intervals all = posterior_intervals(evidence, *fit, scores);
+  if (!has_text(*fit)) return all;
+  const SignedPropagation text;
+  const Intervals of_text = text.intervals(evidence, text.score(evidence));
+  for (std::uint32_t i = 0; i < evidence.item_count(); ++i) {
+    if (fit->model[i] != ItemModel::none) continue;
+    for (std::uint32_t v = evidence.value_begin[i];
+         v < evidence.value_begin[i + 1]; ++v) {
+      all.value[v] = of_text.value[v];
+    }
+  }
+  for (std::size_t s = 0; s < all.source.size(); ++s) {
+    if (fit->claims[s] == 0) all.source[s] = of_text.source[s];
   }
   return all;
 }

@@ -26,6 +26,7 @@ namespace crosscheck {
 ///             evidence; their sources too, where they have no records.
 /// Account:    rows that add up to the log-odds of the score within 1e-9
 ///             (posterior_account.h).
+/// Intervals:  posterior_intervals.h.
 /// Stops:      after 39 steps of the open-domain model, or when nothing moves;
 ///             `last_change` is the largest move of a posterior in the last
 ///             step before the posteriors that are given.
@@ -41,6 +42,10 @@ class Posterior final : public Scorer {
   [[nodiscard]] std::vector<std::vector<Contribution>> accounts(
       const Evidence& evidence, const Scores& scores,
       std::span<const std::uint32_t> values) const override;
+  [[nodiscard]] Intervals intervals(const Evidence& evidence,
+                                    const Scores& scores) const override;
+  [[nodiscard]] bool uses_priors() const override { return true; }
+  [[nodiscard]] bool accounts_are_log_odds() const override { return true; }
 };
 
 }  // namespace crosscheck

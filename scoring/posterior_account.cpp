@@ -114,6 +114,16 @@ Contrast contrast(const std::vector<double>& x, const std::vector<bool>& near) {
   return {distribution(x, near), distribution(x, far)};
 }
 
+// What a temperature takes from the rows so far.
+void add_temperature(double temperature, Account& account) {
+  if (temperature == 1) return;
+  double sum = 0;
+  for (const Contribution& c : account) sum += c.amount;
+  account.push_back(account_row(ContributionKind::calibration,
+                                "calibration: answers err together",
+                                (temperature - 1) * sum));
+}
+
 Account closed_account(const Evidence& evidence, const ClosedPart& part,
                        std::uint32_t q, std::uint32_t label) {
   const ClosedFit& fit = part.fit;
@@ -126,12 +136,12 @@ Account closed_account(const Evidence& evidence, const ClosedPart& part,
   near[label] = true;
   const Contrast between = contrast(x, near);
   Account account;
-  account.push_back(account_row(
-      ContributionKind::prior, "how frequent the label is",
-      between.of([&](auto t) { return fit.temperature * fit.log_class[t]; })));
+  account.push_back(
+      account_row(ContributionKind::prior, "how frequent the label is",
+                  between.of([&](auto t) { return fit.log_class[t]; })));
   for (std::uint32_t k = part.sheet.begin[q]; k < part.sheet.begin[q + 1];
        ++k) {
-    const double weight = fit.temperature * part.sheet.weight_of(k);
+    const double weight = part.sheet.weight_of(k);
     add_source(evidence.source_order[part.sheet.source[k]],
                between.of([&](auto t) {
                  return weight * fit.log_chance(q, part.sheet.source[k], t,
@@ -139,6 +149,7 @@ Account closed_account(const Evidence& evidence, const ClosedPart& part,
                }),
                account);
   }
+  add_temperature(fit.temperature, account);
   if (fit.labels > 2) {
     account.push_back(account_row(ContributionKind::error,
                                   "several other labels",
@@ -187,17 +198,16 @@ Account select_account(const Evidence& evidence, const PosteriorFit& fit,
            ++c) {
         const auto& density = fit.select.log_density[fit.select.cell[c]];
         const auto term = [&](std::uint32_t t) {
-          return temperature *
-                 (first + t == last
-                      ? density.back()
-                      : density[SelectFit::class_of(
-                            fit.scaled.number[v], fit.scaled.number[first + t],
-                            scale)]);
+          return first + t == last ? density.back()
+                                   : density[SelectFit::class_of(
+                                         fit.scaled.number[v],
+                                         fit.scaled.number[first + t], scale)];
         };
         add_source(evidence.source_order[sheet.source[c]], between.of(term),
                    account);
       }
     }
+    add_temperature(temperature, account);
   }
   account.push_back(
       account_row(ContributionKind::error, "numbers within reach and beyond",

@@ -21,6 +21,7 @@ namespace crosscheck {
 ///          ln(1 - e) - ln(1 + e * exp(x)), with x the sum so far.
 /// select:  the same, with a the posterior over numbers within reach and b over
 ///          the others and "elsewhere", and H(a) - H(b).
+/// A temperature other than 1 has a row of its own, `calibration`.
 /// vote, average, names: the log-odds shared out equally over the sources of
 ///          the value (vote) or of the item.
 /// A last row `limit of scores` where a bound holds the score.

@@ -75,6 +75,16 @@ class Fitting {
            4'000'000 + 4 * answers;
   }
 
+  // What was told of sources, by place in canonical order.
+  [[nodiscard]] std::vector<SourcePrior> told_priors() const {
+    std::vector<SourcePrior> priors;
+    if (evidence_.source_prior.empty()) return priors;
+    for (const std::uint32_t s : evidence_.source_order) {
+      priors.push_back(evidence_.source_prior[s]);
+    }
+    return priors;
+  }
+
   void try_closed(std::uint32_t attribute) {
     std::vector<std::uint32_t> items;
     for (const std::uint32_t i : fit_.cells.items) {
@@ -84,7 +94,7 @@ class Fitting {
     ClosedPart part;
     part.sheet = answers_of(evidence_, items, labels, fit_.open.weight);
     if (!affordable(labels, part.sheet.source.size())) return;
-    part.fit = fit_closed(part.sheet, evidence_.source_count);
+    part.fit = fit_closed(part.sheet, evidence_.source_count, told_priors());
     const Prediction closed = predict_closed(part.sheet, part.fit);
     if (closed.log_likelihood < foretold_by_open(part.sheet, items)) return;
     part.fit.temperature = kForTruths * closed.temperature;
@@ -256,8 +266,9 @@ class Fitting {
     fit_.source.resize(evidence_.source_count);
     for (std::uint32_t s = 0; s < evidence_.source_count; ++s) {
       fit_.right[s] = from_fixed(sum[s]);
-      fit_.source[s] = (fit_.right[s] + fit_.prior.mean * fit_.prior.strength) /
-                       (fit_.claims[s] + fit_.prior.strength);
+      const AccuracyPrior own = own_prior(evidence_, s, fit_.prior);
+      fit_.source[s] = (fit_.right[s] + own.mean * own.strength) /
+                       (fit_.claims[s] + own.strength);
     }
   }
 

@@ -8,6 +8,7 @@
 
 #include "graph/result.h"
 #include "scoring/evidence.h"
+#include "scoring/intervals.h"
 #include "scoring/scores.h"
 
 namespace crosscheck {
@@ -19,9 +20,9 @@ class Scorer {
   virtual ~Scorer() = default;
   [[nodiscard]] virtual Scores score(const Evidence& evidence) const = 0;
 
-  /// The account of one value: summands that add up to `account_total`.
-  /// `posterior` and `signed` give log-odds; the others give shares of their
-  /// own sums.
+  /// The account of one value: summands that add up to `account_total` of its
+  /// score. `posterior` and `signed` give log-odds; the others give shares of
+  /// their own sums.
   [[nodiscard]] virtual std::vector<Contribution> account(
       const Evidence& evidence, const Scores& scores,
       std::uint32_t value) const = 0;
@@ -30,6 +31,18 @@ class Scorer {
   [[nodiscard]] virtual std::vector<std::vector<Contribution>> accounts(
       const Evidence& evidence, const Scores& scores,
       std::span<const std::uint32_t> values) const;
+
+  [[nodiscard]] virtual bool accounts_are_log_odds() const { return false; }
+  /// What an account adds up to, for a score in (0,1).
+  [[nodiscard]] double account_total(double score) const;
+
+  /// Intervals of 0.9 about the scores; empty where the method has none.
+  /// Computed when asked, so that large runs need not keep them.
+  [[nodiscard]] virtual Intervals intervals(const Evidence& evidence,
+                                            const Scores& scores) const;
+
+  /// Whether Evidence::source_prior has a say.
+  [[nodiscard]] virtual bool uses_priors() const { return false; }
 };
 
 /// A row of the table of scorers.

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace crosscheck {
@@ -24,9 +25,12 @@ enum class ContributionKind : std::uint8_t {
   conflict,     ///< index into Evidence of a value that conflicts
   copy,         ///< what a source's word loses to copying; a SourceId
   error,        ///< that truths other than the value's would mislead; no index
-  calibration,  ///< what known truths correct a score by; no index
+  calibration,  ///< what a temperature or known truths correct; no index
   limit,        ///< what a bound on scores took away or gave; no index
 };
+
+/// Stable lower-case name of a kind ("agreement").
+[[nodiscard]] std::string_view name_of(ContributionKind kind);
 
 /// One summand of a score: what, and by how much (log-odds for `signed`).
 struct Contribution {

@@ -10,7 +10,9 @@
 #include "scoring/calibration.h"
 #include "scoring/log_odds.h"
 #include "scoring/log_odds_account.h"
+#include "scoring/signed_intervals.h"
 #include "scoring/signed_pass.h"
+#include "scoring/source_accuracy.h"
 
 namespace crosscheck {
 namespace {
@@ -23,7 +25,9 @@ class Reliabilities {
         options_(options),
         count_(claim_counts(evidence)),
         sum_(evidence.source_count, 0),
-        now_(evidence.source_count, options.initial_reliability) {}
+        now_(evidence.source_count, options.initial_reliability) {
+    for (std::uint32_t s = 0; s < now_.size(); ++s) now_[s] = untaught(s);
+  }
 
   [[nodiscard]] const std::vector<double>& now() const { return now_; }
   std::vector<double> take() { return std::move(now_); }
@@ -34,13 +38,14 @@ class Reliabilities {
     const double mean = mean_over_all();
     double change = 0;
     for (std::size_t s = 0; s < now_.size(); ++s) {
-      const double learnt =
-          (from_fixed(sum_[s]) + options_.prior_claims * mean) /
-          (count_[s] + options_.prior_claims);
+      const AccuracyPrior own =
+          own_prior(evidence_, static_cast<std::uint32_t>(s),
+                    {mean, options_.prior_claims});
+      const double learnt = (from_fixed(sum_[s]) + own.strength * own.mean) /
+                            (count_[s] + own.strength);
       const double next = count_[s] == 0
-                              ? options_.initial_reliability
-                              : std::clamp(learnt, options_.lowest_reliability,
-                                           options_.highest_reliability);
+                              ? untaught(static_cast<std::uint32_t>(s))
+                              : bounded(learnt);
       change = std::max(change, std::abs(next - now_[s]));
       now_[s] = next;
     }
@@ -48,6 +53,18 @@ class Reliabilities {
   }
 
  private:
+  [[nodiscard]] double bounded(double reliability) const {
+    return std::clamp(reliability, options_.lowest_reliability,
+                      options_.highest_reliability);
+  }
+  // Of a source before its claims are heard.
+  [[nodiscard]] double untaught(std::uint32_t source) const {
+    return bounded(
+        own_prior(evidence_, source,
+                  {options_.initial_reliability, options_.prior_claims})
+            .mean);
+  }
+
   void add_up(const std::vector<double>& value_score) {
     std::fill(sum_.begin(), sum_.end(), 0);
     for (std::uint32_t v = 0; v < value_score.size(); ++v) {
@@ -181,6 +198,11 @@ Scores SignedPropagation::score(const Evidence& evidence) const {
   scores.source = reliabilities.take();
   scores.ending = rounds.ending();
   return scores;
+}
+
+Intervals SignedPropagation::intervals(const Evidence& evidence,
+                                       const Scores& scores) const {
+  return signed_intervals(evidence, scores, options_);
 }
 
 std::vector<Contribution> SignedPropagation::account(

@@ -41,7 +41,8 @@ struct SignedOptions {
 /// and are not read.
 ///
 /// Reliabilities follow from the scores: the mean over a source's claims, drawn
-/// toward the mean over all claims as if by `prior_claims` claims more; the two
+/// toward the mean over all claims as if by `prior_claims` claims more (or to
+/// what was told of the source, by the claims that it is worth); the two
 /// are computed in turn until they settle, from the vote for exclusive items
 /// and from the initial reliability for the others. A source without claims has
 /// the mean. In open items (text) a word counts as of reliability
@@ -77,6 +78,10 @@ class SignedPropagation final : public Scorer {
   [[nodiscard]] std::vector<std::vector<Contribution>> accounts(
       const Evidence& evidence, const Scores& scores,
       std::span<const std::uint32_t> values) const override;
+  [[nodiscard]] Intervals intervals(const Evidence& evidence,
+                                    const Scores& scores) const override;
+  [[nodiscard]] bool uses_priors() const override { return true; }
+  [[nodiscard]] bool accounts_are_log_odds() const override { return true; }
 
  private:
   SignedOptions options_;

@@ -38,6 +38,13 @@ AccuracyPrior accuracy_prior(std::span<const double> right,
   return prior;
 }
 
+AccuracyPrior own_prior(const Evidence& evidence, std::uint32_t source,
+                        const AccuracyPrior& common) {
+  if (evidence.source_prior.empty()) return common;
+  const SourcePrior& own = evidence.source_prior[source];
+  return own.weight > 0 ? AccuracyPrior{own.accuracy, own.weight} : common;
+}
+
 SourceAccuracy::SourceAccuracy(const Evidence& evidence,
                                const ClaimCells& cells)
     : evidence_(evidence),
@@ -66,9 +73,11 @@ void SourceAccuracy::learn(std::span<const Fixed> right_by_cell, double pull) {
   }
   if (!first_) prior_ = accuracy_prior(right, count_);
   first_ = false;
-  const double drawn = prior_.mean * prior_.strength;
-  for (std::size_t s = 0; s < right.size(); ++s) {
-    source_[s] = (right[s] + drawn) / (count_[s] + prior_.strength);
+  for (std::uint32_t s = 0; s < right.size(); ++s) {
+    const AccuracyPrior own =
+        own_prior(evidence_, evidence_.source_order[s], prior_);
+    source_[s] =
+        (right[s] + own.mean * own.strength) / (count_[s] + own.strength);
   }
   learn_cells(right_by_cell, pull);
 }

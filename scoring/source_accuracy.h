@@ -29,9 +29,15 @@ struct AccuracyPrior {
 [[nodiscard]] AccuracyPrior accuracy_prior(
     std::span<const double> right, std::span<const std::uint32_t> count);
 
+/// The prior that was told for a source, or else the common one.
+[[nodiscard]] AccuracyPrior own_prior(const Evidence& evidence,
+                                      std::uint32_t source,
+                                      const AccuracyPrior& common);
+
 /// Accuracies of sources, pooled over attributes, and of cells.
 ///
-///     A_s    = (right_s + mean strength) / (claims_s + strength)
+///     A_s    = (right_s + mean strength) / (claims_s + strength), with the
+///              source's own mean and strength where they were told
 ///     base   = sigmoid(logit A_s + logit m_a - logit mean)
 ///     A_cell = (right_cell + k base) / (claims_cell + k),  in [0.01, 0.995]
 ///

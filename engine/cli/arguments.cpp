@@ -36,6 +36,13 @@ std::string method_names() {
 }
 
 void declare_usual(CLI::App& app, const CommandLine& command, Arguments& a) {
+  if (command.takes_claim) {
+    app.add_option("CLAIM", a.claim,
+                   "an id of the JSON result, as c12, or the words \"object "
+                   "attribute [value]\"")
+        ->type_name("")
+        ->required();
+  }
   app.add_option("INPUT", a.inputs,
                  "files, folders, globs, or - for standard input")
       ->type_name("")
@@ -53,6 +60,11 @@ void declare_usual(CLI::App& app, const CommandLine& command, Arguments& a) {
       ->type_name("FILE");
   app.add_option("--top", a.top, "show the first N only, in text")
       ->type_name("N");
+  if (command.shows_values) {
+    app.add_option("--show", a.show,
+                   "values that show each dependence (default 3)")
+        ->type_name("N");
+  }
   app.add_option(
          "--method", a.method,
          fmt::format("scoring method: {} (default: posterior for records, "
@@ -70,6 +82,10 @@ void declare_reading(CLI::App& app, Arguments& a, Typed& typed) {
       ->allow_extra_args(false);
   app.add_option("--truth", a.truth,
                  "known truths (object,attribute,value): print the accuracy")
+      ->type_name("FILE");
+  app.add_option("--prior", a.prior,
+                 "what is believed of sources beforehand "
+                 "(source,accuracy,weight; weight in claims, default 10)")
       ->type_name("FILE");
   app.add_option("--attributes", a.attributes,
                  "kinds of attributes (attribute,kind,tolerance); default: "

@@ -14,18 +14,21 @@ namespace crosscheck {
 
 enum class When : std::uint8_t { automatic, always, never };
 
-/// What the command line of `score` and `contradictions` says.
+/// What the command line of a command that reports on inputs says.
 struct Arguments {
+  std::string claim;  ///< of `why`
   std::vector<std::string> inputs;
   std::string format;  ///< a name of writer_registry()
   std::string output;  ///< "" or "-": standard output
   std::string method;  ///< "": by the input
   std::map<std::string, std::string> field_map;
   std::string truth;       ///< "" or a file of known truths
+  std::string prior;       ///< "" or a file of sources' accuracies
   std::string attributes;  ///< "" or a file of kinds of attributes
   bool strict = false;
   bool fail_on_conflict = false;
   std::size_t top = 0;
+  std::size_t show = 3;  ///< values that show a dependence, of `sources`
   unsigned threads = 0;
   bool verbose = false;
   bool quiet = false;
@@ -34,12 +37,14 @@ struct Arguments {
   When progress = When::automatic;
 };
 
-/// What tells the two commands apart on the command line.
+/// What tells these commands apart on the command line.
 struct CommandLine {
   std::string_view name;
   std::string_view summary;
   std::string_view examples;  ///< shown first in --help
   std::vector<std::string_view> formats;
+  bool takes_claim = false;   ///< a CLAIM before the inputs
+  bool shows_values = false;  ///< --show
 };
 
 /// Arguments, or what to print and the exit status where there is nothing to

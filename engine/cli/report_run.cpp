@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "engine/cli/claim_query.h"
 #include "engine/cli/exit_codes.h"
 #include "engine/cli/messages.h"
 #include "engine/cli/progress.h"
@@ -38,6 +39,7 @@ Status check_output(const Arguments& a) {
   std::vector<std::string> files = a.inputs;
   if (!a.truth.empty()) files.push_back(a.truth);
   if (!a.attributes.empty()) files.push_back(a.attributes);
+  if (!a.prior.empty()) files.push_back(a.prior);
   Status fresh = check_not_an_input(a.output, files);
   return fresh.ok() ? check_writable(a.output) : fresh;
 }
@@ -78,6 +80,7 @@ Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
   options.read.field_map = a.field_map;
   options.method = a.method;
   options.attributes = a.attributes;
+  options.prior = a.prior;
   options.threads = a.threads;
   options.disputes = needs_disputes(a);
   options.on_stage = [&](std::string_view name) { progress.stage(name); };
@@ -105,6 +108,7 @@ ReportOptions report_options(const Arguments& a, ReportOptions::View view,
   ReportOptions options;
   options.view = compares_methods(a) ? ReportOptions::View::methods : view;
   options.top = a.top;
+  options.show = a.show;
   options.verbose = a.verbose;
   options.raw_csv = a.raw;
   if (a.output.empty()) {
@@ -178,6 +182,20 @@ void print_calibration(const Calibration& calibration, const Accuracy& accuracy,
       calibration.log_loss_isotonic, name_of(calibration.map));
 }
 
+/// Says so where what was told of sources is not heard.
+void print_unused_prior(const Arguments& a, const Run& run, std::ostream& err) {
+  if (a.prior.empty()) return;
+  std::string heard;
+  for (const ScorerEntry& entry : scorer_registry()) {
+    if (!entry.make()->uses_priors()) continue;
+    if (entry.name == run.method) return;
+    heard += (heard.empty() ? "" : " and ") + std::string(entry.name);
+  }
+  err << fmt::format("note: --prior has no effect on {}: only {} use it\n",
+                     run.method.empty() ? "the other methods" : run.method,
+                     heard);
+}
+
 void print_times(const StageTimes& times, double write, std::ostream& err) {
   err << fmt::format(
       "seconds: read {:.3f}, extract {:.3f}, link {:.3f}, score {:.3f}, "
@@ -206,12 +224,18 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
   if (!a.quiet || refused) print_diagnostics(diagnostics, a.verbose, err);
   if (refused) return kExitSkipped;
   if (!a.quiet) print_guessed_kinds(run.evidence.attributes, err);
+  if (!a.quiet) print_unused_prior(a, run, err);
+  ReportOptions shown = report_options(a, view, out);
+  if (view == ReportOptions::View::why) {
+    const Result<ClaimId> claim = find_claim(run, a.claim);
+    if (!claim.ok()) return usage(claim.error(), err);
+    shown.claim = claim.value();
+  }
   const Status no_input = check_output(a, run.corpus);
   if (!no_input.ok()) return usage(no_input.error(), err);
 
   const auto start = std::chrono::steady_clock::now();
-  const Status written =
-      write_report(run, a, report_options(a, view, out), out);
+  const Status written = write_report(run, a, shown, out);
   const std::chrono::duration<double> seconds =
       std::chrono::steady_clock::now() - start;
   if (!written.ok()) return usage(written.error(), err);

@@ -7,9 +7,9 @@
 
 namespace crosscheck {
 
-/// What `score` and `contradictions` have in common: checks the output, runs
-/// the pipeline, prints messages to `err`, and writes the report of that view
-/// to `out` or to the file of -o. Returns the exit status (exit_codes.h).
+/// What the commands that report on inputs have in common: checks the output,
+/// runs the pipeline, prints messages to `err`, and writes the report of that
+/// view to `out` or to the file of -o. Returns the exit status (exit_codes.h).
 int report_run(const Arguments& arguments, ReportOptions::View view,
                std::ostream& out, std::ostream& err);
 

@@ -103,12 +103,14 @@ class Accounts {
   std::vector<std::vector<Contribution>> accounts_;
 };
 
-void write_standing(const RunView& view, ClaimId claim, JsonOutput& json) {
+void write_standing(const RunView& view, const Intervals& intervals,
+                    ClaimId claim, JsonOutput& json) {
   const std::uint32_t value = view.value_of(claim);
   const RankedValue& ranked = view.ranked(value);
   json.id("id", 'c', claim.index());
   json.integer("rank", ranked.rank);
   json.score("score", view.score_of(claim));
+  json.interval(intervals.value, value);
   json.integer("origins", ranked.origins);
   json.integer("outlets", ranked.outlets);
   json.boolean("tied", ranked.tied);
@@ -197,14 +199,14 @@ void write_numbers(const RunView& view, JsonOutput& json) {
   json.end_array();
 }
 
-void write_claims(const RunView& view, const ReportOptions& options,
-                  JsonOutput& json) {
+void write_claims(const RunView& view, const Intervals& intervals,
+                  const ReportOptions& options, JsonOutput& json) {
   const Accounts accounts(view, options.verbose);
   json.begin_array("claims");
   for (ClaimId claim : view.claims_by_rank()) {
     const ClaimDetail* detail = view.claims().detail(claim);
     json.begin_object();
-    write_standing(view, claim, json);
+    write_standing(view, intervals, claim, json);
     write_place(view, claim, json);
     write_statement(view, claim, detail, json);
     write_record_cells(view.claims(), claim, json);

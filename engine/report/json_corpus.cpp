@@ -68,7 +68,8 @@ void write_documents(const RunView& view, JsonOutput& json) {
   json.end_array();
 }
 
-void write_sources(const RunView& view, JsonOutput& json) {
+void write_sources(const RunView& view, const Intervals& intervals,
+                   JsonOutput& json) {
   const SourceCounts counts = count_by_source(view);
   const std::vector<double>& reliability = view.run().scores.source;
   json.begin_array("sources");
@@ -78,6 +79,7 @@ void write_sources(const RunView& view, JsonOutput& json) {
     json.string("name", view.source_name(SourceId(i)));
     json.key("reliability");
     i < reliability.size() ? json.score(reliability[i]) : json.null();
+    json.interval(intervals.source, i);
     json.integer("claims", counts.claims[i]);
     json.integer("documents", counts.documents[i]);
     json.integer("origins", counts.origins[i]);

@@ -5,10 +5,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/report/json_text.h"
 #include "engine/report/number_text.h"
 #include "engine/report/report_buffer.h"
+#include "scoring/intervals.h"
 
 namespace crosscheck {
 
@@ -55,6 +57,15 @@ class JsonOutput {
     scratch_.clear();
     append_number(scratch_, value);
     raw(rapidjson::kNumberType);
+  }
+  /// [low, high], or null where there is none of that index.
+  void interval(const std::vector<Interval>& of, std::size_t index) {
+    key("interval");
+    if (index >= of.size()) return null();
+    begin_array();
+    score(of[index].low);
+    score(of[index].high);
+    end_array();
   }
   /// "c12": the letter tells what the number counts; numbers from 1.
   void id(char kind, std::size_t index) {

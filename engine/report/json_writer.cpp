@@ -99,6 +99,24 @@ void write_methods(const Run& run, JsonOutput& json) {
   json.end_object();
 }
 
+// Results that look at sources, or at one claim.
+void write_part(const RunView& view, const ReportOptions& options,
+                JsonOutput& json) {
+  const Run& run = view.run();
+  const bool why = options.view == ReportOptions::View::why;
+  json.begin_object();
+  json.string("schema", why ? kWhySchema : kSourcesSchema);
+  write_program(json);
+  json.string("method", run.method);
+  write_ending(run.scores.ending, json);
+  if (why) {
+    write_why_report(view, options, json);
+  } else {
+    write_source_report(view, options.show, json);
+  }
+  json.end_object();
+}
+
 }  // namespace
 
 Status JsonWriter::write(const Run& run, const ReportOptions& options,
@@ -111,6 +129,13 @@ Status JsonWriter::write(const Run& run, const ReportOptions& options,
     return buffer.finish();
   }
   const RunView view(run);
+  if (options.view == ReportOptions::View::sources ||
+      options.view == ReportOptions::View::why) {
+    write_part(view, options, json);
+    buffer.text() += '\n';
+    return buffer.finish();
+  }
+  const Intervals intervals = intervals_of(run);
   json.begin_object();
   json.string("schema", kResultSchema);
   write_program(json);
@@ -120,8 +145,8 @@ Status JsonWriter::write(const Run& run, const ReportOptions& options,
   if (run.calibration.has_value()) write_calibration(*run.calibration, json);
   write_summary(view, json);
   write_documents(view, json);
-  write_sources(view, json);
-  write_claims(view, options, json);
+  write_sources(view, intervals, json);
+  write_claims(view, intervals, options, json);
   write_numbers(view, json);
   write_edges(view, json);
   write_disputes(view, json);

@@ -10,5 +10,7 @@ inline constexpr std::string_view kProgramVersion = "0.1.0";
 /// Changes with every change that a reader of results must know of.
 inline constexpr std::string_view kResultSchema = "crosscheck.result/1";
 inline constexpr std::string_view kMethodsSchema = "crosscheck.methods/1";
+inline constexpr std::string_view kSourcesSchema = "crosscheck.sources/1";
+inline constexpr std::string_view kWhySchema = "crosscheck.why/1";
 
 }  // namespace crosscheck

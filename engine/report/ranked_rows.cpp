@@ -20,12 +20,16 @@ bool RankedRows::next(RankedRow& row) {
   const bool values = next_value_ < run_.ranking.size();
   const bool estimates = next_estimate_ < estimates_.size();
   if (!values && !estimates) return false;
-  row = RankedRow{};
   const bool first =
       estimates &&
       (!values || estimates_[next_estimate_]->score >=
                       run_.scores.value[run_.ranking[next_value_].value]);
-  first ? take_estimate(row) : take_value(row);
+  if (first) {
+    row = RankedRow{};
+    take_estimate(row);
+  } else {
+    row = ranked_row(run_, run_.ranking[next_value_++]);
+  }
   return true;
 }
 
@@ -53,25 +57,26 @@ void RankedRows::take_estimate(RankedRow& row) {
   row.estimate = true;
 }
 
-void RankedRows::take_value(RankedRow& row) {
-  const RankedValue& ranked = run_.ranking[next_value_++];
-  const ClaimTable& claims = run_.corpus.claims;
-  const ValueId id = run_.evidence.value_id[ranked.value];
+RankedRow ranked_row(const Run& run, const RankedValue& ranked) {
+  const ClaimTable& claims = run.corpus.claims;
+  const ValueId id = run.evidence.value_id[ranked.value];
   const DistinctValue& value = claims.values[id.index()];
   const Item& item = claims.items[value.item.index()];
+  RankedRow row;
   row.object = claims.text(item.subject);
   row.attribute = claims.text(item.slot);
   row.value = claims.text(value.text);
-  row.score = run_.scores.value[ranked.value];
+  row.score = run.scores.value[ranked.value];
   row.rank = ranked.rank;
   row.origins = ranked.origins;
   row.outlets = ranked.outlets;
   row.tied = ranked.tied;
   row.value_index = ranked.value;
-  if (run_.scores.numbers.empty()) return;
-  row.number = answer_of_value(run_.evidence, run_.scores, ranked.value);
+  if (run.scores.numbers.empty()) return row;
+  row.number = answer_of_value(run.evidence, run.scores, ranked.value);
   row.answers = row.number != nullptr && !row.number->estimate &&
-                row.number->value == run_.evidence.value_number[ranked.value];
+                row.number->value == run.evidence.value_number[ranked.value];
+  return row;
 }
 
 }  // namespace crosscheck

@@ -24,6 +24,10 @@ struct RankedRow {
   std::uint32_t value_index = kNoValue;
 };
 
+/// The row of a value that somebody claims.
+/// Complexity: O(1); O(log items) where there are numbers.
+[[nodiscard]] RankedRow ranked_row(const Run& run, const RankedValue& ranked);
+
 /// The ranking with the estimates of numbers among the values: an estimate
 /// stands before the values whose score is not above its own, under the rank
 /// that a value with its score would have, with no origin and no outlet.
@@ -42,7 +46,6 @@ class RankedRows {
   bool next(RankedRow& row);
 
  private:
-  void take_value(RankedRow& row);
   void take_estimate(RankedRow& row);
   void name(std::uint32_t item, RankedRow& row) const;
 

@@ -37,6 +37,12 @@ void count_edges(const ClaimGraph& graph, RunCounts& counts) {
 
 }  // namespace
 
+Intervals intervals_of(const Run& run) {
+  const Result<std::unique_ptr<Scorer>> scorer = make_scorer(run.method);
+  if (!scorer.ok()) return {};
+  return scorer.value()->intervals(run.evidence, run.scores);
+}
+
 RunView::RunView(const Run& run) : run_(run) {
   position_.resize(run.evidence.value_count());
   for (std::uint32_t i = 0; i < run.ranking.size(); ++i) {

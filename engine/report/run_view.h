@@ -40,6 +40,9 @@ struct RunCounts {
   std::uint32_t agree = 0, compatible = 0, update = 0, conflict = 0;
 };
 
+/// Intervals of the run's scores; empty where its method has none.
+[[nodiscard]] Intervals intervals_of(const Run& run);
+
 /// The look-ups that writers need beside the plain columns of a Run, built
 /// once. Looks into the run, which must outlive it.
 /// Complexity: O(claims + values + bytes of articles) to build.

@@ -4,7 +4,9 @@
 
 #include "engine/report/methods_text.h"
 #include "engine/report/number_text.h"
+#include "engine/report/sources_text.h"
 #include "engine/report/text_output.h"
+#include "engine/report/why_text.h"
 
 namespace crosscheck {
 namespace {
@@ -57,10 +59,18 @@ Status TextWriter::write(const Run& run, const ReportOptions& options,
   text.headline("", head_text(view));
   text.wrapped("", method_text(run));
   text.blank();
-  if (options.view == ReportOptions::View::ranking) {
-    write_ranking(text);
-  } else {
-    write_contradictions(text);
+  switch (options.view) {
+    case ReportOptions::View::contradictions:
+      write_contradictions(text);
+      break;
+    case ReportOptions::View::sources:
+      write_sources_table(text);
+      break;
+    case ReportOptions::View::why:
+      write_why(text);
+      break;
+    default:
+      write_ranking(text);
   }
   return buffer.finish();
 }

@@ -25,12 +25,16 @@ struct ReportOptions {
   enum class View : std::uint8_t {
     ranking,
     contradictions,
-    methods  ///< text and JSON: Run::methods side by side
+    methods,  ///< text and JSON: Run::methods side by side
+    sources,  ///< text and JSON: each source, and who depends on whom
+    why       ///< text and JSON: the account of `claim`
   } view = View::ranking;
   std::size_t top = 0;     ///< claims shown in text; 0: all
   std::size_t width = 80;  ///< columns of text
   bool colour = false;
   bool verbose = false;  ///< accounts of records in JSON too
+  std::size_t show = 3;  ///< values that show a dependence of sources
+  ClaimId claim;         ///< of View::why
   bool raw_csv = false;  ///< CSV without a guard against formulas
 };
 

@@ -10,15 +10,19 @@
 #include "engine/cli/command_table.h"
 #include "engine/cli/contradictions_command.h"
 #include "engine/cli/score_command.h"
+#include "engine/cli/sources_command.h"
+#include "engine/cli/why_command.h"
 
 namespace crosscheck {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<Command, 2> kCommands = {{
+constexpr std::array<Command, 4> kCommands = {{
     {"score", "", &score_command},
     {"contradictions", "", &contradictions_command},
+    {"sources", "", &sources_command},
+    {"why", "", &why_command},
 }};
 
 fs::path in_sources(const std::string& path) {
