@@ -59,6 +59,8 @@ struct Evidence {
   /// are no such attributes. See words_in().
   std::vector<std::uint32_t> word_begin;  ///< values + 1, or empty
   std::vector<std::uint32_t> word;
+  /// By value: 1 where separators keep the names of a list apart; or empty.
+  std::vector<std::uint8_t> names_apart;
 
   static constexpr std::uint32_t kNoAttribute = 0xffffffffU;
 
