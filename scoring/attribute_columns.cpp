@@ -181,10 +181,13 @@ void fill_words(const ClaimTable& claims, Evidence& evidence) {
   };
   std::vector<std::vector<std::string>> words(evidence.value_id.size());
   std::vector<std::string> all;
+  evidence.names_apart.assign(words.size(), 0);
   each_value(evidence, [&](std::uint32_t a, std::uint32_t v) {
     if (!is_names(a)) return;
-    words[v] =
-        words_in(claims.text(claims.values[evidence.value_id[v].index()].text));
+    const std::string_view text =
+        claims.text(claims.values[evidence.value_id[v].index()].text);
+    words[v] = words_in(text);
+    evidence.names_apart[v] = names_stand_apart(text) ? 1 : 0;
     all.insert(all.end(), words[v].begin(), words[v].end());
   });
   std::sort(all.begin(), all.end());

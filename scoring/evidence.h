@@ -65,6 +65,8 @@ struct Evidence {
   /// are no such attributes. See words_in().
   std::vector<std::uint32_t> word_begin;  ///< values + 1, or empty
   std::vector<std::uint32_t> word;
+  /// By value: 1 where separators keep the names of a list apart; or empty.
+  std::vector<std::uint8_t> names_apart;
 
   /// By SourceId, or empty: what was told of sources beforehand. Only scorers
   /// with uses_priors() read it.

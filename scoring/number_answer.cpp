@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
+#include <tuple>
 
 #include "scoring/log_odds.h"
 #include "scoring/number_score.h"
@@ -15,23 +17,27 @@ constexpr double kTail = 0.05;  // on either side of an interval
 constexpr double kTailDeviations = 1.645;
 constexpr double kSumRounding = 1e-12;
 
-// The number of an item with the highest score, of equal ones the first in
-// canonical order: what best_value() gives.
-NumberAnswer best_claimed(const PosteriorFit& fit, std::uint32_t k) {
+// The number of an item with the highest score, of equal ones that of the value
+// with most sources, then the first in canonical order: the first row of the
+// item in a ranking.
+NumberAnswer best_claimed(const PosteriorFit& fit, const Evidence& evidence,
+                          std::uint32_t k) {
   const NumberSheet& sheet = fit.numbers;
   NumberAnswer answer;
   answer.item = sheet.item[k];
-  std::uint32_t best = 0;
-  answer.score = -1;
+  std::tuple<double, std::int64_t, std::uint32_t> leading(1.0, 0, 0);
   for (std::uint32_t v = sheet.value_begin[k]; v < sheet.value_begin[k + 1];
        ++v) {
     for (std::uint32_t w = sheet.written_begin[v];
          w < sheet.written_begin[v + 1]; ++w) {
       const std::uint32_t value = sheet.written[w];
       const double score = fit.value[value];
-      if (score < answer.score) continue;
-      if (score == answer.score && value > best) continue;
-      best = value;
+      const auto claims =
+          static_cast<std::int64_t>(evidence.sources_of(value).size());
+      const std::tuple<double, std::int64_t, std::uint32_t> standing(
+          -score, -claims, value);
+      if (leading <= standing) continue;
+      leading = standing;
       answer.score = score;
       answer.value = sheet.number[v];
     }
@@ -135,7 +141,7 @@ std::vector<NumberAnswer> number_answers(const PosteriorFit& fit,
   std::vector<NumberAnswer> answers;
   answers.reserve(fit.numbers.item_count());
   for (std::uint32_t k = 0; k < fit.numbers.item_count(); ++k) {
-    NumberAnswer answer = best_claimed(fit, k);
+    NumberAnswer answer = best_claimed(fit, evidence, k);
     if (fit.model[answer.item] == ItemModel::average) {
       estimate(fit, evidence, k, answer);
     } else {

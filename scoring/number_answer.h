@@ -9,7 +9,8 @@ namespace crosscheck {
 
 /// Best guesses and 90 % intervals of the items of the number sheet, ascending.
 ///
-/// select:  the guess is the number with the highest score. The interval goes
+/// select:  the guess is the number with the highest score, of equal ones the
+///          one that stands first in the ranking. The interval goes
 ///          from the 0.05 to the 0.95 quantile of the posterior over the
 ///          claimed numbers, and half the resolution beyond; where all claims
 ///          give one number, within its reach where its score is 0.9 or more,

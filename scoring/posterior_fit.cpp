@@ -193,9 +193,11 @@ class Fitting {
   }
 
   // Of each list the expected overlap with the true one (Dice), words weighed
-  // by how likely they belong to it; a little for who says so settles ties.
+  // by how likely they belong to it. Of lists of the same words one that keeps
+  // its names apart says more, then one that more sources give.
   void score_lists(std::uint32_t item, std::uint32_t k) {
     constexpr double kForClaims = 1e-6;
+    constexpr double kForNamesApart = 2e-6;
     double expected = 0;
     std::vector<std::pair<std::uint32_t, double>> likely;
     std::vector<double> p;
@@ -220,9 +222,10 @@ class Fitting {
       const auto words = static_cast<double>(evidence_.words_of(v).size());
       const double share =
           (evidence_.claim_begin[v + 1] - evidence_.claim_begin[v]) / claims;
-      fit_.value[v] =
-          (1 - kForClaims) * 2 * shared / (words + expected + 1e-9) +
-          kForClaims * share;
+      fit_.value[v] = (1 - kForClaims - kForNamesApart) * 2 * shared /
+                          (words + expected + 1e-9) +
+                      kForClaims * share +
+                      kForNamesApart * evidence_.names_apart[v];
     }
   }
 

@@ -168,6 +168,7 @@ void print_accuracy(const Accuracy& accuracy, std::ostream& err) {
 /// What became of the scores, and that no answer was judged by its own truth.
 void print_calibration(const Calibration& calibration, const Accuracy& accuracy,
                        std::ostream& err) {
+  if (accuracy.judged == 0) return;
   err << fmt::format("probabilities: calibration error {:.4f}, Brier {:.4f}",
                      accuracy.expected_calibration_error(), accuracy.brier());
   if (calibration.items < Calibration::kItemsNeeded) {

@@ -110,6 +110,25 @@ TEST_SUITE("scoring/number_answer") {
     CHECK(scores.numbers[1].high == doctest::Approx(502));
   }
 
+  // 99 and 100 lie within 5 of each other and have the same score.
+  TEST_CASE("of numbers with one score the one with most sources is given") {
+    SmallWorld world;
+    for (int i = 0; i < 30; ++i) {
+      const std::string item = "i" + std::to_string(100 + i);
+      world.says("a", item, std::to_string(1000 * i + 99));
+      for (const char* s : {"b", "c"}) {
+        world.says(s, item, std::to_string(1000 * i + 100));
+      }
+    }
+    const Built built = numbers(world, {5, false});
+    const Scores scores = Posterior().score(built.evidence);
+    REQUIRE(scores.numbers.size() == 30);
+    for (int i = 0; i < 30; ++i) {
+      CHECK(scores.numbers[static_cast<std::size_t>(i)].value ==
+            1000 * i + 100);
+    }
+  }
+
   TEST_CASE("intervals do not depend on the order of claims") {
     const SmallWorld world = scattered();
     const Built built = numbers(world);

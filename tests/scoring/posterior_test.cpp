@@ -268,6 +268,40 @@ TEST_SUITE("scoring/posterior") {
     check_account_adds_up(built);
   }
 
+  // All have the same words, and more sources give the one that runs the names
+  // into each other.
+  TEST_CASE("of lists of the same words one that keeps names apart is best") {
+    SmallWorld world;
+    for (const char* s : {"p", "q", "r"}) {
+      world.says(s, "i", "BELL, ANN DOW, CY");
+    }
+    world.says("t", "i", "Ann Bell, Cy Dow");
+    world.says("u", "i", "Bell, Ann Dow, Cy");
+    const Built built = build_as(world, AttributeKind::names);
+    const Scores scores = Posterior().score(built.evidence);
+    const double apart = scores.value[built.value("i", "Ann Bell, Cy Dow")];
+    const double many = scores.value[built.value("i", "BELL, ANN DOW, CY")];
+    CHECK(apart > many);
+    CHECK(many > scores.value[built.value("i", "Bell, Ann Dow, Cy")]);
+    CHECK(apart - many < 1e-5);
+  }
+
+  TEST_CASE("no label is surer than that all sources may err alike") {
+    SmallWorld world;
+    for (int i = 0; i < 50; ++i) {
+      for (int s = 0; s < 8; ++s) {
+        world.says("s" + std::to_string(s), "i" + std::to_string(i),
+                   "v" + std::to_string(i));
+      }
+    }
+    const Built built = build_as(world, AttributeKind::categorical);
+    const Scores scores = Posterior().score(built.evidence);
+    for (const double score : scores.value) {
+      CHECK(score == doctest::Approx(0.98).epsilon(1e-4));
+    }
+    check_account_adds_up(built);
+  }
+
   TEST_CASE("accounts add up where copies are discounted") {
     check_account_adds_up(build(copied_world(2)));
   }
