@@ -1,6 +1,7 @@
 #include "scoring/label_space.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 
 #include "scoring/claim_sums.h"
@@ -85,7 +86,8 @@ std::vector<double> label_chances(const Evidence& evidence,
   for (std::size_t i = 0; i < evidence.item_count(); ++i) {
     const std::uint32_t first = evidence.value_begin[i];
     const std::uint32_t last = evidence.value_begin[i + 1];
-    double most = 0;  // what unclaimed labels have
+    const bool all_claimed = last - first == space.count[i];
+    double most = all_claimed ? -HUGE_VAL : 0;  // 0: what unclaimed labels have
     for (std::uint32_t v = first; v < last; ++v) {
       most = std::max(most, chance[v]);
     }
@@ -98,7 +100,7 @@ std::vector<double> label_chances(const Evidence& evidence,
       sum += chance[v];
     }
     // Where all labels are claimed nothing is left, rounding aside.
-    if (last - first < space.count[i]) {
+    if (!all_claimed) {
       sum += std::max(unclaimed, 0.0) * exponential(-most);
     }
     for (std::uint32_t v = first; sum > 0 && v < last; ++v) chance[v] /= sum;

@@ -136,7 +136,6 @@ TEST_SUITE("same_bytes") {
   }
 
   TEST_CASE("the locale does not reach the output") {
-    std::ostringstream shown;
     for (const ScorerEntry& entry : scorer_registry()) {
       CAPTURE(entry.name);
       for (const char* format : {"csv", "jsonl", "json", "text"}) {
@@ -147,9 +146,28 @@ TEST_SUITE("same_bytes") {
       }
     }
     const CommaLocale comma;
-    shown.imbue(std::locale());
+    std::ostringstream shown;
     shown << 1234.5;
     CHECK(shown.str() == "1.234,5");  // the locale was in force
+  }
+
+  TEST_CASE("neither locale nor threads reach what articles give") {
+    const auto run = [](const char* command, const char* threads) {
+      const Outcome outcome =
+          crosscheck_run({command, "fixtures/corpora/lido_vote", "--format",
+                          "json", "--threads", threads});
+      REQUIRE_MESSAGE(outcome.code == 0, outcome.err);
+      return outcome.out;
+    };
+    for (const char* command : {"score", "contradictions"}) {
+      CAPTURE(command);
+      const std::string classic = run(command, "1");
+      const bool threads_same = classic == run(command, "8");
+      CHECK(threads_same);
+      const CommaLocale comma;
+      const bool locale_same = classic == run(command, "2");
+      CHECK(locale_same);
+    }
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <string>
 
 #include "scoring/dawid_skene.h"
@@ -39,6 +40,19 @@ TEST_SUITE("scoring/label_space") {
     CHECK(records.count[1] == 2);
     world.kind = SlotKind::count;
     CHECK(label_space(build(world).evidence).attribute[1] == LabelSpace::kOpen);
+  }
+
+  // Where all labels are claimed only differences count: e^-1000 : e^-1001.
+  TEST_CASE("chances are defined however little all labels have") {
+    SmallWorld world;
+    world.says("a", "i", "x");
+    world.says("b", "i", "y");
+    const Built b = build(world);
+    const LabelSpace space = label_space(b.evidence);
+    const auto chance =
+        label_chances(b.evidence, space, equal_priors(space), {-1000, -1001});
+    CHECK(chance[0] == doctest::Approx(1 / (1 + std::exp(-1.0))));
+    CHECK(chance[0] + chance[1] == doctest::Approx(1));
   }
 
   // x has e^ln3 = 3, y 1, u and w 1 each, priors 1/4: p(x) = 3 / 6.
