@@ -5,6 +5,7 @@
 #include <ostream>
 #include <utility>
 
+#include "bench/baseline.h"
 #include "bench/bench_report.h"
 #include "bench/suite.h"
 #include "engine/cli/exit_codes.h"
@@ -168,6 +169,13 @@ std::vector<SuiteReport> run_plan(const Plan& plan,
   return reports;
 }
 
+std::vector<CaseResult> all_results(const std::vector<SuiteReport>& reports) {
+  std::vector<CaseResult> all;
+  for (const SuiteReport& report : reports)
+    all.insert(all.end(), report.results.begin(), report.results.end());
+  return all;
+}
+
 std::string report_in(const std::string& format, const BenchSetting& setting,
                       const std::vector<SuiteReport>& reports) {
   if (format == "json") return bench_json(setting, reports);
@@ -204,7 +212,16 @@ int run_suites(const BenchArguments& arguments, std::ostream& out,
   if (arguments.list)
     return put_out(names_of(plan.value()), arguments, out, err);
 
+  std::vector<CaseResult> before;
+  if (!arguments.baseline.empty()) {
+    Result<std::vector<CaseResult>> read = read_baseline(arguments.baseline);
+    if (!read.ok()) return fail(read.error(), err);
+    before = std::move(read).value();
+  }
   std::vector<SuiteReport> reports = run_plan(plan.value(), arguments, err);
+  if (!arguments.baseline.empty())
+    reports.push_back(
+        {"baseline", {}, {compare_runs(before, all_results(reports))}});
   const bool right = all_right(reports);
   const int code = put_out(
       report_in(arguments.format,

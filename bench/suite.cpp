@@ -4,6 +4,7 @@
 
 #include "bench/accuracy/accuracy_suite.h"
 #include "bench/cases/end_to_end_suite.h"
+#include "bench/copying/copying_suite.h"
 
 namespace crosscheck {
 namespace {
@@ -13,6 +14,8 @@ constexpr std::array kSuites = {
                end_to_end_cases, end_to_end_tables},
     SuiteEntry{"accuracy", "every method on every set of --data",
                accuracy_cases, accuracy_tables},
+    SuiteEntry{"copying", "planted copiers: found, false, and what they cost",
+               copying_cases, copying_tables},
 };
 
 }  // namespace
