@@ -5,6 +5,8 @@
 #include "bench/accuracy/accuracy_suite.h"
 #include "bench/cases/end_to_end_suite.h"
 #include "bench/copying/copying_suite.h"
+#include "bench/speed/scaling_suite.h"
+#include "bench/speed/scoring_suite.h"
 
 namespace crosscheck {
 namespace {
@@ -16,6 +18,10 @@ constexpr std::array kSuites = {
                accuracy_cases, accuracy_tables},
     SuiteEntry{"copying", "planted copiers: found, false, and what they cost",
                copying_cases, copying_tables},
+    SuiteEntry{"scoring", "cost of a claim and iteration beside memory's own",
+               scoring_cases, scoring_tables},
+    SuiteEntry{"scaling", "growth with the table, and two threads against one",
+               scaling_cases, scaling_tables},
 };
 
 }  // namespace

@@ -42,14 +42,14 @@ RecordOptions cliques(std::size_t records) {
   return options;
 }
 
-// Twenty of a hundred sources repeat what one that is mostly wrong says.
+// Twelve of a hundred sources repeat what one that is mostly wrong says.
 RecordOptions one_false_value(std::size_t records) {
   RecordOptions options;
   options.records = records;
   options.sources = 100;
-  options.copier_share = 0.2;
-  options.copiers_per_original = 20;
-  options.follow_share = 0.6;
+  options.copier_share = 0.12;
+  options.copiers_per_original = 12;
+  options.follow_share = 0.5;
   options.original_accuracy = 0.3;
   return options;
 }
