@@ -7,6 +7,7 @@
 
 #include "bench/baseline.h"
 #include "bench/bench_report.h"
+#include "bench/plot/plot.h"
 #include "bench/suite.h"
 #include "engine/cli/exit_codes.h"
 #include "engine/report/output_file.h"
@@ -222,6 +223,12 @@ int run_suites(const BenchArguments& arguments, std::ostream& out,
   if (!arguments.baseline.empty())
     reports.push_back(
         {"baseline", {}, {compare_runs(before, all_results(reports))}});
+  if (!arguments.plot.empty()) {
+    const Result<std::string> plot = plot_results(all_results(reports));
+    if (!plot.ok()) return fail(plot.error(), err);
+    const Status drawn = write_whole(arguments.plot, plot.value());
+    if (!drawn.ok()) return fail(drawn.error(), err);
+  }
   const bool right = all_right(reports);
   const int code = put_out(
       report_in(arguments.format,
