@@ -21,13 +21,13 @@ double figure(const Figures& figures, std::string_view name) {
 
 TEST_SUITE("bench/accuracy/judgement") {
   TEST_CASE("the first of equal scores is the answer, and the tie is counted") {
-    // a: tie, the first is right. b: tie, the first is wrong. c: right.
+    // a: tie, the first is right. b: tie, neither is right. c: right.
     // d: nobody answers. e: no truth is known, so it does not count.
     const GoldTable gold = gold_table(
         {{"a", "x", "1"}, {"b", "x", "1"}, {"c", "x", "1"}, {"d", "x", "1"}},
         {});
     const Answers answers = {{{"a", "x"}, {{"1", 0.5}, {"2", 0.5}}},
-                             {{"b", "x"}, {{"2", 0.5}, {"1", 0.5}}},
+                             {{"b", "x"}, {{"2", 0.5}, {"3", 0.5}}},
                              {{"c", "x"}, {{"1", 0.7}, {"2", 0.3}}},
                              {{"e", "x"}, {{"2", 1}}}};
     const Figures figures = judge(gold, answers);
