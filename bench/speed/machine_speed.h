@@ -19,8 +19,8 @@ struct MachineSpeed {
 /// Requires: entries > 0. Takes about half a second and 200 MB.
 [[nodiscard]] MachineSpeed measure_machine(std::size_t entries);
 
-/// Sets the gauge of peak memory back to what is resident now, and gives that
-/// in bytes; nothing where the system does not allow it.
+/// Gives freed memory back, sets the gauge of peak memory to what is resident
+/// then, and gives that in bytes; nothing where the system does not allow it.
 [[nodiscard]] std::optional<std::uint64_t> restart_peak_memory();
 /// Peak resident memory since then, in bytes.
 [[nodiscard]] std::optional<std::uint64_t> peak_memory_since();
