@@ -57,7 +57,7 @@ std::size_t word_count(const std::string& text) {
 bool has_two_words(const std::string& part) { return word_count(part) >= 2; }
 
 // A family name of two words, as in "van Dyke", is no full name.
-bool has_particle(std::string text) {
+bool has_particle(const std::string& text) {
   static const std::regex kParticle(R"(\b(van|von|de|der|di|la|le|del)\b)",
                                     std::regex::icase);
   return std::regex_search(text, kParticle);
