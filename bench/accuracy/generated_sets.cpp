@@ -188,7 +188,7 @@ Status write_generated_sets(const fs::path& folder) {
     for (const auto& [name, bytes] : {std::pair("claims.csv", &set.claims),
                                       {"truth.csv", &set.truths},
                                       {"attributes.csv", &set.attributes}}) {
-      const Status written = write_file(folder / set.name / name, *bytes);
+      Status written = write_file(folder / set.name / name, *bytes);
       if (!written.ok()) return written;
     }
   }

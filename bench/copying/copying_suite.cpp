@@ -71,7 +71,7 @@ void add_accuracies(const RecordGenerator& generator, const PlantedWorld& world,
 Status add_falls(const RecordGenerator& generator, Figures& figures) {
   const PlantedWorld clean = build_world(generator, false);
   const Scores scores = Posterior().score(clean.evidence);
-  const Status sound = verify_scores(clean.evidence, scores);
+  Status sound = verify_scores(clean.evidence, scores);
   if (!sound.ok()) return sound;
   const double vote =
       planted_accuracy(generator, clean, MajorityVote().score(clean.evidence));
