@@ -5,7 +5,9 @@
 #include <ostream>
 #include <utility>
 
+#include "bench/baseline.h"
 #include "bench/bench_report.h"
+#include "bench/plot/plot.h"
 #include "bench/suite.h"
 #include "engine/cli/exit_codes.h"
 #include "engine/report/output_file.h"
@@ -15,30 +17,67 @@ namespace {
 
 struct BenchArguments {
   SuiteOptions suite;
+  std::vector<std::string> suites;
   unsigned runs = 3;
+  double limit = 60;
   bool list = false;
   std::string format = "text";
-  std::string output;
+  std::string output, baseline, plot;
 };
 
-void declare(CLI::App& app, BenchArguments& arguments) {
-  app.name("crosscheck bench");
-  app.description(
-      "Measure crosscheck, from files to ranked claims.\n\n"
-      "  crosscheck bench                      everything, about a minute\n"
+std::vector<std::string> suite_names() {
+  std::vector<std::string> names;
+  for (const SuiteEntry& entry : suite_registry())
+    names.emplace_back(entry.name);
+  return names;
+}
+
+std::string description() {
+  std::string text =
+      "Measure crosscheck: accuracy, speed and memory.\n\n"
+      "  crosscheck bench                      from files to ranked claims\n"
       "  crosscheck bench --filter records     one part of it\n"
-      "  crosscheck bench --format json -o figures.json\n\n"
-      "Cases are named stage/size/variant. A case whose answer is wrong has "
-      "no\n"
-      "time.");
+      "  crosscheck bench --suite accuracy --data DIR --plot accuracy.svg\n"
+      "  crosscheck bench --format json -o figures.json\n"
+      "  crosscheck bench --baseline figures.json\n\n"
+      "Suites:\n";
+  for (const SuiteEntry& entry : suite_registry()) {
+    std::string name(entry.name);
+    name.resize(12, ' ');
+    text += "  " + name + std::string(entry.summary) + "\n";
+  }
+  return text +
+         "\nCases are named suite/what/variant. A case whose answer is wrong "
+         "has no\ntime.";
+}
+
+void declare_what(CLI::App& app, BenchArguments& arguments) {
+  app.add_option("--suite", arguments.suites,
+                 "suite to run, may be given again (default end-to-end)")
+      ->type_name("NAME")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->check(CLI::IsMember(suite_names()));
   app.add_option("--filter", arguments.suite.filter,
                  "only cases whose names contain TEXT")
       ->type_name("TEXT");
   app.add_flag("--list", arguments.list, "print the names of the cases");
+  app.add_option("--data", arguments.suite.data,
+                 "accuracy: folder of data sets (default: generated ones)")
+      ->type_name("DIR");
   app.add_option("--records", arguments.suite.records,
                  "largest generated table (default 1000000; 0: none)")
       ->type_name("N")
       ->check(CLI::Range(std::size_t{0}, std::size_t{100'000'000}));
+  app.add_option("--fixtures", arguments.suite.fixtures,
+                 "folder that holds corpora/ (default: that of the sources)")
+      ->type_name("DIR");
+  app.add_option("--method", arguments.suite.pipeline.method,
+                 "scoring method (default: by the input)")
+      ->type_name("NAME");
+}
+
+void declare_how(CLI::App& app, BenchArguments& arguments) {
   app.add_option("--runs", arguments.runs, "runs of each case (default 3)")
       ->type_name("N")
       ->check(CLI::Range(1U, 1000U));
@@ -46,15 +85,20 @@ void declare(CLI::App& app, BenchArguments& arguments) {
                  "threads of each run (default 1; 0: as many as there are)")
       ->type_name("N")
       ->check(CLI::Range(0U, 1024U));
-  app.add_option("--method", arguments.suite.pipeline.method,
-                 "scoring method (default: by the input)")
-      ->type_name("NAME");
-  app.add_option("--fixtures", arguments.suite.fixtures,
-                 "folder that holds corpora/ (default: that of the sources)")
-      ->type_name("DIR");
-  app.add_option("--format", arguments.format, "text or json (default text)")
+  app.add_option("--limit", arguments.limit,
+                 "seconds after which accuracy ends a method (default 60)")
+      ->type_name("SECONDS")
+      ->check(CLI::Range(0.001, 1e6));
+  app.add_option("--format", arguments.format,
+                 "text, markdown, json or csv (default text)")
       ->type_name("NAME")
-      ->check(CLI::IsMember({"text", "json"}));
+      ->check(CLI::IsMember({"text", "markdown", "json", "csv"}));
+  app.add_option("--baseline", arguments.baseline,
+                 "compare with the JSON of an earlier run")
+      ->type_name("FILE");
+  app.add_option("--plot", arguments.plot,
+                 "draw accuracy, and cost over size, as SVG")
+      ->type_name("FILE");
   app.add_option("-o,--output", arguments.output,
                  "write to FILE, whole or not at all")
       ->type_name("FILE");
@@ -75,40 +119,123 @@ Status write_whole(const std::string& path, const std::string& bytes) {
   return status;
 }
 
-int run_suite(const BenchArguments& arguments, std::ostream& out,
-              std::ostream& err) {
-  const Result<ScratchFolder> scratch = ScratchFolder::create();
-  if (!scratch.ok()) return fail(scratch.error(), err);
-  const Result<std::vector<BenchCase>> cases =
-      make_suite(arguments.suite, scratch.value());
-  if (!cases.ok()) return fail(cases.error(), err);
-  if (cases.value().empty())
-    return fail({ErrorCode::not_found, "no case has such a name", "--filter"},
-                err);
+// The cases of the suites that were asked for, by suite.
+struct Plan {
+  std::vector<const SuiteEntry*> suites;
+  std::vector<std::vector<BenchCase>> cases;
+};
 
-  std::vector<CaseResult> results;
-  std::string names;
-  for (const BenchCase& bench_case : cases.value()) {
-    names += bench_case.name + "\n";
-    if (arguments.list) continue;
-    err << "running " << bench_case.name << "\n" << std::flush;
-    results.push_back(run_case(bench_case, arguments.runs));
+Result<Plan> make_plan(const BenchArguments& arguments,
+                       const ScratchFolder& scratch) {
+  Plan plan;
+  bool any = false;
+  for (const SuiteEntry& entry : suite_registry()) {
+    const bool asked =
+        arguments.suites.empty()
+            ? &entry == suite_registry().data()
+            : std::find(arguments.suites.begin(), arguments.suites.end(),
+                        entry.name) != arguments.suites.end();
+    if (!asked) continue;
+    Result<std::vector<BenchCase>> cases = entry.make(arguments.suite, scratch);
+    if (!cases.ok()) return cases.error();
+    any |= !cases.value().empty();
+    plan.suites.push_back(&entry);
+    plan.cases.push_back(std::move(cases).value());
   }
-  const BenchSetting setting =
-      bench_setting(arguments.suite.pipeline.threads, arguments.runs);
-  const std::string report = arguments.list ? names
-                             : arguments.format == "json"
-                                 ? bench_json(setting, results)
-                                 : bench_text(setting, results);
+  if (any) return plan;
+  return Error{ErrorCode::not_found, "no case has such a name", "--filter"};
+}
+
+std::string names_of(const Plan& plan) {
+  std::string names;
+  for (const std::vector<BenchCase>& cases : plan.cases)
+    for (const BenchCase& bench_case : cases) names += bench_case.name + "\n";
+  return names;
+}
+
+std::vector<SuiteReport> run_plan(const Plan& plan,
+                                  const BenchArguments& arguments,
+                                  std::ostream& err) {
+  std::vector<SuiteReport> reports;
+  for (std::size_t s = 0; s < plan.suites.size(); ++s) {
+    SuiteReport report{plan.suites[s]->name, {}, {}};
+    const double limit = report.suite == "accuracy" ? arguments.limit : 0;
+    for (const BenchCase& bench_case : plan.cases[s]) {
+      err << "running " << bench_case.name << "\n" << std::flush;
+      report.results.push_back(run_case(bench_case, arguments.runs, limit));
+    }
+    report.tables = plan.suites[s]->tables(report.results);
+    reports.push_back(std::move(report));
+  }
+  return reports;
+}
+
+std::vector<CaseResult> all_results(const std::vector<SuiteReport>& reports) {
+  std::vector<CaseResult> all;
+  for (const SuiteReport& report : reports)
+    all.insert(all.end(), report.results.begin(), report.results.end());
+  return all;
+}
+
+std::string report_in(const std::string& format, const BenchSetting& setting,
+                      const std::vector<SuiteReport>& reports) {
+  if (format == "json") return bench_json(setting, reports);
+  if (format == "csv") return bench_csv(reports);
+  if (format == "markdown") return bench_markdown(setting, reports);
+  return bench_text(setting, reports);
+}
+
+bool all_right(const std::vector<SuiteReport>& reports) {
+  return std::all_of(
+      reports.begin(), reports.end(), [](const SuiteReport& report) {
+        return std::all_of(
+            report.results.begin(), report.results.end(),
+            [](const CaseResult& result) { return result.right(); });
+      });
+}
+
+int put_out(const std::string& report, const BenchArguments& arguments,
+            std::ostream& out, std::ostream& err) {
   if (arguments.output.empty()) {
     out << report;
-  } else {
-    const Status written = write_whole(arguments.output, report);
-    if (!written.ok()) return fail(written.error(), err);
+    return kExitDone;
   }
-  const bool right =
-      std::all_of(results.begin(), results.end(),
-                  [](const CaseResult& result) { return result.right(); });
+  const Status written = write_whole(arguments.output, report);
+  return written.ok() ? kExitDone : fail(written.error(), err);
+}
+
+int run_suites(const BenchArguments& arguments, std::ostream& out,
+               std::ostream& err) {
+  const Result<ScratchFolder> scratch = ScratchFolder::create();
+  if (!scratch.ok()) return fail(scratch.error(), err);
+  const Result<Plan> plan = make_plan(arguments, scratch.value());
+  if (!plan.ok()) return fail(plan.error(), err);
+  if (arguments.list)
+    return put_out(names_of(plan.value()), arguments, out, err);
+
+  std::vector<CaseResult> before;
+  if (!arguments.baseline.empty()) {
+    Result<std::vector<CaseResult>> read = read_baseline(arguments.baseline);
+    if (!read.ok()) return fail(read.error(), err);
+    before = std::move(read).value();
+  }
+  std::vector<SuiteReport> reports = run_plan(plan.value(), arguments, err);
+  if (!arguments.baseline.empty())
+    reports.push_back(
+        {"baseline", {}, {compare_runs(before, all_results(reports))}});
+  if (!arguments.plot.empty()) {
+    const Result<std::string> plot = plot_results(all_results(reports));
+    if (!plot.ok()) return fail(plot.error(), err);
+    const Status drawn = write_whole(arguments.plot, plot.value());
+    if (!drawn.ok()) return fail(drawn.error(), err);
+  }
+  const bool right = all_right(reports);
+  const int code = put_out(
+      report_in(arguments.format,
+                bench_setting(arguments.suite.pipeline.threads, arguments.runs),
+                reports),
+      arguments, out, err);
+  if (code != kExitDone) return code;
   return right ? kExitDone : kExitFindings;
 }
 
@@ -120,14 +247,17 @@ int bench_command(const std::vector<std::string>& arguments, std::ostream& out,
   options.suite.fixtures = built_in_fixtures();
   options.suite.pipeline.threads = 1;
   CLI::App app;
-  declare(app, options);
+  app.name("crosscheck bench");
+  app.description(description());
+  declare_what(app, options);
+  declare_how(app, options);
   try {
     // CLI11 takes the arguments from the back.
     app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
   } catch (const CLI::ParseError& error) {
     return app.exit(error, out, err) == 0 ? kExitDone : kExitUsage;
   }
-  return run_suite(options, out, err);
+  return run_suites(options, out, err);
 }
 
 }  // namespace crosscheck

@@ -4,41 +4,14 @@
 
 #include <algorithm>
 #include <fstream>
-#include <string_view>
 #include <thread>
 
+#include "engine/report/csv_text.h"
 #include "engine/report/json_text.h"
+#include "engine/report/number_text.h"
 
 namespace crosscheck {
 namespace {
-
-struct Column {
-  const char* name;
-  double (*number)(const Sample&);
-};
-
-// The parts of a total, in the order in which they happen.
-constexpr Column kStages[] = {
-    {"read", [](const Sample& s) { return s.stages.read; }},
-    {"extract", [](const Sample& s) { return s.stages.extract; }},
-    {"link", [](const Sample& s) { return s.stages.link; }},
-    {"score", [](const Sample& s) { return s.stages.score; }},
-    {"write", [](const Sample& s) { return s.write_seconds; }},
-    {"total", [](const Sample& s) { return s.total_seconds; }},
-};
-
-double claims_per_second(const CaseResult& result) {
-  const double seconds =
-      median(result.samples, [](const Sample& s) { return s.total_seconds; });
-  const auto claims = static_cast<double>(result.samples.front().claims);
-  return seconds > 0 ? claims / seconds : 0;
-}
-
-double peak(const CaseResult& result) {
-  return median(result.samples, [](const Sample& s) {
-    return static_cast<double>(s.peak_bytes);
-  });
-}
 
 std::string processor() {
   std::ifstream info("/proc/cpuinfo");
@@ -54,42 +27,62 @@ std::string json_string(std::string_view text) {
   return quoted;
 }
 
-std::string text_row(const CaseResult& result) {
-  if (!result.right())
-    return fmt::format("{:<32} {}\n", result.name, result.wrong);
-  const Sample& first = result.samples.front();
-  std::string row = fmt::format("{:<32} {:>9}", result.name, first.claims);
-  for (const Column& stage : kStages)
-    row += fmt::format(" {:>8.3f}", median(result.samples, stage.number));
-  constexpr double kMebibyte = 1024.0 * 1024.0;
-  row +=
-      fmt::format(" {:>6.0f}% {:>10.0f} {:>8.1f}", 100 * spread(result.samples),
-                  claims_per_second(result), peak(result) / kMebibyte);
-  row += first.accuracy < 0 ? fmt::format(" {:>9}", "-")
-                            : fmt::format(" {:>9.4f}", first.accuracy);
-  return row + "\n";
+std::string setting_line(const BenchSetting& setting) {
+  return fmt::format(
+      "{}, {} cores; compiler {}, {}; threads {}, runs {}\n",
+      setting.machine.empty() ? "unknown processor" : setting.machine,
+      setting.cores, setting.compiler, setting.build, setting.threads,
+      setting.runs);
 }
 
-std::string json_case(const CaseResult& result) {
-  std::string out = fmt::format("    {{\"name\": {}", json_string(result.name));
-  if (!result.right())
-    return out + fmt::format(", \"wrong\": {}}}", json_string(result.wrong));
-  const Sample& first = result.samples.front();
-  out += fmt::format(", \"claims\": {}, \"seconds\": {{", first.claims);
-  const char* separator = "";
-  for (const Column& stage : kStages) {
-    out += fmt::format("{}\"{}\": {:.6f}", separator, stage.name,
-                       median(result.samples, stage.number));
-    separator = ", ";
+// {"seconds": 1.5, ...}: a number of each figure that has one.
+template <typename Number>
+std::string json_numbers(const std::vector<MeasuredFigure>& figures,
+                         Number number, bool zeros) {
+  std::string out = "{";
+  for (const MeasuredFigure& figure : figures) {
+    if (!zeros && number(figure) == 0) continue;
+    if (out.size() > 1) out += ", ";
+    out += json_string(figure.name) + ": ";
+    append_number(out, number(figure));
   }
-  out += fmt::format(
-      "}}, \"spread\": {:.4f}, \"claims_per_second\": {:.0f}, "
-      "\"peak_bytes\": {:.0f}, \"output_bytes\": {}",
-      spread(result.samples), claims_per_second(result), peak(result),
-      first.output_bytes);
-  if (first.accuracy >= 0)
-    out += fmt::format(", \"accuracy\": {:.6f}", first.accuracy);
   return out + "}";
+}
+
+std::string json_case(std::string_view suite, const CaseResult& result) {
+  const std::string head =
+      fmt::format("    {{\"suite\": {}, \"name\": {}, ", json_string(suite),
+                  json_string(result.name));
+  if (!result.right())
+    return head + "\"wrong\": " + json_string(result.wrong) + "}";
+  return head + "\"figures\": " +
+         json_numbers(
+             result.figures, [](const MeasuredFigure& f) { return f.value; },
+             true) +
+         ", \"spread\": " +
+         json_numbers(
+             result.figures, [](const MeasuredFigure& f) { return f.spread; },
+             false) +
+         "}";
+}
+
+void append_csv_row(std::string& out, std::string_view suite,
+                    std::string_view name, std::string_view figure,
+                    std::string_view value, double spread) {
+  append_guarded_csv_cell(out, suite);
+  for (const std::string_view cell : {name, figure, value}) {
+    out += ',';
+    append_guarded_csv_cell(out, cell);
+  }
+  out += ',';
+  append_number(out, spread);
+  out += '\n';
+}
+
+std::string number_text(double number) {
+  std::string text;
+  append_number(text, number);
+  return text;
 }
 
 }  // namespace
@@ -110,36 +103,56 @@ BenchSetting bench_setting(unsigned threads, unsigned runs) {
 }
 
 std::string bench_text(const BenchSetting& setting,
-                       const std::vector<CaseResult>& results) {
-  std::string out = fmt::format(
-      "{}, {} cores; compiler {}, {}; threads {}, runs {}\n"
-      "seconds are medians of wall time; each run is a process of its own\n\n",
-      setting.machine.empty() ? "unknown processor" : setting.machine,
-      setting.cores, setting.compiler, setting.build, setting.threads,
-      setting.runs);
-  out += fmt::format("{:<32} {:>9}", "case", "claims");
-  for (const Column& stage : kStages) out += fmt::format(" {:>8}", stage.name);
-  out += fmt::format(" {:>7} {:>10} {:>8} {:>9}\n", "spread", "claims/s",
-                     "peak MiB", "accuracy");
-  for (const CaseResult& result : results) out += text_row(result);
+                       const std::vector<SuiteReport>& reports) {
+  std::string out =
+      setting_line(setting) +
+      "figures are medians over the runs; each run is a process of its own\n";
+  for (const SuiteReport& report : reports)
+    for (const Table& table : report.tables) out += "\n" + table_text(table);
+  return out;
+}
+
+std::string bench_markdown(const BenchSetting& setting,
+                           const std::vector<SuiteReport>& reports) {
+  std::string out = setting_line(setting);
+  for (const SuiteReport& report : reports)
+    for (const Table& table : report.tables)
+      out += "\n" + table_markdown(table);
   return out;
 }
 
 std::string bench_json(const BenchSetting& setting,
-                       const std::vector<CaseResult>& results) {
+                       const std::vector<SuiteReport>& reports) {
   std::string out = fmt::format(
-      "{{\n  \"schema\": \"crosscheck-bench/1\",\n  \"setting\": {{"
+      "{{\n  \"schema\": \"crosscheck-bench/2\",\n  \"setting\": {{"
       "\"machine\": {}, \"cores\": {}, \"compiler\": {}, \"build\": {}, "
       "\"threads\": {}, \"runs\": {}}},\n  \"cases\": [",
       json_string(setting.machine), setting.cores,
       json_string(setting.compiler), json_string(setting.build),
       setting.threads, setting.runs);
   const char* separator = "\n";
-  for (const CaseResult& result : results) {
-    out += separator + json_case(result);
-    separator = ",\n";
+  for (const SuiteReport& report : reports) {
+    for (const CaseResult& result : report.results) {
+      out += separator + json_case(report.suite, result);
+      separator = ",\n";
+    }
   }
   return out + "\n  ]\n}\n";
+}
+
+std::string bench_csv(const std::vector<SuiteReport>& reports) {
+  std::string out = "suite,case,figure,value,spread\n";
+  for (const SuiteReport& report : reports) {
+    for (const CaseResult& result : report.results) {
+      if (!result.right())
+        append_csv_row(out, report.suite, result.name, "wrong", result.wrong,
+                       0);
+      for (const MeasuredFigure& figure : result.figures)
+        append_csv_row(out, report.suite, result.name, figure.name,
+                       number_text(figure.value), figure.spread);
+    }
+  }
+  return out;
 }
 
 }  // namespace crosscheck

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bench/harness.h"
+#include "bench/table.h"
 
 namespace crosscheck {
 
@@ -17,16 +19,33 @@ struct BenchSetting {
   unsigned runs = 0;
 };
 
+/// What one suite found.
+struct SuiteReport {
+  std::string_view suite;
+  std::vector<CaseResult> results;
+  std::vector<Table> tables;
+};
+
 /// The setting of this program on this machine.
 [[nodiscard]] BenchSetting bench_setting(unsigned threads, unsigned runs);
 
-/// A table for people: medians, and the spread of the total.
+/// Tables for people, at most 100 columns wide.
 [[nodiscard]] std::string bench_text(const BenchSetting& setting,
-                                     const std::vector<CaseResult>& results);
+                                     const std::vector<SuiteReport>& reports);
 
-/// One JSON object: `schema` "crosscheck-bench/1", `setting`, and `cases` with
-/// name, and either medians in seconds and bytes or `wrong`.
+/// The same tables as Markdown.
+[[nodiscard]] std::string bench_markdown(
+    const BenchSetting& setting, const std::vector<SuiteReport>& reports);
+
+/// One JSON object: `schema` "crosscheck-bench/2", `setting`, and `cases`, each
+/// with suite, name, and either `figures` (medians by name) and `spread` (by
+/// the same names, where it is not 0) or `wrong`. Numbers that are none are
+/// null.
 [[nodiscard]] std::string bench_json(const BenchSetting& setting,
-                                     const std::vector<CaseResult>& results);
+                                     const std::vector<SuiteReport>& reports);
+
+/// CSV with the columns suite,case,figure,value,spread, a row a figure; a case
+/// without an answer has the figure "wrong" and its reason as the value.
+[[nodiscard]] std::string bench_csv(const std::vector<SuiteReport>& reports);
 
 }  // namespace crosscheck

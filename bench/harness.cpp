@@ -1,24 +1,27 @@
 #include "bench/harness.h"
 
+#include <poll.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
+#include <chrono>
+#include <csignal>
 #include <exception>
-#include <type_traits>
 #include <utility>
 
 namespace crosscheck {
 namespace {
 
-// What a child sends: a byte for "right" or "wrong", then the sample as it
-// lies in memory (both ends are one program), or the words of the error.
-static_assert(std::is_trivially_copyable_v<Sample>);
+using Clock = std::chrono::steady_clock;
+
+// What a child sends: a byte for "right" or "wrong", then its figures or the
+// words of the error, then a byte that says it has said all.
 constexpr char kRight = 'r';
 constexpr char kWrong = 'w';
+constexpr char kEnd = '.';
 
 void send(int pipe, std::string_view bytes) {
   while (!bytes.empty()) {
@@ -29,30 +32,39 @@ void send(int pipe, std::string_view bytes) {
   }
 }
 
-std::string receive(int pipe) {
-  std::string bytes;
+// Milliseconds that poll() may wait until `limit_seconds` after `begun`.
+int milliseconds_left(Clock::time_point begun, double limit_seconds) {
+  if (limit_seconds <= 0) return -1;  // for ever
+  const double gone =
+      std::chrono::duration<double>(Clock::now() - begun).count();
+  return static_cast<int>(std::max(0.0, limit_seconds - gone) * 1000);
+}
+
+// Everything the child says; false where it did not end in time.
+bool receive(int pipe, double limit_seconds, std::string& bytes) {
+  const Clock::time_point begun = Clock::now();
   char piece[4096];
   while (true) {
+    pollfd waiting{pipe, POLLIN, 0};
+    const int ready =
+        ::poll(&waiting, 1, milliseconds_left(begun, limit_seconds));
+    if (ready < 0 && errno == EINTR) continue;
+    if (ready == 0) return false;
     const ssize_t got = ::read(pipe, piece, sizeof piece);
     if (got < 0 && errno == EINTR) continue;
-    if (got <= 0) return bytes;
+    if (got <= 0) return true;
     bytes.append(piece, static_cast<std::size_t>(got));
   }
 }
 
 [[noreturn]] void be_the_child(int pipe,
-                               const std::function<Result<Sample>()>& work) {
+                               const std::function<Result<Figures>()>& work) {
   try {
-    const Result<Sample> result = work();
-    if (result.ok()) {
-      std::string message(1 + sizeof(Sample), kRight);
-      std::memcpy(message.data() + 1, &result.value(), sizeof(Sample));
-      send(pipe, message);
-    } else {
-      send(pipe, kWrong + result.error().message);
-    }
+    const Result<Figures> result = work();
+    send(pipe, result.ok() ? kRight + pack_figures(result.value()) + kEnd
+                           : kWrong + result.error().message + kEnd);
   } catch (const std::exception& exception) {
-    send(pipe, kWrong + std::string(exception.what()));
+    send(pipe, kWrong + std::string(exception.what()) + kEnd);
   }
   ::_exit(0);  // no destructors: files and buffers belong to the parent
 }
@@ -61,40 +73,62 @@ Error broken_off(const std::string& why) {
   return {ErrorCode::unreadable, "the run " + why, ""};
 }
 
-Result<Sample> result_of(const std::string& message, int status) {
+Result<Figures> result_of(std::string_view message, int status) {
   if (WIFSIGNALED(status))
     return broken_off("was ended by signal " +
                       std::to_string(WTERMSIG(status)));
-  if (!message.empty() && message[0] == kWrong)
-    return Error{ErrorCode::malformed, message.substr(1), ""};
-  if (message.size() != 1 + sizeof(Sample))
+  if (message.size() < 2 || message.back() != kEnd)
     return broken_off("broke off without an answer");
-  Sample sample;
-  std::memcpy(&sample, message.data() + 1, sizeof sample);
-  return sample;
+  message.remove_suffix(1);
+  if (message[0] == kWrong)
+    return Error{ErrorCode::malformed, std::string(message.substr(1)), ""};
+  std::optional<Figures> figures = unpack_figures(message.substr(1));
+  if (!figures) return broken_off("gave figures that cannot be read");
+  return std::move(*figures);
+}
+
+std::string seconds_text(double seconds) {
+  std::string text = std::to_string(static_cast<long>(seconds));
+  if (seconds != static_cast<double>(static_cast<long>(seconds)))
+    text = figure_text("seconds", seconds);
+  return text + " s";
+}
+
+// The numbers that each figure had in the runs, in the order of the first.
+std::vector<MeasuredFigure> measured(const std::vector<Figures>& runs) {
+  std::vector<MeasuredFigure> figures;
+  for (const Figure& figure : runs.front()) {
+    std::vector<double> numbers;
+    for (const Figures& run : runs)
+      if (const auto number = figure_of(run, figure.name))
+        numbers.push_back(*number);
+    figures.push_back({figure.name, median(numbers), spread(numbers)});
+  }
+  return figures;
 }
 
 }  // namespace
 
-double median(const std::vector<Sample>& samples,
-              const std::function<double(const Sample&)>& number) {
-  std::vector<double> numbers;
-  numbers.reserve(samples.size());
-  for (const Sample& sample : samples) numbers.push_back(number(sample));
+std::optional<double> CaseResult::figure(std::string_view figure) const {
+  for (const MeasuredFigure& measured : figures)
+    if (measured.name == figure) return measured.value;
+  return std::nullopt;
+}
+
+double median(std::vector<double> numbers) {
   std::sort(numbers.begin(), numbers.end());
   return numbers[(numbers.size() - 1) / 2];
 }
 
-double spread(const std::vector<Sample>& samples) {
-  const auto total = [](const Sample& sample) { return sample.total_seconds; };
-  const auto [least, most] = std::minmax_element(
-      samples.begin(), samples.end(),
-      [&](const Sample& a, const Sample& b) { return total(a) < total(b); });
-  const double middle = median(samples, total);
-  return middle > 0 ? (total(*most) - total(*least)) / middle : 0;
+double spread(const std::vector<double>& numbers) {
+  const auto [least, most] =
+      std::minmax_element(numbers.begin(), numbers.end());
+  const double middle = median(numbers);
+  return middle > 0 ? (*most - *least) / middle : 0;
 }
 
-Result<Sample> run_in_child(const std::function<Result<Sample>()>& work) {
+Result<Figures> run_in_child(const std::function<Result<Figures>()>& work,
+                             double limit_seconds) {
   int ends[2];
   if (::pipe(ends) != 0) return broken_off("could not open a pipe");
   const pid_t child = ::fork();
@@ -108,25 +142,31 @@ Result<Sample> run_in_child(const std::function<Result<Sample>()>& work) {
     be_the_child(ends[1], work);
   }
   ::close(ends[1]);
-  const std::string message = receive(ends[0]);
+  std::string message;
+  const bool in_time = receive(ends[0], limit_seconds, message);
   ::close(ends[0]);
+  if (!in_time) ::kill(child, SIGKILL);
   int status = 0;
   while (::wait4(child, &status, 0, nullptr) < 0 && errno == EINTR) {
   }
+  if (!in_time)
+    return broken_off("had not ended after " + seconds_text(limit_seconds));
   return result_of(message, status);
 }
 
-CaseResult run_case(const BenchCase& bench_case, unsigned runs) {
+CaseResult run_case(const BenchCase& bench_case, unsigned runs,
+                    double limit_seconds) {
   CaseResult result{bench_case.name, {}, {}};
-  for (unsigned run = 0; run < runs; ++run) {
-    Result<Sample> sample = run_in_child(bench_case.run);
-    if (!sample.ok()) {
-      result.samples.clear();
-      result.wrong = sample.error().message;
-      break;
+  std::vector<Figures> done;
+  for (unsigned run = 0; run < (bench_case.once ? 1 : runs); ++run) {
+    Result<Figures> figures = run_in_child(bench_case.run, limit_seconds);
+    if (!figures.ok()) {
+      result.wrong = figures.error().message;
+      return result;
     }
-    result.samples.push_back(sample.value());
+    done.push_back(std::move(figures).value());
   }
+  result.figures = measured(done);
   return result;
 }
 
@@ -135,6 +175,10 @@ std::uint64_t peak_memory() {
   ::getrusage(RUSAGE_SELF, &usage);
   constexpr std::uint64_t kKibibyte = 1024;
   return static_cast<std::uint64_t>(usage.ru_maxrss) * kKibibyte;
+}
+
+Error wrong_answer(std::string what) {
+  return {ErrorCode::malformed, "wrong answer: " + std::move(what), ""};
 }
 
 }  // namespace crosscheck

@@ -29,14 +29,32 @@ class CountingSink : public ByteSink {
 
 }  // namespace
 
-Error wrong_answer(std::string what) {
-  return {ErrorCode::malformed, "wrong answer: " + std::move(what), ""};
+Figures figures_of(const Sample& sample) {
+  Figures figures = {
+      {"claims", static_cast<double>(sample.claims)},
+      {"read_seconds", sample.stages.read},
+      {"extract_seconds", sample.stages.extract},
+      {"link_seconds", sample.stages.link},
+      {"score_seconds", sample.stages.score},
+      {"write_seconds", sample.write_seconds},
+      {"seconds", sample.total_seconds},
+      {"peak_bytes", static_cast<double>(sample.peak_bytes)},
+      {"output_bytes", static_cast<double>(sample.output_bytes)}};
+  if (sample.claims > 0) {
+    const auto claims = static_cast<double>(sample.claims);
+    figures.push_back({"ns_per_claim", sample.total_seconds * 1e9 / claims});
+    figures.push_back({"peak_bytes_per_claim",
+                       static_cast<double>(sample.peak_bytes) / claims});
+  }
+  if (sample.accuracy >= 0) figures.push_back({"accuracy", sample.accuracy});
+  return figures;
 }
 
-Result<Sample> run_end_to_end(const std::vector<std::string>& inputs,
-                              const PipelineOptions& options,
-                              const Verification& verify) {
-  const Result<std::unique_ptr<Writer>> writer = make_writer("jsonl");
+Result<Figures> run_end_to_end(const std::vector<std::string>& inputs,
+                               const PipelineOptions& options,
+                               std::string_view format,
+                               const Verification& verify) {
+  const Result<std::unique_ptr<Writer>> writer = make_writer(format);
   if (!writer.ok()) return writer.error();
 
   const Clock::time_point begun = Clock::now();
@@ -61,7 +79,7 @@ Result<Sample> run_end_to_end(const std::vector<std::string>& inputs,
   if (!ranked.ok()) return ranked.error();
   const Status verified = verify(run.value(), sample);
   if (!verified.ok()) return verified.error();
-  return sample;
+  return figures_of(sample);
 }
 
 Status verify_ranking(const Run& run, const Sample& sample) {

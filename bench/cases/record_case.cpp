@@ -7,8 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "bench/cases/end_to_end.h"
-
 namespace crosscheck {
 namespace {
 
@@ -105,15 +103,18 @@ Status verify_records(const RecordGenerator& generator,
 
 BenchCase record_case(const RecordGenerator& generator,
                       const std::filesystem::path& file,
+                      const std::string& format,
                       const PipelineOptions& options) {
   const RecordFacts facts = facts_of(generator);
-  const auto run = [generator, file, options, facts]() {
-    return run_end_to_end(
-        {file.string()}, options, [&](const Run& found, Sample& sample) {
-          return verify_records(generator, facts, found, sample);
-        });
+  const auto run = [generator, file, format, options, facts]() {
+    return run_end_to_end({file.string()}, options, format,
+                          [&](const Run& found, Sample& sample) {
+                            return verify_records(generator, facts, found,
+                                                  sample);
+                          });
   };
-  return {"records/" + std::to_string(facts.records) + "/" +
+  return {(format == "csv" ? "records-csv/" : "records/") +
+              std::to_string(facts.records) + "/" +
               (options.method.empty() ? "posterior" : options.method),
           run};
 }

@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
 
+#include "bench/cases/end_to_end.h"
 #include "bench/harness.h"
 #include "engine/pipeline.h"
 #include "fixtures/record_generator.h"
@@ -29,9 +31,11 @@ struct RecordFacts {
                                     Sample& sample);
 
 /// `records/N/METHOD`: the records of `generator`, which lie as JSONL in
-/// `file`, to ranked JSONL.
+/// `file`, to ranked JSONL; `records-csv/N/METHOD`: from CSV to ranked CSV.
+/// `format` is "jsonl" or "csv".
 [[nodiscard]] BenchCase record_case(const RecordGenerator& generator,
                                     const std::filesystem::path& file,
+                                    const std::string& format,
                                     const PipelineOptions& options);
 
 }  // namespace crosscheck

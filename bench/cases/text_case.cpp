@@ -37,7 +37,7 @@ BenchCase text_case(const std::filesystem::path& folder,
                     const PipelineOptions& options) {
   const auto run = [folder, options]() {
     return run_end_to_end(
-        {folder.string()}, options,
+        {folder.string()}, options, "jsonl",
         [](const Run& found, Sample&) { return verify_articles(found); });
   };
   return {"text/" + folder.filename().string() + "/" +

@@ -90,7 +90,10 @@ TEST_SUITE("bench/bench_command") {
         {"--fixtures", fixtures.path(), "--records", "2000", "--runs", "1"});
     CHECK_MESSAGE(outcome.code == 0, outcome.out);
     CHECK(outcome.out.find("records/2000/posterior") != std::string::npos);
-    CHECK(outcome.err == "running records/2000/posterior\n");
+    CHECK(outcome.out.find("records-csv/2000/posterior") != std::string::npos);
+    CHECK(outcome.err ==
+          "running records/2000/posterior\n"
+          "running records-csv/2000/posterior\n");
   }
 
   TEST_CASE("an unknown method is a wrong answer, not a time") {
@@ -118,6 +121,73 @@ TEST_SUITE("bench/bench_command") {
     std::vector<std::string> bad = arguments;
     bad.push_back(fixtures.path() + "/absent/figures.json");
     CHECK(bench(bad).code == 2);
+  }
+
+  TEST_CASE("suites are named, several at once, and unknown ones refused") {
+    const Outcome two = bench({"--suite", "copying", "--suite", "scaling",
+                               "--records", "400", "--list"});
+    CHECK(two.code == 0);
+    CHECK(two.out.find("copying/400/cliques\n") != std::string::npos);
+    CHECK(two.out.find("scaling/400/vote\n") != std::string::npos);
+    CHECK(two.out.find("text/") == std::string::npos);
+    const Outcome none = bench({"--suite", "beauty"});
+    CHECK(none.code == 2);
+    CHECK(none.err.find("beauty") != std::string::npos);
+    CHECK(none.err.find("accuracy") != std::string::npos);
+  }
+
+  TEST_CASE("a folder without data sets is named in the error") {
+    const NoCorpora empty;
+    const Outcome outcome =
+        bench({"--suite", "accuracy", "--data", empty.path()});
+    CHECK(outcome.code == 2);
+    CHECK(outcome.err.find(empty.path()) != std::string::npos);
+    CHECK(outcome.err.find("claims.csv and truth.csv") != std::string::npos);
+  }
+
+  TEST_CASE("a method that does not end in time is told, not dropped") {
+    const Outcome outcome =
+        bench({"--suite", "accuracy", "--filter", "members/vote", "--limit",
+               "0.001", "--format", "csv"});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out ==
+          "suite,case,figure,value,spread\n"
+          "accuracy,accuracy/members/vote,wrong,the run had not ended after "
+          "0.001 s,0\n");
+  }
+
+  TEST_CASE("a run is compared with the file of an earlier one, and drawn") {
+    const NoCorpora folder;
+    const std::string json = folder.path() + "/before.json";
+    const std::string plot = folder.path() + "/plot.svg";
+    std::vector<std::string> arguments = {"--suite", "accuracy", "--filter",
+                                          "members/vote"};
+    std::vector<std::string> first = arguments;
+    first.insert(first.end(), {"--format", "json", "-o", json});
+    CHECK(bench(first).code == 0);
+    arguments.insert(arguments.end(), {"--baseline", json, "--plot", plot});
+    const Outcome second = bench(arguments);
+    CHECK(second.code == 0);
+    CHECK(second.out.find("Compared with the baseline") != std::string::npos);
+    CHECK(second.out.find("0 cases are new") != std::string::npos);
+    std::ifstream drawn(plot);
+    std::string line;
+    CHECK(std::getline(drawn, line));
+    CHECK(line.starts_with("<svg "));
+  }
+
+  TEST_CASE("a baseline that is none ends the run before it begins") {
+    const NoCorpora folder;
+    const std::string file = folder.path() + "/not.json";
+    std::ofstream(file) << "{\"schema\": \"other\"}";
+    const Outcome outcome = bench({"--suite", "accuracy", "--filter",
+                                   "members/vote", "--baseline", file});
+    CHECK(outcome.code == 2);
+    CHECK(outcome.err.find(file) != std::string::npos);
+    CHECK(outcome.err.find("running") == std::string::npos);
+    CHECK(bench({"--suite", "accuracy", "--filter", "members/vote",
+                 "--baseline", "no/such.json"})
+              .code == 2);
   }
 }
 

@@ -1,0 +1,116 @@
+#include "bench/figures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace crosscheck {
+namespace {
+
+constexpr std::array kKinds = {
+    FigureKind{"accuracy", "accuracy", 4, Better::more},
+    FigureKind{"precision", "precision", 4, Better::more},
+    FigureKind{"recall", "recall", 4, Better::more},
+    FigureKind{"recall_met", "recall met", 4, Better::more},
+    FigureKind{"f1", "F1", 4, Better::more},
+    FigureKind{"exact_sets", "exact", 4, Better::more},
+    FigureKind{"mae", "MAE", 3, Better::less},
+    FigureKind{"rmse", "RMSE", 3, Better::less},
+    FigureKind{"within_1pct", "in 1 %", 4, Better::more},
+    FigureKind{"log_loss", "log-loss", 4, Better::less},
+    FigureKind{"brier", "Brier", 4, Better::less},
+    FigureKind{"ece", "ECE", 4, Better::less},
+    FigureKind{"gold_items", "gold", 0, Better::neither},
+    FigureKind{"answered", "answered", 0, Better::neither},
+    FigureKind{"tied", "tied", 0, Better::neither},
+    FigureKind{"iterations", "iterations", 0, Better::neither},
+    FigureKind{"converged", "converged", 0, Better::neither},
+    FigureKind{"seconds", "seconds", 3, Better::less},
+    FigureKind{"read_seconds", "read", 3, Better::less},
+    FigureKind{"extract_seconds", "extract", 3, Better::less},
+    FigureKind{"link_seconds", "link", 3, Better::less},
+    FigureKind{"score_seconds", "score", 3, Better::less},
+    FigureKind{"write_seconds", "write", 3, Better::less},
+    FigureKind{"ns_per_claim", "ns/claim", 0, Better::less},
+    FigureKind{"peak_bytes", "peak B", 0, Better::less},
+    FigureKind{"peak_bytes_per_claim", "peak B/cl.", 1, Better::less},
+    FigureKind{"output_bytes", "out B", 0, Better::neither},
+    FigureKind{"claims", "claims", 0, Better::neither},
+    FigureKind{"sources", "sources", 0, Better::neither},
+    FigureKind{"ns_per_claim_step", "ns/cl./it.", 2, Better::less},
+    FigureKind{"array_bytes_per_claim", "array B/cl.", 1, Better::less},
+    FigureKind{"work_bytes_per_claim", "work B/cl.", 1, Better::less},
+    FigureKind{"stream_ns_per_word", "stream ns", 3, Better::neither},
+    FigureKind{"gather_ns", "gather ns", 3, Better::neither},
+    FigureKind{"times_stream", "x stream", 1, Better::less},
+    FigureKind{"times_gather", "x gather", 1, Better::less},
+    FigureKind{"seconds_1n", "s at n", 3, Better::less},
+    FigureKind{"seconds_2n", "s at 2n", 3, Better::less},
+    FigureKind{"seconds_4n", "s at 4n", 3, Better::less},
+    FigureKind{"growth", "4n / n", 2, Better::less},
+    FigureKind{"seconds_2_threads", "s, 2 thr.", 3, Better::less},
+    FigureKind{"speed_up", "speed-up", 2, Better::more},
+    FigureKind{"score_growth", "score 4n/n", 2, Better::less},
+    FigureKind{"score_speed_up", "score up", 2, Better::more},
+    FigureKind{"planted", "planted", 0, Better::neither},
+    FigureKind{"found", "found", 0, Better::neither},
+    FigureKind{"siblings_found", "siblings", 0, Better::neither},
+    FigureKind{"missed", "missed", 0, Better::less},
+    FigureKind{"false_pairs", "false", 0, Better::less},
+    FigureKind{"vote_accuracy", "vote", 4, Better::neither},
+    FigureKind{"oracle_accuracy", "oracle", 4, Better::neither},
+    FigureKind{"gap_closed", "gap closed", 3, Better::more},
+    FigureKind{"fall", "fall", 4, Better::less},
+    FigureKind{"vote_fall", "vote fall", 4, Better::neither},
+    FigureKind{"naive_seconds", "naive s", 3, Better::neither},
+    FigureKind{"times_naive", "x naive", 3, Better::less},
+};
+
+}  // namespace
+
+const FigureKind& figure_kind(std::string_view name) {
+  static constexpr FigureKind kUnknown{};
+  const auto* found =
+      std::find_if(kKinds.begin(), kKinds.end(),
+                   [&](const FigureKind& kind) { return kind.name == name; });
+  return found == kKinds.end() ? kUnknown : *found;
+}
+
+std::optional<double> figure_of(const Figures& figures, std::string_view name) {
+  for (const Figure& figure : figures)
+    if (figure.name == name) return figure.value;
+  return std::nullopt;
+}
+
+std::string figure_text(std::string_view name, double value) {
+  return fmt::format("{:.{}f}", value, figure_kind(name).decimals);
+}
+
+std::string pack_figures(const Figures& figures) {
+  std::string text;
+  for (const Figure& figure : figures)
+    text += fmt::format("{} {}\n", figure.name, figure.value);
+  return text;
+}
+
+std::optional<Figures> unpack_figures(std::string_view text) {
+  Figures figures;
+  while (!text.empty()) {
+    const std::size_t line_end = text.find('\n');
+    const std::size_t blank = text.find(' ');
+    if (line_end == std::string_view::npos || blank > line_end)
+      return std::nullopt;
+    Figure figure{std::string(text.substr(0, blank)), 0};
+    const char* last = text.data() + line_end;
+    const auto [end, error] =
+        std::from_chars(text.data() + blank + 1, last, figure.value);
+    if (error != std::errc() || end != last) return std::nullopt;
+    figures.push_back(std::move(figure));
+    text.remove_prefix(line_end + 1);
+  }
+  return figures;
+}
+
+}  // namespace crosscheck
