@@ -19,8 +19,17 @@ AnswerSheet answers_of(const Evidence& evidence,
   for (std::uint32_t k = 0; k < evidence.source_count; ++k) {
     place[evidence.source_order[k]] = k;
   }
+  std::size_t answers = 0;
+  for (const std::uint32_t i : items) {
+    answers += evidence.claim_begin[evidence.value_begin[i + 1]] -
+               evidence.claim_begin[evidence.value_begin[i]];
+  }
   AnswerSheet sheet;
   sheet.label_count = label_count;
+  sheet.begin.reserve(items.size() + 1);
+  sheet.source.reserve(answers);
+  sheet.label.reserve(answers);
+  if (!claim_weight.empty()) sheet.weight.reserve(answers);
   sheet.begin.push_back(0);
   for (const std::uint32_t i : items) {
     for (std::uint32_t v = evidence.value_begin[i];

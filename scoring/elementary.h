@@ -67,15 +67,15 @@ constexpr std::array<Centre, kTable> log_table() {
       table[i] = {1, 0};
       continue;
     }
-    const double centre = std::bit_cast<double>(
-        from + (std::uint64_t{1} << (kStretchBits - 1)));
+    const double centre =
+        std::bit_cast<double>(from + (std::uint64_t{1} << (kStretchBits - 1)));
     // Twelve bits, so that products with 32 bits of a mantissa are exact.
     const double inverse =
         static_cast<double>(static_cast<std::int64_t>(2048 / centre + 0.5)) /
         2048;
-    table[i] = {inverse,
-                static_cast<double>(
-                    -log_by_series(static_cast<long double>(inverse)))};
+    table[i] = {
+        inverse,
+        static_cast<double>(-log_by_series(static_cast<long double>(inverse)))};
   }
   return table;
 }
@@ -104,9 +104,9 @@ inline constexpr std::array<double, kTable> kExp = exp_table();
   const double low = std::bit_cast<double>(mantissa) - high;
   const double r = (high * centre.inverse - 1) + low * centre.inverse;
   const double r2 = r * r;
-  const double tail = r2 * ((-0.5 + r * (1.0 / 3)) +
-                            r2 * ((-0.25 + r * (1.0 / 5)) +
-                                  r2 * (-1.0 / 6 + r * (1.0 / 7))));
+  const double tail =
+      r2 * ((-0.5 + r * (1.0 / 3)) +
+            r2 * ((-0.25 + r * (1.0 / 5)) + r2 * (-1.0 / 6 + r * (1.0 / 7))));
   const auto e = static_cast<double>(exponent);
   return e * kLn2High + (centre.logarithm + (r + (tail + e * kLn2Low)));
 }

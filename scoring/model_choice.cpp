@@ -59,7 +59,7 @@ class Tally {
 // Calls look(q) for questions with two answers or more, evenly taken.
 template <typename Look>
 void each_question(const AnswerSheet& sheet, Look look) {
-  const std::size_t stride = 1 + sheet.source.size() / kLookedAt;
+  const std::size_t stride = question_stride(sheet);
   for (std::size_t q = 0; q < sheet.question_count(); q += stride) {
     if (sheet.begin[q + 1] - sheet.begin[q] > 1) {
       look(static_cast<std::uint32_t>(q));
@@ -74,6 +74,10 @@ struct Question {
 };
 
 }  // namespace
+
+std::size_t question_stride(const AnswerSheet& sheet) {
+  return 1 + sheet.source.size() / kLookedAt;
+}
 
 Prediction predict_closed(const AnswerSheet& sheet, const ClosedFit& fit) {
   Tally tally;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 
 #include "scoring/answer_sheet.h"
@@ -12,6 +13,10 @@ struct Prediction {
   double log_likelihood = 0;  ///< mean over answers
   double temperature = 1;     ///< the one under which it is largest
 };
+
+/// Of how many questions one is looked at, so that answers stay at most about
+/// 20,000.
+[[nodiscard]] std::size_t question_stride(const AnswerSheet& sheet);
 
 /// The mean of ln P(v_j | the other answers), over questions with two answers
 /// or more, under the best of the temperatures 0.1 to 1:

@@ -7,10 +7,18 @@
 namespace crosscheck {
 namespace {
 
+// Squares and ratios of what the models work with must stay finite: items with
+// numbers that are larger, or smaller and not 0, are voted on.
+bool is_workable(double number) {
+  constexpr double kLargest = 1e100;
+  const double size = std::abs(number);
+  return number == 0 || (size <= kLargest && size >= 1 / kLargest);
+}
+
 bool all_numbers(const Evidence& evidence, std::uint32_t item) {
   for (std::uint32_t v = evidence.value_begin[item];
        v < evidence.value_begin[item + 1]; ++v) {
-    if (std::isnan(evidence.value_number[v])) return false;
+    if (!is_workable(evidence.value_number[v])) return false;
   }
   return true;
 }

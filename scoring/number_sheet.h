@@ -29,7 +29,8 @@ struct NumberSheet {
   }
 };
 
-/// The items of numeric attributes whose values all write numbers; other items
+/// The items of numeric attributes whose values all write numbers, 0 or of a
+/// size between 1e-100 and 1e100; other items
 /// of these attributes go to `left_out`.
 /// Complexity: O(claims + values log values of an item).
 [[nodiscard]] NumberSheet numbers_of(const Evidence& evidence,

@@ -6,6 +6,7 @@
 #include <numeric>
 #include <utility>
 
+#include "scoring/followers.h"
 #include "scoring/open_pass.h"
 #include "scoring/source_accuracy.h"
 
@@ -28,13 +29,18 @@ constexpr double kPullFromTheStart = 10;
 // One fit; `pooled_first` as in the first nine rounds of fit_open().
 class Fitting {
  public:
-  Fitting(const Evidence& evidence, const ClaimCells& cells, bool pooled_first)
+  // `followers`: whose claims count for less until copies are sought.
+  Fitting(const Evidence& evidence, const ClaimCells& cells, bool pooled_first,
+          const std::vector<Dependence>& followers)
       : evidence_(evidence),
         cells_(cells),
         pooled_first_(pooled_first),
         pass_(evidence, cells),
         accuracy_(evidence, cells) {
     fit_.p.assign(evidence.value_count(), 0.0);
+    fit_.dependences = followers;
+    fit_.weight = copy_weights(evidence, cells, followers, ranks());
+    pass_.discount(fit_.weight);
   }
 
   OpenFit run() {
@@ -164,16 +170,55 @@ void give_votes(const Evidence& evidence, const ClaimCells& cells,
                 OpenFit& fit) {
   OpenPass pass(evidence, cells);
   pass.discount(fit.weight);
-  for (const std::uint32_t i : cells.items) {
-    const std::uint32_t first = evidence.value_begin[i];
-    const std::uint32_t last = evidence.value_begin[i + 1];
-    double all = 0;
-    for (std::uint32_t v = first; v < last; ++v) all += pass.weighted_count(v);
-    for (std::uint32_t v = first; v < last; ++v) {
-      fit.p[v] = pass.weighted_count(v) / (all + 0.5);
-    }
-  }
+  pass.vote(fit.p);
   fit.voted = true;
+}
+
+// The better of two orders of learning; see fit_open().
+OpenFit fit_from(const Evidence& evidence, const ClaimCells& cells,
+                 const std::vector<Dependence>& followers) {
+  constexpr double kWorthSwitching = 0.02;
+  OpenFit fit = Fitting(evidence, cells, true, followers).run();
+  fit.overturned = overturned_share(evidence, cells, fit);
+  if (cells.one_attribute()) return fit;
+  OpenFit other = Fitting(evidence, cells, false, followers).run();
+  other.overturned = overturned_share(evidence, cells, other);
+  const bool switches = fit.overturned > other.overturned + kWorthSwitching;
+  return switches ? other : fit;
+}
+
+// By SourceId: those with more claims first.
+std::vector<std::uint32_t> ranks_by_claims(const Evidence& evidence,
+                                           const ClaimCells& cells) {
+  std::vector<std::uint32_t> claims(evidence.source_count, 0);
+  for (std::size_t c = 0; c < cells.size(); ++c) {
+    claims[cells.source[c]] += cells.count[c];
+  }
+  std::vector<std::uint32_t> order = evidence.source_order;
+  std::stable_sort(
+      order.begin(), order.end(),
+      [&](std::uint32_t a, std::uint32_t b) { return claims[a] > claims[b]; });
+  std::vector<std::uint32_t> rank(order.size());
+  for (std::uint32_t k = 0; k < order.size(); ++k) rank[order[k]] = k;
+  return rank;
+}
+
+// By how much, a claim, `other` makes the claims likelier than `fit` does,
+// where those of followers count for less.
+double likelier_by(const Evidence& evidence, const ClaimCells& cells,
+                   const std::vector<Dependence>& followers, const OpenFit& fit,
+                   const OpenFit& other) {
+  const std::vector<float> weight = copy_weights(
+      evidence, cells, followers, ranks_by_claims(evidence, cells));
+  const auto likelihood = [&](const OpenFit& f) {
+    OpenPass pass(evidence, cells, f.spread);
+    pass.discount(weight);
+    pass.weigh(f.cell_accuracy);
+    return pass.log_likelihood(f.cell_accuracy);
+  };
+  double claims = 0;
+  for (const std::uint32_t count : cells.count) claims += count;
+  return (likelihood(other) - likelihood(fit)) / claims;
 }
 
 }  // namespace
@@ -202,14 +247,13 @@ double overturned_share(const Evidence& evidence, const ClaimCells& cells,
 }
 
 OpenFit fit_open(const Evidence& evidence, const ClaimCells& cells) {
-  constexpr double kWorthSwitching = 0.02;
   constexpr double kNotTrusted = 0.4;
-  OpenFit fit = Fitting(evidence, cells, true).run();
-  fit.overturned = overturned_share(evidence, cells, fit);
-  if (!cells.one_attribute()) {
-    OpenFit other = Fitting(evidence, cells, false).run();
-    other.overturned = overturned_share(evidence, cells, other);
-    if (fit.overturned > other.overturned + kWorthSwitching) {
+  constexpr double kMuchLikelier = 0.015;
+  OpenFit fit = fit_from(evidence, cells, {});
+  const std::vector<Dependence> followers = find_followers(evidence, cells);
+  if (!followers.empty()) {
+    OpenFit other = fit_from(evidence, cells, followers);
+    if (likelier_by(evidence, cells, followers, fit, other) > kMuchLikelier) {
       fit = std::move(other);
     }
   }

@@ -120,12 +120,10 @@ void OpenPass::vote(std::vector<double>& p) const {
   for (const std::uint32_t i : cells_.items) {
     const std::uint32_t first = evidence_.value_begin[i];
     const std::uint32_t last = evidence_.value_begin[i + 1];
-    const double all =
-        evidence_.claim_begin[last] - evidence_.claim_begin[first];
+    double all = 0;
+    for (std::uint32_t v = first; v < last; ++v) all += weighted_count(v);
     for (std::uint32_t v = first; v < last; ++v) {
-      const double count =
-          evidence_.claim_begin[v + 1] - evidence_.claim_begin[v];
-      p[v] = count / (all + 0.5);
+      p[v] = weighted_count(v) / (all + 0.5);
     }
   }
 }
@@ -212,6 +210,25 @@ double OpenPass::log_evidence(std::uint8_t spread, std::uint32_t item,
   const auto more_values = static_cast<double>(x.size()) - 1;
   return highest + natural_log(total) + errors_[spread](0) +
          more_values * log_spread_[spread];
+}
+
+double OpenPass::log_likelihood(std::span<const double> cell_accuracy) const {
+  std::vector<Fixed> wrong(cells_.size());
+  for (std::size_t c = 0; c < wrong.size(); ++c) {
+    wrong[c] = to_fixed(natural_log(1 - cell_accuracy[c]));
+  }
+  double sum = 0;
+  std::vector<double> x;
+  for (const std::uint32_t i : cells_.items) {
+    sum += log_evidence(spread_[evidence_.item_attribute[i]], i, x);
+    const std::uint32_t last =
+        evidence_.claim_begin[evidence_.value_begin[i + 1]];
+    for (std::uint32_t slot = evidence_.claim_begin[evidence_.value_begin[i]];
+         slot < last; ++slot) {
+      sum += weight(slot) * from_fixed(wrong[cell_[slot]]);
+    }
+  }
+  return sum;
 }
 
 void OpenPass::choose_spreads() {

@@ -57,7 +57,8 @@ class OpenPass {
   /// then of the last one chosen and its neighbours.
   void choose_spreads();
 
-  /// The share of each value's claims, out of all and half a claim more.
+  /// The share of each value's weighted claims, out of all and half a claim
+  /// more.
   void vote(std::vector<double>& p) const;
   /// p <- keep * p + (1 - keep) * new posterior, for the items that take part;
   /// `right`: the sum of p over the claims of each cell. On several threads
@@ -68,6 +69,10 @@ class OpenPass {
 
   /// The exponents x of an item's values, in `x`; gives back x(none).
   double exponents(std::uint32_t item, std::vector<double>& x) const;
+  /// ln of the likelihood of all claims, each as often as it weighs: the sum
+  /// over items of what choose_spreads() compares and of w ln(1 - A).
+  [[nodiscard]] double log_likelihood(
+      std::span<const double> cell_accuracy) const;
   /// What the claims' words say for a value, as summed in exponents().
   [[nodiscard]] Fixed word(std::uint32_t slot) const;
   [[nodiscard]] double weight(std::uint32_t slot) const {

@@ -18,9 +18,8 @@ void with_threads(unsigned threads, const std::function<void()>& work);
 /// lane gets which stretch is left to chance: what lanes add up must not depend
 /// on it (whole numbers, maxima).
 /// Errors: what `work` throws is thrown on. Complexity: count / block calls.
-void for_blocks(
-    std::size_t count, std::size_t block,
-    const std::function<void(std::size_t first, std::size_t last,
-                             unsigned lane)>& work);
+void for_blocks(std::size_t count, std::size_t block,
+                const std::function<void(std::size_t first, std::size_t last,
+                                         unsigned lane)>& work);
 
 }  // namespace crosscheck

@@ -85,19 +85,65 @@ class Fitting {
     return priors;
   }
 
+  // Where there are very many claims, the two models compete over a part of the
+  // items, enough to know every source by; the winner judges them all.
   void try_closed(std::uint32_t attribute) {
+    constexpr std::size_t kAnswersEnough = 250'000;
+    constexpr std::size_t kOfEachSource = 50;
+    const std::size_t enough =
+        std::max(kAnswersEnough, kOfEachSource * evidence_.source_count);
+    const std::vector<std::uint32_t> items = items_with(attribute);
+    const std::size_t stride =
+        std::max<std::size_t>(1, claims_of(items) / enough);
+    std::vector<std::uint32_t> part_of_items;
+    for (std::size_t k = 0; k < items.size(); k += stride) {
+      part_of_items.push_back(items[k]);
+    }
+    ClosedPart part;
+    if (!fit_labels(attribute, part_of_items, part)) return;
+    Prediction closed = predict_closed(part.sheet, part.fit);
+    if (closed.log_likelihood <
+        foretold_by_open(attribute, part.sheet, part_of_items)) {
+      return;
+    }
+    if (stride > 1) {
+      if (!fit_labels(attribute, items, part)) return;
+      closed = predict_closed(part.sheet, part.fit);
+    }
+    part.fit.temperature = kForTruths * closed.temperature;
+    take_closed(items, std::move(part));
+  }
+
+  [[nodiscard]] std::vector<std::uint32_t> items_with(
+      std::uint32_t attribute) const {
     std::vector<std::uint32_t> items;
     for (const std::uint32_t i : fit_.cells.items) {
       if (evidence_.item_attribute[i] == attribute) items.push_back(i);
     }
+    return items;
+  }
+
+  [[nodiscard]] std::size_t claims_of(
+      const std::vector<std::uint32_t>& items) const {
+    std::size_t claims = 0;
+    for (const std::uint32_t i : items) {
+      claims += evidence_.claim_begin[evidence_.value_begin[i + 1]] -
+                evidence_.claim_begin[evidence_.value_begin[i]];
+    }
+    return claims;
+  }
+
+  // False where the tables would be too large.
+  bool fit_labels(std::uint32_t attribute,
+                  const std::vector<std::uint32_t>& items, ClosedPart& part) {
     const std::uint32_t labels = evidence_.attributes[attribute].label_count;
-    ClosedPart part;
+    if (!affordable(labels, claims_of(items))) return false;
     part.sheet = answers_of(evidence_, items, labels, fit_.open.weight);
-    if (!affordable(labels, part.sheet.source.size())) return;
     part.fit = fit_closed(part.sheet, evidence_.source_count, told_priors());
-    const Prediction closed = predict_closed(part.sheet, part.fit);
-    if (closed.log_likelihood < foretold_by_open(part.sheet, items)) return;
-    part.fit.temperature = kForTruths * closed.temperature;
+    return true;
+  }
+
+  void take_closed(const std::vector<std::uint32_t>& items, ClosedPart part) {
     std::vector<double> p;
     for (std::uint32_t q = 0; q < items.size(); ++q) {
       const std::uint32_t i = items[q];
@@ -114,12 +160,16 @@ class Fitting {
   }
 
   [[nodiscard]] double foretold_by_open(
-      const AnswerSheet& sheet, const std::vector<std::uint32_t>& items) const {
+      std::uint32_t attribute, const AnswerSheet& sheet,
+      const std::vector<std::uint32_t>& items) const {
+    const std::size_t stride = question_stride(sheet);
+    std::vector<std::uint32_t> looked_at;
     std::vector<double> accuracy;
     std::vector<double> posterior;
-    for (const std::uint32_t i : items) {
-      for (std::uint32_t v = evidence_.value_begin[i];
-           v < evidence_.value_begin[i + 1]; ++v) {
+    for (std::size_t q = 0; q < items.size(); q += stride) {
+      looked_at.push_back(items[q]);
+      for (std::uint32_t v = evidence_.value_begin[items[q]];
+           v < evidence_.value_begin[items[q] + 1]; ++v) {
         for (std::uint32_t k = evidence_.claim_begin[v];
              k < evidence_.claim_begin[v + 1]; ++k) {
           accuracy.push_back(
@@ -128,9 +178,26 @@ class Fitting {
         }
       }
     }
-    std::vector<std::uint32_t> claims(evidence_.source_count, 0);
-    for (const std::uint32_t s : sheet.source) ++claims[s];
-    return predict_open(sheet, accuracy, posterior, claims).log_likelihood;
+    return predict_open(answers_of(evidence_, looked_at, sheet.label_count,
+                                   fit_.open.weight),
+                        accuracy, posterior, claims_on(attribute))
+        .log_likelihood;
+  }
+
+  // Claims of each source, by place in canonical order.
+  [[nodiscard]] std::vector<std::uint32_t> claims_on(
+      std::uint32_t attribute) const {
+    std::vector<std::uint32_t> by_source(evidence_.source_count, 0);
+    for (std::size_t c = 0; c < fit_.cells.size(); ++c) {
+      if (fit_.cells.attribute[c] != attribute) continue;
+      by_source[fit_.cells.source[c]] += fit_.cells.count[c];
+    }
+    std::vector<std::uint32_t> claims;
+    claims.reserve(by_source.size());
+    for (const std::uint32_t s : evidence_.source_order) {
+      claims.push_back(by_source[s]);
+    }
+    return claims;
   }
 
   void judge_numbers() {
@@ -248,11 +315,18 @@ class Fitting {
     std::vector<Fixed> sum(evidence_.source_count, 0);
     std::vector<std::uint32_t> claims(evidence_.source_count, 0);
     for (std::uint32_t i = 0; i < evidence_.item_count(); ++i) {
-      if (fit_.model[i] == ItemModel::none) continue;
+      const ItemModel model = fit_.model[i];
+      if (model == ItemModel::none) continue;
+      // Errors that all sources share are no reason to rate one source lower.
+      const bool alike = model == ItemModel::open ||
+                         model == ItemModel::closed ||
+                         model == ItemModel::select;
+      const double scale = alike ? 1 / (1 - kErrAlike) : 1;
       for (std::uint32_t v = evidence_.value_begin[i];
            v < evidence_.value_begin[i + 1]; ++v) {
+        const Fixed right = to_fixed(scale * fit_.value[v]);
         for (const std::uint32_t s : evidence_.sources_of(v)) {
-          sum[s] += to_fixed(fit_.value[v]);
+          sum[s] += right;
           ++claims[s];
         }
       }

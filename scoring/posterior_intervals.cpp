@@ -110,8 +110,17 @@ class PosteriorSpread {
                                    : of_source_[evidence_.claim_source[k]]);
       }
     }
-    exclusive_variances(std::span(scores_.value).subspan(first, last - first),
-                        words_, variance_);
+    posterior_.clear();
+    for (std::uint32_t v = first; v < last; ++v) {
+      posterior_.push_back(fit_.value[v] / (1 - kErrAlike));
+    }
+    exclusive_variances(posterior_, words_, variance_);
+    // The log-odds of (1 - e) p move more slowly than those of p.
+    for (std::size_t k = 0; k < posterior_.size(); ++k) {
+      const double rest = std::max(1 - posterior_[k], 1 - kHighestScore);
+      const double slope = rest / (1 - (1 - kErrAlike) * posterior_[k]);
+      variance_[k] *= slope * slope;
+    }
   }
 
   void judge_vote(std::uint32_t first, std::uint32_t last) {
@@ -190,7 +199,7 @@ class PosteriorSpread {
   const Scores& scores_;
   std::vector<double> of_source_, strength_;  // by SourceId
   std::vector<double> of_cell_;
-  std::vector<double> words_, variance_;  // of one item's values
+  std::vector<double> words_, posterior_, variance_;  // of one item's values
   Intervals found_;
 };
 

@@ -12,27 +12,55 @@ namespace {
 
 // A score and a value that sort as the ranking does, but for ties: bits of
 // scores in [0,1] compare as the scores themselves.
+// Twelve bytes, since there may be very many.
 struct ScoredValue {
-  std::uint64_t below;
+  std::uint32_t high, low;  // of the complement of the score's bits
   std::uint32_t value;
+
+  [[nodiscard]] std::uint64_t below() const {
+    return std::uint64_t{high} << 32 | low;
+  }
+};
+
+ScoredValue scored(double score, std::uint32_t value) {
+  // Adding 0 turns -0 into 0.
+  const std::uint64_t below = ~std::bit_cast<std::uint64_t>(score + 0.0);
+  return {static_cast<std::uint32_t>(below >> 32),
+          static_cast<std::uint32_t>(below), value};
+}
+
+// Origins behind a value. Of records each source is one, and nothing is kept.
+class OriginsOf {
+ public:
+  explicit OriginsOf(const Evidence& evidence) : evidence_(evidence) {
+    if (!evidence.claim_origin.empty()) count_ = origin_counts(evidence);
+  }
+  std::uint32_t operator()(std::uint32_t v) const {
+    return count_.empty()
+               ? evidence_.claim_begin[v + 1] - evidence_.claim_begin[v]
+               : count_[v];
+  }
+
+ private:
+  const Evidence& evidence_;
+  std::vector<std::uint32_t> count_;
 };
 
 std::vector<ScoredValue> in_order(const Evidence& evidence,
                                   const Scores& scores,
-                                  const std::vector<std::uint32_t>& origins) {
+                                  const OriginsOf& origins) {
   std::vector<ScoredValue> order(evidence.value_count());
   for (std::uint32_t v = 0; v < order.size(); ++v) {
-    // Adding 0 turns -0 into 0.
-    order[v] = {~std::bit_cast<std::uint64_t>(scores.value[v] + 0.0), v};
+    order[v] = scored(scores.value[v], v);
   }
   const auto outlets = [&](std::uint32_t v) {
     return evidence.claim_begin[v + 1] - evidence.claim_begin[v];
   };
   std::sort(order.begin(), order.end(),
             [&](const ScoredValue& a, const ScoredValue& b) {
-              if (a.below != b.below) return a.below < b.below;
-              if (origins[a.value] != origins[b.value])
-                return origins[a.value] > origins[b.value];
+              if (a.below() != b.below()) return a.below() < b.below();
+              if (origins(a.value) != origins(b.value))
+                return origins(a.value) > origins(b.value);
               if (outlets(a.value) != outlets(b.value))
                 return outlets(a.value) > outlets(b.value);
               return a.value < b.value;
@@ -64,22 +92,22 @@ std::vector<bool> tied_values(const Evidence& evidence, const Scores& scores) {
 std::vector<RankedValue> rank_values(const ClaimTable& /*claims*/,
                                      const Evidence& evidence,
                                      const Scores& scores) {
-  const std::vector<std::uint32_t> origins = origin_counts(evidence);
+  const OriginsOf origins(evidence);
   const std::vector<bool> tied = tied_values(evidence, scores);
   std::vector<RankedValue> rows;
   rows.reserve(evidence.value_count());
   std::uint64_t last = 0;
-  for (const ScoredValue& scored : in_order(evidence, scores, origins)) {
-    const std::uint32_t v = scored.value;
+  for (const ScoredValue& next : in_order(evidence, scores, origins)) {
+    const std::uint32_t v = next.value;
     RankedValue& row = rows.emplace_back();
     row.value = v;
-    row.origins = origins[v];
+    row.origins = origins(v);
     row.outlets = evidence.claim_begin[v + 1] - evidence.claim_begin[v];
     row.tied = tied[v];
-    const bool shares = rows.size() > 1 && scored.below == last;
+    const bool shares = rows.size() > 1 && next.below() == last;
     row.rank = shares ? rows[rows.size() - 2].rank
                       : static_cast<std::uint32_t>(rows.size());
-    last = scored.below;
+    last = next.below();
   }
   return rows;
 }

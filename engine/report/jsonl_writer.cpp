@@ -70,15 +70,14 @@ void append_quotes(std::string& out, const RunView& view,
 Status JsonlWriter::write(const Run& run, const ReportOptions& /*options*/,
                           ByteSink& sink) const {
   const RunView view(run);
-  const RunView::ClaimsByValue by_value = view.claims_by_value();
   const bool quotes = !run.corpus.claims.details.empty();
+  const RunView::ClaimsByValue by_value = view.claims_by_value(quotes);
   ReportBuffer buffer(sink);
   RankedRows rows(run);
   for (RankedRow row; rows.next(row);) {
     std::string& out = buffer.text();
-    const std::span<const ClaimId> claims = by_value.of(row.value_index);
-    append_row(out, row, static_cast<std::uint32_t>(claims.size()));
-    if (quotes) append_quotes(out, view, claims);
+    append_row(out, row, by_value.count(row.value_index));
+    if (quotes) append_quotes(out, view, by_value.of(row.value_index));
     out += "}\n";
     if (!buffer.flow()) break;
   }

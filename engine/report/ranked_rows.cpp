@@ -28,9 +28,43 @@ bool RankedRows::next(RankedRow& row) {
     row = RankedRow{};
     take_estimate(row);
   } else {
+    look_ahead();
     row = ranked_row(run_, run_.ranking[next_value_++]);
   }
   return true;
+}
+
+// Values stand in the ranking as by chance: what rows to come will read, from
+// array to array, is fetched some rows before.
+void RankedRows::look_ahead() const {
+  const std::vector<RankedValue>& ranking = run_.ranking;
+  const ClaimTable& claims = run_.corpus.claims;
+  const auto id_at = [&](std::size_t k) {
+    return run_.evidence.value_id[ranking[k].value].index();
+  };
+  const std::size_t at = next_value_;
+  if (at + 48 < ranking.size()) {
+    __builtin_prefetch(&run_.evidence.value_id[ranking[at + 48].value]);
+    __builtin_prefetch(&run_.scores.value[ranking[at + 48].value]);
+  }
+  if (at + 36 < ranking.size()) {
+    __builtin_prefetch(&claims.values[id_at(at + 36)]);
+  }
+  if (at + 24 < ranking.size()) {
+    const DistinctValue& value = claims.values[id_at(at + 24)];
+    __builtin_prefetch(&claims.items[value.item.index()]);
+    claims.strings.prefetch(value.text);
+  }
+  if (at + 12 < ranking.size()) {
+    const DistinctValue& value = claims.values[id_at(at + 12)];
+    claims.strings.prefetch(claims.items[value.item.index()].subject);
+    __builtin_prefetch(claims.text(value.text).data());
+  }
+  if (at + 6 < ranking.size()) {
+    const DistinctValue& value = claims.values[id_at(at + 6)];
+    const Item& item = claims.items[value.item.index()];
+    __builtin_prefetch(claims.text(item.subject).data());
+  }
 }
 
 void RankedRows::name(std::uint32_t item, RankedRow& row) const {

@@ -46,6 +46,7 @@ class RankedRows {
   bool next(RankedRow& row);
 
  private:
+  void look_ahead() const;
   void take_estimate(RankedRow& row);
   void name(std::uint32_t item, RankedRow& row) const;
 

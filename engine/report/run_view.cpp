@@ -81,7 +81,7 @@ std::vector<ClaimId> RunView::claims_by_rank() const {
   return order;
 }
 
-RunView::ClaimsByValue RunView::claims_by_value() const {
+RunView::ClaimsByValue RunView::claims_by_value(bool list) const {
   ClaimsByValue result;
   const std::size_t count = claims().size();
   result.begin.assign(run_.evidence.value_count() + 1, 0);
@@ -91,6 +91,7 @@ RunView::ClaimsByValue RunView::claims_by_value() const {
   for (std::size_t v = 1; v < result.begin.size(); ++v) {
     result.begin[v] += result.begin[v - 1];
   }
+  if (!list) return result;
   result.claims.resize(count);
   std::vector<std::uint32_t> next = result.begin;
   for (std::size_t i = 0; i < count; ++i) {

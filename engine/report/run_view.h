@@ -79,8 +79,12 @@ class RunView {
       return std::span(claims).subspan(begin[value],
                                        begin[value + 1] - begin[value]);
     }
+    [[nodiscard]] std::uint32_t count(std::uint32_t value) const {
+      return value == kNoValue ? 0 : begin[value + 1] - begin[value];
+    }
   };
-  [[nodiscard]] ClaimsByValue claims_by_value() const;
+  /// `list`: false where only count() will be asked.
+  [[nodiscard]] ClaimsByValue claims_by_value(bool list = true) const;
 
   [[nodiscard]] Quote quote(const Span& span) const;
   [[nodiscard]] SideSummary summary(const DisputeSide& side) const;

@@ -1,0 +1,134 @@
+#include "scoring/followers.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "tests/scoring/small_world.h"
+
+namespace crosscheck::testing {
+namespace {
+
+constexpr int kItems = 1200;
+constexpr unsigned kHonest = 30;
+constexpr unsigned kCopiers = 8;
+
+std::string any_value(Random& random, unsigned right_of_100) {
+  if (random.below(100) < right_of_100) return "t";
+  return "w" + std::to_string(random.below(4));
+}
+
+// Thirty sources, right two times of three, nine an item. One more, `model`, is
+// right three times of ten on most items; copiers, where there are any, speak
+// of half of its items and say there what it says, four times of five.
+SmallWorld world_of(std::uint64_t seed, unsigned copiers) {
+  Random random(seed);
+  SmallWorld world;
+  for (int i = 0; i < kItems; ++i) {
+    const std::string item = "i" + std::to_string(i);
+    std::set<unsigned> speak;
+    while (speak.size() < 9)
+      speak.insert(static_cast<unsigned>(random.below(kHonest)));
+    for (const unsigned s : speak) {
+      world.says("h" + std::to_string(s), item, any_value(random, 67));
+    }
+    if (random.below(4) == 0) continue;
+    const std::string said = any_value(random, 30);
+    world.says("model", item, said);
+    for (unsigned c = 0; c < copiers; ++c) {
+      const bool speaks = random.below(2) == 0;
+      const bool copies = random.below(5) != 0;
+      const std::string own = any_value(random, 50);
+      if (!speaks) continue;
+      world.says("copier" + std::to_string(c), item, copies ? said : own);
+    }
+  }
+  return world;
+}
+
+// The definition, source by source and item by item.
+bool slow_follows(const SmallWorld& world, const std::string& a,
+                  const std::string& b) {
+  std::map<std::string, std::map<std::string, std::string>> said;  // by item
+  for (const auto& s : world.said) said[s.item][s.source] = s.value;
+  std::map<std::string, double> items;
+  std::map<std::pair<std::string, std::string>, double> common;
+  std::map<std::pair<std::string, std::string>, double> agreed;
+  double claims = 0;
+  double squares = 0;
+  for (const auto& [item, values] : said) {
+    const auto n = static_cast<double>(values.size());
+    claims += n;
+    squares += n * n;
+    for (const auto& [x, vx] : values) {
+      ++items[x];
+      for (const auto& [y, vy] : values) {
+        if (x == y) continue;
+        for (const auto& key : {std::pair(x, y), std::pair(x, std::string())}) {
+          ++common[key];
+          agreed[key] += vx == vy;
+        }
+      }
+    }
+  }
+  const auto pair = std::pair(a, b);
+  const auto others = [&](const std::string& x) {
+    const auto all = std::pair(x, std::string());
+    return (agreed[all] - agreed[pair]) / (common[all] - common[pair]);
+  };
+  const double expected = items[a] * items[b] * squares / (claims * claims);
+  const double more = common[pair] - expected;
+  const double excess =
+      agreed[pair] / common[pair] - std::max(others(a), others(b));
+  return common[pair] >= 30 && more >= expected / 10 &&
+         more >= 4 * std::sqrt(expected) && excess >= 0.25;
+}
+
+ClaimCells all_cells(const Evidence& evidence) {
+  return claim_cells(evidence,
+                     std::vector<bool>(evidence.attributes.size(), true));
+}
+
+}  // namespace
+
+TEST_SUITE("scoring/followers") {
+  TEST_CASE("pairs are those of the definition") {
+    const SmallWorld world = world_of(3, kCopiers);
+    const Built built = build(world);
+    const auto found =
+        find_followers(built.evidence, all_cells(built.evidence));
+    REQUIRE_FALSE(found.empty());
+    std::vector<std::string> names = {"model"};
+    for (unsigned k = 0; k < kHonest; ++k)
+      names.push_back("h" + std::to_string(k));
+    for (unsigned k = 0; k < kCopiers; ++k)
+      names.push_back("copier" + std::to_string(k));
+    for (std::size_t k = 0; k < names.size(); ++k) {
+      for (std::size_t m = k + 1; m < names.size(); ++m) {
+        CAPTURE(names[k]);
+        CAPTURE(names[m]);
+        const std::uint32_t a = built.source(names[k]);
+        const std::uint32_t b = built.source(names[m]);
+        const bool is_found =
+            std::any_of(found.begin(), found.end(), [&](const Dependence& d) {
+              return (d.a == a && d.b == b) || (d.a == b && d.b == a);
+            });
+        CHECK(is_found == slow_follows(world, names[k], names[m]));
+      }
+    }
+  }
+
+  TEST_CASE("honest sources follow nobody") {
+    for (std::uint64_t seed = 1; seed < 6; ++seed) {
+      const Built built = build(world_of(seed, 0));
+      CHECK(find_followers(built.evidence, all_cells(built.evidence)).empty());
+    }
+  }
+}
+
+}  // namespace crosscheck::testing
