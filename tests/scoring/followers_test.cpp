@@ -52,42 +52,53 @@ SmallWorld world_of(std::uint64_t seed, unsigned copiers) {
 }
 
 // The definition, source by source and item by item.
-bool slow_follows(const SmallWorld& world, const std::string& a,
-                  const std::string& b) {
-  std::map<std::string, std::map<std::string, std::string>> said;  // by item
-  for (const auto& s : world.said) said[s.item][s.source] = s.value;
-  std::map<std::string, double> items;
-  std::map<std::pair<std::string, std::string>, double> common;
-  std::map<std::pair<std::string, std::string>, double> agreed;
-  double claims = 0;
-  double squares = 0;
-  for (const auto& [item, values] : said) {
+class SlowFollowers {
+ public:
+  explicit SlowFollowers(const SmallWorld& world) {
+    std::map<std::string, std::map<std::string, std::string>> said;
+    for (const auto& s : world.said) said[s.item][s.source] = s.value;
+    for (const auto& [item, values] : said) add(values);
+  }
+
+  [[nodiscard]] bool follows(const std::string& a, const std::string& b) {
+    const auto pair = std::pair(a, b);
+    const auto others = [&](const std::string& x) {
+      const auto all = std::pair(x, std::string());
+      return (agreed_[all] - agreed_[pair]) / (common_[all] - common_[pair]);
+    };
+    const double expected =
+        items_[a] * items_[b] * squares_ / (claims_ * claims_);
+    const double more = common_[pair] - expected;
+    const double excess =
+        agreed_[pair] / common_[pair] - std::max(others(a), others(b));
+    return common_[pair] >= 30 && more >= expected / 10 &&
+           more >= 4 * std::sqrt(expected) && excess >= 0.25;
+  }
+
+ private:
+  // By pair; with an empty second name: of a source with all others.
+  using Tally = std::map<std::pair<std::string, std::string>, double>;
+
+  void add(const std::map<std::string, std::string>& values) {
     const auto n = static_cast<double>(values.size());
-    claims += n;
-    squares += n * n;
+    claims_ += n;
+    squares_ += n * n;
     for (const auto& [x, vx] : values) {
-      ++items[x];
+      ++items_[x];
       for (const auto& [y, vy] : values) {
         if (x == y) continue;
         for (const auto& key : {std::pair(x, y), std::pair(x, std::string())}) {
-          ++common[key];
-          agreed[key] += vx == vy;
+          ++common_[key];
+          agreed_[key] += vx == vy;
         }
       }
     }
   }
-  const auto pair = std::pair(a, b);
-  const auto others = [&](const std::string& x) {
-    const auto all = std::pair(x, std::string());
-    return (agreed[all] - agreed[pair]) / (common[all] - common[pair]);
-  };
-  const double expected = items[a] * items[b] * squares / (claims * claims);
-  const double more = common[pair] - expected;
-  const double excess =
-      agreed[pair] / common[pair] - std::max(others(a), others(b));
-  return common[pair] >= 30 && more >= expected / 10 &&
-         more >= 4 * std::sqrt(expected) && excess >= 0.25;
-}
+
+  std::map<std::string, double> items_;
+  Tally common_, agreed_;
+  double claims_ = 0, squares_ = 0;
+};
 
 ClaimCells all_cells(const Evidence& evidence) {
   return claim_cells(evidence,
@@ -103,6 +114,7 @@ TEST_SUITE("scoring/followers") {
     const auto found =
         find_followers(built.evidence, all_cells(built.evidence));
     REQUIRE_FALSE(found.empty());
+    SlowFollowers slow(world);
     std::vector<std::string> names = {"model"};
     for (unsigned k = 0; k < kHonest; ++k)
       names.push_back("h" + std::to_string(k));
@@ -118,7 +130,7 @@ TEST_SUITE("scoring/followers") {
             std::any_of(found.begin(), found.end(), [&](const Dependence& d) {
               return (d.a == a && d.b == b) || (d.a == b && d.b == a);
             });
-        CHECK(is_found == slow_follows(world, names[k], names[m]));
+        CHECK(is_found == slow.follows(names[k], names[m]));
       }
     }
   }
