@@ -70,8 +70,9 @@ constexpr std::array<Centre, kTable> log_table() {
     const double centre =
         std::bit_cast<double>(from + (std::uint64_t{1} << (kStretchBits - 1)));
     // Twelve bits, so that products with 32 bits of a mantissa are exact.
-    const auto halves = static_cast<std::int64_t>(4096 / centre);
-    const double inverse = static_cast<double>((halves + 1) / 2) / 2048;
+    const auto halves = static_cast<std::uint64_t>(4096 / centre);
+    const std::uint64_t nearest = (halves + 1) >> 1;
+    const double inverse = static_cast<double>(nearest) / 2048;
     table[i] = {
         inverse,
         static_cast<double>(-log_by_series(static_cast<long double>(inverse)))};
