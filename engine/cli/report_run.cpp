@@ -16,6 +16,7 @@
 #include "engine/pipeline.h"
 #include "engine/report/number_text.h"
 #include "engine/report/output_file.h"
+#include "scoring/parallel.h"
 
 namespace crosscheck {
 namespace {
@@ -94,9 +95,11 @@ Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
     truths = std::move(read).value();
   }
   if (compares_methods(a)) {
-    done.methods =
-        compare_methods(done.corpus.claims, done.evidence,
-                        truths ? &*truths : nullptr, options.on_stage);
+    with_threads(options.threads, [&] {
+      done.methods =
+          compare_methods(done.corpus.claims, done.evidence,
+                          truths ? &*truths : nullptr, options.on_stage);
+    });
   } else if (truths.has_value()) {
     use_truths(*truths, done);
   }
