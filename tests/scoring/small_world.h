@@ -77,12 +77,13 @@ inline Built build(const SmallWorld& world,
                    const std::vector<AttributeSpec>& specs = {}) {
   Built built;
   ClaimBuilder builder(built.claims);
+  const bool has_origins = world.has_origins();
   for (const Said& s : world.said) {
     const SourceId source = builder.add_source(s.source);
     const ItemId item = builder.add_item(s.item, "slot", world.kind);
     builder.add_claim(source, builder.add_value(item, s.value), DocumentId(0U),
                       1);
-    if (world.has_origins()) {
+    if (has_origins) {
       built.origins.push_back(s.origin >= 0
                                   ? static_cast<std::uint32_t>(s.origin)
                                   : 1000 + source.value);
