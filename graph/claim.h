@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/document_column.h"
 #include "graph/ids.h"
 #include "graph/string_pool.h"
 #include "graph/value.h"
@@ -91,7 +92,7 @@ struct ClaimDetail {
 ///
 /// A record of a table fills the four columns; a claim from an article has a
 /// `detail` as well. Columns that no claim uses stay empty, so a table of a
-/// million records costs 16 bytes a claim and its distinct strings once.
+/// million records costs 12 bytes a claim and its distinct strings once.
 ///
 /// Invariant: source, value, document and line have the same length; each
 /// optional column is empty or has that length too.
@@ -103,7 +104,7 @@ struct ClaimTable {
 
   std::vector<SourceId> source;  ///< by ClaimId, as the next three
   std::vector<ValueId> value;
-  std::vector<DocumentId> document;
+  DocumentColumn document;
   std::vector<std::uint32_t> line;  ///< 1-based line in the document
 
   std::vector<StringId> timestamp;  ///< optional columns of records

@@ -1,5 +1,6 @@
 #include "graph/claim_builder.h"
 
+#include <algorithm>
 #include <cassert>
 #include <limits>
 #include <utility>
@@ -24,9 +25,7 @@ void open_column(std::vector<T>& column, std::size_t rows, T blank) {
 }  // namespace
 
 ClaimBuilder::ClaimBuilder(ClaimTable& table) : table_(&table) {
-  for (std::uint32_t i = 0; i < table.sources.size(); ++i) {
-    sources_.insert(table.sources[i].name.value, 0, i);
-  }
+  for (std::size_t i = 0; i < table.sources.size(); ++i) sources_.add(table);
   for (std::uint32_t i = 0; i < table.items.size(); ++i) {
     const Item& item = table.items[i];
     items_[static_cast<std::size_t>(item.kind)].insert(item.subject.value,
@@ -39,14 +38,19 @@ ClaimBuilder::ClaimBuilder(ClaimTable& table) : table_(&table) {
 }
 
 SourceId ClaimBuilder::add_source(std::string_view name) {
-  return add_source(table_->strings.intern(name));
+  const SourceId known = sources_.find(*table_, name);
+  return known.valid() ? known : new_source(table_->strings.intern(name));
 }
 
 SourceId ClaimBuilder::add_source(StringId name) {
-  const auto fresh = static_cast<std::uint32_t>(table_->sources.size());
-  const std::uint32_t id = sources_.insert(name.value, 0, fresh);
-  if (id == fresh) table_->sources.push_back(Source{name});
-  return SourceId(std::size_t{id});
+  const SourceId known = sources_.find(*table_, table_->text(name));
+  return known.valid() ? known : new_source(name);
+}
+
+SourceId ClaimBuilder::new_source(StringId name) {
+  table_->sources.push_back(Source{name});
+  sources_.add(*table_);
+  return SourceId(table_->sources.size() - 1);
 }
 
 ItemId ClaimBuilder::add_item(std::string_view subject, std::string_view slot,
@@ -67,8 +71,28 @@ ItemId ClaimBuilder::add_item(StringId subject, StringId slot, SlotKind kind) {
   return ItemId(std::size_t{id});
 }
 
+ValueId ClaimBuilder::recent_value(ItemId item, std::string_view text) const {
+  if (item != recent_item_) return ValueId::none();
+  const std::size_t count = std::min(recent_count_, kRecent);
+  for (std::size_t i = 0; i < count; ++i) {
+    const DistinctValue& value = table_->values[recent_[i].index()];
+    if (table_->text(value.text) == text) return recent_[i];
+  }
+  return ValueId::none();
+}
+
+void ClaimBuilder::remember(ItemId item, ValueId value) {
+  if (item != recent_item_) recent_count_ = 0;
+  recent_item_ = item;
+  recent_[recent_count_++ % kRecent] = value;
+}
+
 ValueId ClaimBuilder::add_value(ItemId item, std::string_view text) {
-  return add_value(item, table_->strings.intern(text));
+  const ValueId known = recent_value(item, text);
+  if (known.valid()) return known;
+  const ValueId value = add_value(item, table_->strings.intern(text));
+  remember(item, value);
+  return value;
 }
 
 ValueId ClaimBuilder::add_value(ItemId item, StringId text) {

@@ -3,8 +3,12 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <cstdint>
+#include <map>
 #include <string>
 #include <utility>
+
+#include "fixtures/random.h"
 
 namespace crosscheck {
 namespace {
@@ -56,6 +60,29 @@ TEST_SUITE("graph/claim_builder") {
     CHECK(table.text(table.items[1].slot) == "height");
     CHECK(table.item_of(ClaimId(std::size_t{3})) == ItemId(std::size_t{0}));
     check_invariant(table);
+  }
+
+  TEST_CASE("values are found again, however many and in whatever order") {
+    ClaimTable table;
+    ClaimBuilder builder(table);
+    Random random(11);
+    std::map<std::pair<std::uint32_t, std::string>, ValueId> plain;
+    ItemId item = builder.add_item("0", "x");
+    for (int i = 0; i < 5000; ++i) {
+      if (random.below(6) == 0) {
+        item = builder.add_item(std::to_string(random.below(3)), "x");
+      }
+      const std::string text = std::to_string(random.below(20));
+      const ValueId value =
+          random.below(5) == 0
+              ? builder.add_value(item, table.strings.intern(text))
+              : builder.add_value(item, text);
+      const auto [known, fresh] = plain.try_emplace({item.value, text}, value);
+      CHECK(known->second == value);
+      CHECK(table.values[value.index()].item == item);
+      CHECK(table.text(table.values[value.index()].text) == text);
+    }
+    CHECK(table.values.size() == plain.size());
   }
 
   TEST_CASE("items of one name and two kinds are two items") {

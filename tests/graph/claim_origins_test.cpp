@@ -15,7 +15,8 @@ using Origins = std::vector<std::uint32_t>;
 struct Table {
   ClaimTable claims;
 
-  Table& record(std::size_t source, std::size_t value) {
+  Table& record(std::size_t source, std::size_t value,
+                DocumentId document = DocumentId()) {
     while (claims.sources.size() <= source) claims.sources.emplace_back();
     while (claims.values.size() <= value) {
       claims.values.push_back({ItemId(claims.items.size()), StringId()});
@@ -23,7 +24,7 @@ struct Table {
     }
     claims.source.push_back(SourceId(source));
     claims.value.push_back(ValueId(value));
-    claims.document.push_back(DocumentId());
+    claims.document.push_back(document);
     claims.line.push_back(1);
     claims.detail_of.push_back(ClaimTable::kNoDetail);
     return *this;
@@ -32,8 +33,7 @@ struct Table {
   /// A claim from text with its evidence at [begin, end) of the document.
   Table& text(std::size_t source, std::size_t document, std::size_t value,
               std::uint32_t begin, std::uint32_t end) {
-    record(source, value);
-    claims.document.back() = DocumentId(document);
+    record(source, value, DocumentId(document));
     claims.detail_of.back() = static_cast<std::uint32_t>(claims.details.size());
     claims.details.emplace_back();
     claims.details.back().evidence = {{DocumentId(document), begin, end}};
