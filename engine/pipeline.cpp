@@ -93,9 +93,11 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   StageClock clock(options);
 
   clock.begin("reading");
-  Result<Corpus> corpus = read_corpus(inputs, options.read);
-  if (!corpus.ok()) return corpus.error();
-  run.corpus = std::move(corpus).value();
+  std::optional<Result<Corpus>> corpus;
+  with_threads(options.threads,
+               [&] { corpus.emplace(read_corpus(inputs, options.read)); });
+  if (!corpus->ok()) return corpus->error();
+  run.corpus = std::move(*corpus).value();
   const Result<std::vector<AttributeSpec>> specs =
       attribute_specs(run.corpus, options);
   if (!specs.ok()) return specs.error();

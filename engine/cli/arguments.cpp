@@ -104,8 +104,8 @@ void declare_rest(CLI::App& app, const CommandLine& command, Arguments& a,
                   Typed& typed) {
   const auto when = CLI::IsMember({"auto", "always", "never"}).description("");
   app.add_option("-j,--threads", a.threads,
-                 "threads for articles (default: as many as there are); the "
-                 "result is the same")
+                 "threads (default: as many as there are); the result is the "
+                 "same")
       ->type_name("N")
       ->check(CLI::Range(0U, 1024U).description(""));
   const auto& formats = command.formats;

@@ -14,6 +14,7 @@
 #include "engine/cli/terminal.h"
 #include "engine/ingest/truth_reader.h"
 #include "engine/pipeline.h"
+#include "engine/report/background_sink.h"
 #include "engine/report/number_text.h"
 #include "engine/report/output_file.h"
 #include "scoring/parallel.h"
@@ -123,11 +124,21 @@ ReportOptions report_options(const Arguments& a, ReportOptions::View view,
   return options;
 }
 
+/// Writes while the report is being made, where a second thread is allowed.
+Status write_to(ByteSink& sink, const Run& run, const Writer& writer,
+                const ReportOptions& options, unsigned threads) {
+  if (threads == 1) return writer.write(run, options, sink);
+  BackgroundSink background(sink);
+  const Status made = writer.write(run, options, background);
+  const Status written = background.finish();
+  return made.ok() ? written : made;
+}
+
 Status write_to_file(const Run& run, const Writer& writer,
-                     const ReportOptions& options, const std::string& path) {
+                     const ReportOptions& options, const Arguments& a) {
   OutputFile file;
-  Status status = file.open(path);
-  if (status.ok()) status = writer.write(run, options, file);
+  Status status = file.open(a.output);
+  if (status.ok()) status = write_to(file, run, writer, options, a.threads);
   if (status.ok()) status = file.commit();
   if (!status.ok() && file.reader_gone()) return std::monostate{};
   return status;
@@ -138,7 +149,7 @@ Status write_report(const Run& run, const Arguments& a,
   Result<std::unique_ptr<Writer>> writer = make_writer(a.format);
   if (!writer.ok()) return writer.error();
   if (!a.output.empty()) {
-    return write_to_file(run, *writer.value(), options, a.output);
+    return write_to_file(run, *writer.value(), options, a);
   }
   if (&out != &std::cout) {
     StreamSink sink(out);
@@ -146,7 +157,7 @@ Status write_report(const Run& run, const Arguments& a,
   }
   std::cout.flush();
   DescriptorSink sink(1, "standard output");
-  Status status = writer.value()->write(run, options, sink);
+  Status status = write_to(sink, run, *writer.value(), options, a.threads);
   if (!status.ok() && sink.reader_gone()) return std::monostate{};
   return status;
 }

@@ -125,4 +125,11 @@ Document& Intake::add_article(const ArticleFields& fields, std::uint32_t line) {
   return document;
 }
 
+void Intake::add_escaped_article(const ArticleFields& fields,
+                                 std::string_view body, std::uint32_t line) {
+  Document& document = add_article(fields, line);
+  document.text = body;
+  document.offsets_are_of_file = false;
+}
+
 }  // namespace crosscheck

@@ -6,20 +6,10 @@
 #include <string_view>
 
 #include "engine/ingest/corpus.h"
+#include "engine/ingest/entry_sink.h"
 #include "engine/ingest/record.h"
 
 namespace crosscheck {
-
-/// What a reader found of one article. Views into the reader's buffer.
-struct ArticleFields {
-  std::string_view title;
-  std::string_view author;
-  std::string_view date;       ///< as written
-  std::string_view source;     ///< the `source:` field; may be a URL
-  std::string_view site_name;  ///< a publisher's name or host
-  std::string_view url;        ///< where the article stands
-  std::string_view site_url;   ///< any other address of the publisher
-};
 
 /// The source of an article: the `source` field unless it is a URL, else the
 /// site's name, else the host of the first URL there is, without "www.", else
@@ -32,7 +22,7 @@ struct ArticleFields {
 [[nodiscard]] std::string host_of(std::string_view url);
 
 /// Where the readers put what they find, and what they say about it.
-class Intake {
+class Intake : public EntrySink {
  public:
   /// `corpus` and `options` must outlive the intake.
   Intake(Corpus& corpus, const ReadOptions& options);
@@ -42,20 +32,23 @@ class Intake {
 
   /// Reports about the current file. An error says that input was left out,
   /// a warning or a note that nothing was.
-  void error(Place place, std::string message, std::string hint = {});
-  void warning(Place place, std::string message, std::string hint = {});
+  void error(Place place, std::string message, std::string hint = {}) override;
+  void warning(Place place, std::string message,
+               std::string hint = {}) override;
   void note(Place place, std::string message, std::string hint = {});
 
   /// Adds a record to the current file's table, which becomes a document with
   /// its first record. A bad record is handed back for the reader to report.
   [[nodiscard]] std::optional<RecordDefect> add_record(
-      const RecordCells& record, std::uint32_t line);
+      const RecordCells& record, std::uint32_t line) override;
 
   /// Adds an article of the current file and returns its document, whose text
   /// and offsets the reader fills in. A date that cannot be read is noted.
   Document& add_article(const ArticleFields& fields, std::uint32_t line);
+  void add_escaped_article(const ArticleFields& fields, std::string_view body,
+                           std::uint32_t line) override;
 
-  [[nodiscard]] const ReadOptions& options() const { return options_; }
+  [[nodiscard]] const ReadOptions& options() const override { return options_; }
   [[nodiscard]] const std::string& path() const { return path_; }
 
  private:

@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <utility>
 
+#include "engine/ingest/intake.h"
 #include "engine/ingest/utf8.h"
 
 namespace crosscheck {
@@ -87,10 +88,10 @@ Place LineCounter::place(std::size_t offset) const {
                static_cast<std::uint32_t>(offset - copy.line_begin_ + 1)};
 }
 
-JsonEntries::JsonEntries(Intake& intake, bool views_last)
-    : intake_(intake), views_last_(views_last) {
+JsonEntries::JsonEntries(EntrySink& sink, bool views_last)
+    : sink_(sink), views_last_(views_last) {
   for (std::size_t i = 0; i < kJsonKeys; ++i) {
-    known_.push_back(KnownKey{input_name(kKeyNames[i], intake.options()),
+    known_.push_back(KnownKey{input_name(kKeyNames[i], sink.options()),
                               static_cast<JsonKey>(i)});
   }
   // A name that the user maps goes before one that is there by itself.
@@ -213,9 +214,10 @@ bool JsonEntries::key(std::string_view name, std::size_t at) {
   if (key_ == JsonKey::none) return true;
   Cell& c = cell(key_);
   if (given(key_)) {
-    intake_.warning(lines_->place(at),
-                    fmt::format("the key {} stands twice; the last one counts",
-                                quoted(name)));
+    sink_.warning(lines_->place(at),
+                  fmt::format("the key {} stands twice; the last one counts",
+                              quoted(name)),
+                  {});
   }
   given_ |= bit(key_);
   bad_ &= ~bit(key_);
@@ -268,8 +270,8 @@ void JsonEntries::wrong_type(std::string_view what) {
 }
 
 void JsonEntries::not_an_object(std::string_view what, std::size_t at) {
-  intake_.error(lines_->place(at),
-                fmt::format("an object was expected here, not {}", what));
+  sink_.error(lines_->place(at),
+              fmt::format("an object was expected here, not {}", what), {});
 }
 
 std::string_view JsonEntries::first_of(
@@ -283,8 +285,8 @@ std::string_view JsonEntries::first_of(
 void JsonEntries::refuse_entry(JsonKey key, std::string message,
                                std::string hint) {
   const Cell& c = cell(key);
-  intake_.error(lines_->place(given(key) ? c.at : entry_at_),
-                std::move(message), std::move(hint));
+  sink_.error(lines_->place(given(key) ? c.at : entry_at_), std::move(message),
+              std::move(hint));
 }
 
 bool JsonEntries::required_is_bad(std::initializer_list<JsonKey> required) {
@@ -298,7 +300,7 @@ bool JsonEntries::required_is_bad(std::initializer_list<JsonKey> required) {
       refuse_entry(key, std::move(message), {});
       return true;
     }
-    intake_.warning(lines_->place(c.at), message + "; it is left out");
+    sink_.warning(lines_->place(c.at), message + "; it is left out", {});
   }
   return false;
 }
@@ -318,9 +320,9 @@ void JsonEntries::finish_entry() {
         missing, fmt::format("the record has no {}", name),
         fmt::format("give its name in the input: --map {}=NAME", name));
   } else {
-    intake_.error(lines_->place(entry_at_),
-                  "neither a record (object, value) nor an article (text)",
-                  "give the names in the input, as in --map value=NAME");
+    sink_.error(lines_->place(entry_at_),
+                "neither a record (object, value) nor an article (text)",
+                "give the names in the input, as in --map value=NAME");
   }
 }
 
@@ -334,7 +336,7 @@ void JsonEntries::finish_record() {
     record.cells[i] = cells_[i].text;
   }
   const std::uint32_t line = lines_->line();
-  if (auto defect = intake_.add_record(record, line)) {
+  if (auto defect = sink_.add_record(record, line)) {
     refuse_entry(static_cast<JsonKey>(defect->field),
                  std::move(defect->message), std::move(defect->hint));
   }
@@ -347,7 +349,7 @@ void JsonEntries::finish_article() {
   const std::string_view body =
       first_of({JsonKey::text, JsonKey::maintext, JsonKey::raw_text});
   if (trimmed(body).empty()) {
-    intake_.error(lines_->place(entry_at_), "the article holds no text");
+    sink_.error(lines_->place(entry_at_), "the article holds no text", {});
     return;
   }
   ArticleFields fields;
@@ -364,9 +366,7 @@ void JsonEntries::finish_article() {
   if (fields.url.empty() && !host_of(fields.source).empty()) {
     fields.url = fields.source;
   }
-  Document& document = intake_.add_article(fields, lines_->line());
-  document.text = body;
-  document.offsets_are_of_file = false;
+  sink_.add_escaped_article(fields, body, lines_->line());
 }
 
 }  // namespace crosscheck

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/ingest/intake.h"
+#include "engine/ingest/entry_sink.h"
 
 namespace crosscheck {
 
@@ -67,7 +67,7 @@ class LineCounter {
 };
 
 /// Takes the events of a JSON parser and adds the records and articles among
-/// them to an intake.
+/// them to a sink.
 ///
 /// An entry is a top-level object, an object of a top-level array, or an object
 /// of the array `articles`, `documents` or `records` of a top-level object. An
@@ -82,7 +82,7 @@ class JsonEntries {
 
   /// `views_last`: the texts of the events outlive the entry (parsing in
   /// place); otherwise they are copied.
-  JsonEntries(Intake& intake, bool views_last);
+  JsonEntries(EntrySink& sink, bool views_last);
 
   /// Begins another JSON value, whose places `lines` tells.
   void begin(LineCounter& lines);
@@ -141,7 +141,7 @@ class JsonEntries {
   void wrong_type(std::string_view what);
   void not_an_object(std::string_view what, std::size_t at);
 
-  Intake& intake_;
+  EntrySink& sink_;
   bool views_last_;
   LineCounter* lines_ = nullptr;
   std::vector<KnownKey> known_;

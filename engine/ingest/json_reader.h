@@ -17,7 +17,8 @@ void read_json(InputBuffer& input, Intake& intake);
 
 /// Reads one JSON value a line (JSONL, NDJSON); blank lines are skipped.
 ///
-/// Lines are parsed in place in chunks of at most 4 MiB. A defect costs its
+/// Lines are parsed in place, on several threads where the input is long and
+/// there are several, with the same result. A defect costs its
 /// line alone. Memory: one chunk and the longest line, which is at most
 /// `max_line_bytes`.
 void read_jsonl(InputBuffer& input, Intake& intake);

@@ -57,24 +57,25 @@ ItemId RecordAdder::item_of(std::string_view object,
   return last_item_;
 }
 
-std::optional<RecordDefect> RecordAdder::add(const RecordCells& record,
-                                             DocumentId document,
-                                             std::uint32_t line) {
+std::optional<RecordDefect> find_defect(const RecordCells& record) {
   for (const RecordField field :
        {RecordField::source, RecordField::object, RecordField::value}) {
     if (is_blank_text(record[field])) return empty_cell(field);
   }
   const std::string_view given = record[RecordField::confidence];
-  float confidence = 0;
-  if (!is_blank_text(given)) {
-    confidence = confidence_in(given);
-    if (std::isnan(confidence)) {
-      return RecordDefect{
-          RecordField::confidence,
-          "confidence " + quoted(given) + " is not a number from 0 to 1",
-          "write it as 0.85"};
-    }
+  if (is_blank_text(given) || !std::isnan(confidence_in(given))) {
+    return std::nullopt;
   }
+  return RecordDefect{
+      RecordField::confidence,
+      "confidence " + quoted(given) + " is not a number from 0 to 1",
+      "write it as 0.85"};
+}
+
+std::optional<RecordDefect> RecordAdder::add(const RecordCells& record,
+                                             DocumentId document,
+                                             std::uint32_t line) {
+  if (auto defect = find_defect(record)) return defect;
   std::string_view attribute = record[RecordField::attribute];
   if (is_blank_text(attribute)) attribute = kDefaultAttribute;
 
@@ -83,7 +84,10 @@ std::optional<RecordDefect> RecordAdder::add(const RecordCells& record,
   const ValueId value = builder_.add_value(item, record[RecordField::value]);
   const ClaimId claim = builder_.add_claim(source, value, document, line);
   builder_.set_timestamp(claim, record[RecordField::timestamp]);
-  if (!is_blank_text(given)) builder_.set_confidence(claim, confidence);
+  const std::string_view given = record[RecordField::confidence];
+  if (!is_blank_text(given)) {
+    builder_.set_confidence(claim, confidence_in(given));
+  }
   builder_.set_url(claim, record[RecordField::url]);
   builder_.set_quote(claim, record[RecordField::quote]);
   return std::nullopt;

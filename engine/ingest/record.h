@@ -54,6 +54,10 @@ struct RecordDefect {
 /// The attribute of a record that names none.
 inline constexpr std::string_view kDefaultAttribute = "value";
 
+/// What is wrong with a record, which no other record changes.
+[[nodiscard]] std::optional<RecordDefect> find_defect(
+    const RecordCells& record);
+
 /// Checks records and adds them to a claim table.
 ///
 /// Source, object and value must hold more than blanks; texts are kept as
