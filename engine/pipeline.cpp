@@ -120,8 +120,10 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
 
   clock.begin("linking claims");
   run.graph = ClaimGraph(run.corpus.claims.size(), std::move(edges));
-  run.evidence =
-      build_evidence(run.corpus.claims, run.graph, run.origins, specs.value());
+  with_threads(options.threads, [&] {
+    run.evidence = build_evidence(run.corpus.claims, run.graph, run.origins,
+                                  specs.value());
+  });
   if (!options.prior.empty()) {
     run.evidence.source_prior =
         priors_by_source(priors.value(), options.prior, run.corpus);
@@ -134,9 +136,10 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   run.method = method_for(run.corpus, options);
   const Result<std::unique_ptr<Scorer>> scorer = make_scorer(run.method);
   if (!scorer.ok()) return scorer.error();
-  with_threads(options.threads,
-               [&] { run.scores = scorer.value()->score(run.evidence); });
-  run.ranking = rank_values(run.corpus.claims, run.evidence, run.scores);
+  with_threads(options.threads, [&] {
+    run.scores = scorer.value()->score(run.evidence);
+    run.ranking = rank_values(run.corpus.claims, run.evidence, run.scores);
+  });
   clock.end(run.times.score);
   return run;
 }

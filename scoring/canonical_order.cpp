@@ -5,6 +5,9 @@
 #include <string_view>
 #include <utility>
 
+#include "scoring/parallel.h"
+#include "scoring/sorting.h"
+
 namespace crosscheck {
 namespace {
 
@@ -41,13 +44,11 @@ class StringRanks {
   }
 
   void settle() {
-    std::sort(keys_.begin(), keys_.end(),
-              [this](const StringKey& a, const StringKey& b) {
-                if (a.head != b.head) return a.head < b.head;
-                if (a.next != b.next) return a.next < b.next;
-                return strings_.view(StringId(a.id)) <
-                       strings_.view(StringId(b.id));
-              });
+    sort_on_threads(keys_, [this](const StringKey& a, const StringKey& b) {
+      if (a.head != b.head) return a.head < b.head;
+      if (a.next != b.next) return a.next < b.next;
+      return strings_.view(StringId(a.id)) < strings_.view(StringId(b.id));
+    });
     for (std::size_t i = 0; i < keys_.size(); ++i) {
       rank_[keys_[i].id] = static_cast<std::uint32_t>(i);
     }
@@ -81,7 +82,7 @@ StringRanks rank_strings(const ClaimTable& claims) {
 using KeyedIndex = std::pair<std::uint64_t, std::uint64_t>;
 
 std::vector<std::uint32_t> indices_in_order(std::vector<KeyedIndex> keyed) {
-  std::sort(keyed.begin(), keyed.end());
+  sort_on_threads(keyed);
   std::vector<std::uint32_t> order(keyed.size());
   for (std::size_t i = 0; i < keyed.size(); ++i) {
     order[i] = static_cast<std::uint32_t>(keyed[i].second);
@@ -132,14 +133,18 @@ void order_values(const ClaimTable& claims, const StringRanks& ranks,
     keyed[next[place_of[value.item.index()]]++] =
         std::uint64_t{ranks.of(value.text)} << 32 | v;
   }
-  for (std::size_t i = 0; i < claims.items.size(); ++i) {
-    std::sort(keyed.begin() + order.value_begin[i],
-              keyed.begin() + order.value_begin[i + 1]);
-  }
   order.value_at.resize(keyed.size());
-  for (std::size_t v = 0; v < keyed.size(); ++v) {
-    order.value_at[v] = static_cast<std::uint32_t>(keyed[v]);
-  }
+  for_blocks(claims.items.size(), 16384,
+             [&](std::size_t first, std::size_t last, unsigned /*lane*/) {
+               for (std::size_t i = first; i < last; ++i) {
+                 const std::uint32_t begin = order.value_begin[i];
+                 const std::uint32_t end = order.value_begin[i + 1];
+                 std::sort(keyed.begin() + begin, keyed.begin() + end);
+                 for (std::uint32_t v = begin; v < end; ++v) {
+                   order.value_at[v] = static_cast<std::uint32_t>(keyed[v]);
+                 }
+               }
+             });
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <cstddef>
 
 #include "scoring/open_pass.h"
+#include "scoring/parallel.h"
 
 namespace crosscheck {
 
@@ -12,24 +13,31 @@ CopyChance::CopyChance(const CopyContext& context)
       plain_(context.evidence.value_count(), 0.0F),
       all_(context.evidence.item_count(), 0.0F),
       expected_(context.evidence.item_count(), 0.0F) {
-  const Evidence& e = context.evidence;
-  for (const std::uint32_t i : context.cells.items) {
-    double all = 0;
-    double right = 0;
-    for (std::uint32_t v = e.value_begin[i]; v < e.value_begin[i + 1]; ++v) {
-      double count = 0;
-      for (std::uint32_t k = e.claim_begin[v]; k < e.claim_begin[v + 1]; ++k) {
-        count += weight(k);
-      }
-      count_[v] = static_cast<float>(count);
-      all += count;
-      right += context.p[v] * count;
+  for_blocks(context.cells.items.size(), 16384,
+             [&](std::size_t first, std::size_t last, unsigned /*lane*/) {
+               for (std::size_t k = first; k < last; ++k) {
+                 prepare(context.cells.items[k]);
+               }
+             });
+}
+
+void CopyChance::prepare(std::uint32_t i) {
+  const Evidence& e = context_.evidence;
+  double all = 0;
+  double right = 0;
+  for (std::uint32_t v = e.value_begin[i]; v < e.value_begin[i + 1]; ++v) {
+    double count = 0;
+    for (std::uint32_t k = e.claim_begin[v]; k < e.claim_begin[v + 1]; ++k) {
+      count += weight(k);
     }
-    all_[i] = static_cast<float>(all);
-    expected_[i] = static_cast<float>(right);
-    for (std::uint32_t v = e.value_begin[i]; v < e.value_begin[i + 1]; ++v) {
-      plain_[v] = static_cast<float>(popularity_of(i, v, 1, 1));
-    }
+    count_[v] = static_cast<float>(count);
+    all += count;
+    right += context_.p[v] * count;
+  }
+  all_[i] = static_cast<float>(all);
+  expected_[i] = static_cast<float>(right);
+  for (std::uint32_t v = e.value_begin[i]; v < e.value_begin[i + 1]; ++v) {
+    plain_[v] = static_cast<float>(popularity_of(i, v, 1, 1));
   }
 }
 

@@ -31,10 +31,11 @@ class CopyChance {
                                    : static_cast<double>(context_.weight[slot]);
   }
 
-  const CopyContext& context_;
+  void prepare(std::uint32_t item);
   [[nodiscard]] double popularity_of(std::uint32_t item, std::uint32_t value,
                                      double a, double b) const;
 
+  const CopyContext& context_;
   std::vector<float> count_;           // by value: weighted claims
   std::vector<float> plain_;           // by value: popularity for weights of 1
   std::vector<float> all_, expected_;  // by item: claims, and right ones

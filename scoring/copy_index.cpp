@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "scoring/log_odds.h"
+#include "scoring/parallel.h"
+#include "scoring/sorting.h"
 
 namespace crosscheck {
 namespace {
@@ -25,28 +27,44 @@ struct Shared {
   Fixed sign;
 };
 
+void add_entries(const CopyContext& context, const CopyChance& chance,
+                 const CopyLimits& limits, std::uint32_t item,
+                 std::vector<Entry>& entries) {
+  const Evidence& e = context.evidence;
+  const std::uint32_t first = e.value_begin[item];
+  const std::uint32_t last = e.value_begin[item + 1];
+  if (e.claim_begin[last] - e.claim_begin[first] > limits.largest_item) return;
+  for (std::uint32_t v = first; v < last; ++v) {
+    const std::uint32_t claims = e.claim_begin[v + 1] - e.claim_begin[v];
+    if (claims < 2 || claims > limits.most_sharers) continue;
+    if (context.p[v] > 1 - kLeastSign / 10) continue;
+    const double sign =
+        -(1 - context.p[v]) * natural_log(chance.popularity(item, v, 1, 1));
+    if (sign < kLeastSign) continue;
+    entries.push_back({v, claims, static_cast<float>(sign)});
+  }
+}
+
 std::vector<Entry> index_entries(const CopyContext& context,
                                  const CopyChance& chance,
                                  const CopyLimits& limits) {
-  const Evidence& e = context.evidence;
-  std::vector<Entry> entries;
-  for (const std::uint32_t i : context.cells.items) {
-    const std::uint32_t first = e.value_begin[i];
-    const std::uint32_t last = e.value_begin[i + 1];
-    if (e.claim_begin[last] - e.claim_begin[first] > limits.largest_item) {
-      continue;
-    }
-    for (std::uint32_t v = first; v < last; ++v) {
-      const std::uint32_t claims = e.claim_begin[v + 1] - e.claim_begin[v];
-      if (claims < 2 || claims > limits.most_sharers) continue;
-      if (context.p[v] > 1 - kLeastSign / 10) continue;
-      const double sign =
-          -(1 - context.p[v]) * natural_log(chance.popularity(i, v, 1, 1));
-      if (sign < kLeastSign) continue;
-      entries.push_back({v, claims, static_cast<float>(sign)});
-    }
+  constexpr std::size_t kBlock = 65536;  // items
+  const std::span<const std::uint32_t> items = context.cells.items;
+  std::vector<std::vector<Entry>> of_block((items.size() + kBlock - 1) /
+                                           kBlock);
+  for_blocks(items.size(), kBlock,
+             [&](std::size_t first, std::size_t last, unsigned /*lane*/) {
+               std::vector<Entry>& entries = of_block[first / kBlock];
+               for (std::size_t k = first; k < last; ++k) {
+                 add_entries(context, chance, limits, items[k], entries);
+               }
+             });
+  std::vector<Entry> all;
+  for (std::vector<Entry>& entries : of_block) {
+    all.insert(all.end(), entries.begin(), entries.end());
+    entries = {};
   }
-  return entries;
+  return all;
 }
 
 // The rarest values first, as far as the budget of pairs goes.
@@ -66,8 +84,8 @@ void keep_rarest(std::vector<Entry>& entries, std::uint64_t budget) {
 
 // One entry a pair, with the sum of its signs.
 void compact(std::vector<Shared>& shared) {
-  std::sort(shared.begin(), shared.end(),
-            [](const Shared& a, const Shared& b) { return a.pair < b.pair; });
+  sort_on_threads(
+      shared, [](const Shared& a, const Shared& b) { return a.pair < b.pair; });
   std::size_t kept = 0;
   for (const Shared& s : shared) {
     if (kept > 0 && shared[kept - 1].pair == s.pair) {
@@ -118,7 +136,7 @@ std::vector<std::uint64_t> affordable(std::vector<Shared> pairs,
     all += cells.count[c];
   }
   std::uint64_t budget = 1'000'000 + all * limits.merges_per_claim;
-  std::sort(pairs.begin(), pairs.end(), [](const Shared& a, const Shared& b) {
+  sort_on_threads(pairs, [](const Shared& a, const Shared& b) {
     return a.sign != b.sign ? a.sign > b.sign : a.pair < b.pair;
   });
   std::vector<std::uint64_t> kept;

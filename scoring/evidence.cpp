@@ -6,6 +6,7 @@
 
 #include "scoring/attribute_columns.h"
 #include "scoring/canonical_order.h"
+#include "scoring/parallel.h"
 
 // Claims travel as one 64-bit key each: the source's place in canonical order
 // above, the claim's origin (or its source again) below. A counting sort brings
@@ -70,8 +71,14 @@ void fill_claims(const ClaimTable& claims,
   evidence.claim_begin.assign(begin.size(), 0);
   evidence.claim_source.reserve(keys.size());
   if (!origins.empty()) evidence.claim_origin.reserve(keys.size());
+  for_blocks(begin.size() - 1, 65536,
+             [&](std::size_t first, std::size_t last, unsigned /*lane*/) {
+               for (std::size_t v = first; v < last; ++v) {
+                 std::sort(keys.begin() + begin[v],
+                           keys.begin() + begin[v + 1]);
+               }
+             });
   for (std::size_t v = 0; v + 1 < begin.size(); ++v) {
-    std::sort(keys.begin() + begin[v], keys.begin() + begin[v + 1]);
     for (std::uint32_t k = begin[v]; k < begin[v + 1]; ++k) {
       if (k > begin[v] && keys[k] >> 32 == keys[k - 1] >> 32) continue;
       evidence.claim_source.push_back(evidence.source_order[keys[k] >> 32]);

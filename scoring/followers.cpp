@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
+#include <utility>
 
 #include "scoring/copy_index.h"
+#include "scoring/parallel.h"
+#include "scoring/sorting.h"
 
 namespace crosscheck {
 namespace {
@@ -22,8 +26,9 @@ struct Meeting {
 
 // One entry a pair, in order.
 void compact(std::vector<Meeting>& meetings) {
-  std::sort(meetings.begin(), meetings.end(),
-            [](const Meeting& a, const Meeting& b) { return a.pair < b.pair; });
+  sort_on_threads(meetings, [](const Meeting& a, const Meeting& b) {
+    return a.pair < b.pair;
+  });
   std::size_t kept = 0;
   for (const Meeting& m : meetings) {
     if (kept > 0 && meetings[kept - 1].pair == m.pair) {
@@ -36,13 +41,67 @@ void compact(std::vector<Meeting>& meetings) {
   meetings.resize(kept);
 }
 
+// How often sources meet in the items that one lane looks at. Whole numbers
+// all, so that it does not matter which lane looks at which item.
+class MeetingCount {
+ public:
+  explicit MeetingCount(std::size_t sources) : items_of(sources, 0) {}
+
+  void add(const Evidence& evidence, std::span<const std::uint32_t> place,
+           std::uint32_t item) {
+    said_.clear();
+    for (std::uint32_t v = evidence.value_begin[item];
+         v < evidence.value_begin[item + 1]; ++v) {
+      for (const std::uint32_t s : evidence.sources_of(v)) {
+        said_.push_back({place[s], v});
+        ++items_of[place[s]];
+      }
+    }
+    const auto n = static_cast<double>(said_.size());
+    claims += n;
+    squares += n * n;
+    for (std::size_t k = 0; k < said_.size(); ++k) {
+      for (std::size_t m = k + 1; m < said_.size(); ++m) {
+        meetings.push_back({source_pair(said_[k].place, said_[m].place), 1,
+                            said_[k].value == said_[m].value ? 1U : 0U});
+      }
+    }
+    if (meetings.size() < full_) return;
+    compact(meetings);
+    full_ = std::max(full_, 2 * meetings.size());
+  }
+
+  void add(MeetingCount&& other) {
+    for (std::size_t s = 0; s < items_of.size(); ++s) {
+      items_of[s] += other.items_of[s];
+    }
+    claims += other.claims;
+    squares += other.squares;
+    meetings.insert(meetings.end(), other.meetings.begin(),
+                    other.meetings.end());
+    other.meetings = {};
+  }
+
+  std::vector<std::uint32_t> items_of;  // by place of the source
+  std::vector<Meeting> meetings;
+  double claims = 0, squares = 0;  // of items
+
+ private:
+  struct Said {
+    std::uint32_t place, value;
+  };
+
+  std::vector<Said> said_;  // of one item
+  std::size_t full_ = 1'000'000;
+};
+
 class FollowerSearch {
  public:
   FollowerSearch(const Evidence& evidence, const ClaimCells& cells)
       : evidence_(evidence),
         cells_(cells),
         place_(evidence.source_count),
-        items_of_(evidence.source_count, 0),
+        count_(evidence.source_count),
         common_of_(evidence.source_count, 0),
         agreed_of_(evidence.source_count, 0) {
     for (std::uint32_t k = 0; k < evidence.source_count; ++k) {
@@ -51,19 +110,15 @@ class FollowerSearch {
   }
 
   std::vector<Dependence> run() {
-    const std::uint64_t stride = 1 + all_pairs() / kMostPairs;
-    for (std::size_t k = 0; k < cells_.items.size(); k += stride) {
-      add(cells_.items[k]);
-    }
-    compact(meetings_);
-    for (const Meeting& m : meetings_) {
+    count_meetings();
+    for (const Meeting& m : count_.meetings) {
       for (const std::uint64_t s : {m.pair >> 32, m.pair & 0xffffffffU}) {
         common_of_[s] += m.common;
         agreed_of_[s] += m.agreed;
       }
     }
     std::vector<Dependence> found;
-    for (const Meeting& m : meetings_) judge(m, found);
+    for (const Meeting& m : count_.meetings) judge(m, found);
     return found;
   }
 
@@ -82,28 +137,22 @@ class FollowerSearch {
     return pairs;
   }
 
-  void add(std::uint32_t item) {
-    const std::uint32_t n = claims_of(item);
-    if (n < 2 || n > kLargestItem) return;
-    claims_ += n;
-    squares_ += static_cast<double>(n) * n;
-    said_.clear();
-    for (std::uint32_t v = evidence_.value_begin[item];
-         v < evidence_.value_begin[item + 1]; ++v) {
-      for (const std::uint32_t s : evidence_.sources_of(v)) {
-        said_.push_back({place_[s], v});
-        ++items_of_[place_[s]];
-      }
-    }
-    for (std::size_t k = 0; k < said_.size(); ++k) {
-      for (std::size_t m = k + 1; m < said_.size(); ++m) {
-        meetings_.push_back({source_pair(said_[k].place, said_[m].place), 1,
-                             said_[k].value == said_[m].value ? 1U : 0U});
-      }
-    }
-    if (meetings_.size() < full_) return;
-    compact(meetings_);
-    full_ = std::max(full_, 2 * meetings_.size());
+  void count_meetings() {
+    const std::size_t stride = 1 + all_pairs() / kMostPairs;
+    const std::size_t looked_at = (cells_.items.size() + stride - 1) / stride;
+    std::vector<MeetingCount> lanes(lane_count(),
+                                    MeetingCount(evidence_.source_count));
+    for_blocks(looked_at, 4096,
+               [&](std::size_t first, std::size_t last, unsigned lane) {
+                 for (std::size_t k = first; k < last; ++k) {
+                   const std::uint32_t item = cells_.items[k * stride];
+                   const std::uint32_t n = claims_of(item);
+                   if (n < 2 || n > kLargestItem) continue;
+                   lanes[lane].add(evidence_, place_, item);
+                 }
+               });
+    for (MeetingCount& lane : lanes) count_.add(std::move(lane));
+    compact(count_.meetings);
   }
 
   // The share of agreement of a source with all but the other of a pair.
@@ -119,8 +168,9 @@ class FollowerSearch {
     if (m.common < kLeastCommon) return;
     const std::uint64_t a = m.pair >> 32;
     const std::uint64_t b = m.pair & 0xffffffffU;
-    const double expected = static_cast<double>(items_of_[a]) * items_of_[b] *
-                            squares_ / (claims_ * claims_);
+    const double expected = static_cast<double>(count_.items_of[a]) *
+                            count_.items_of[b] * count_.squares /
+                            (count_.claims * count_.claims);
     const double more = m.common - expected;
     const double base = std::max(with_others(a, m), with_others(b, m));
     const double excess = static_cast<double>(m.agreed) / m.common - base;
@@ -138,20 +188,12 @@ class FollowerSearch {
     found.push_back(d);
   }
 
-  struct Said {
-    std::uint32_t place, value;
-  };
-
   const Evidence& evidence_;
   const ClaimCells& cells_;
-  std::vector<std::uint32_t> place_;      // by SourceId
-  std::vector<std::uint32_t> items_of_;   // by place, as the next two
-  std::vector<std::uint64_t> common_of_;  // with all others
+  std::vector<std::uint32_t> place_;  // by SourceId
+  MeetingCount count_;
+  std::vector<std::uint64_t> common_of_;  // by place, with all others
   std::vector<std::uint64_t> agreed_of_;
-  std::vector<Meeting> meetings_;
-  std::vector<Said> said_;           // of one item
-  double claims_ = 0, squares_ = 0;  // of items: whole numbers
-  std::size_t full_ = 1'000'000;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "scoring/origin_counts.h"
+#include "scoring/sorting.h"
 
 namespace crosscheck {
 namespace {
@@ -56,15 +57,14 @@ std::vector<ScoredValue> in_order(const Evidence& evidence,
   const auto outlets = [&](std::uint32_t v) {
     return evidence.claim_begin[v + 1] - evidence.claim_begin[v];
   };
-  std::sort(order.begin(), order.end(),
-            [&](const ScoredValue& a, const ScoredValue& b) {
-              if (a.below() != b.below()) return a.below() < b.below();
-              if (origins(a.value) != origins(b.value))
-                return origins(a.value) > origins(b.value);
-              if (outlets(a.value) != outlets(b.value))
-                return outlets(a.value) > outlets(b.value);
-              return a.value < b.value;
-            });
+  sort_on_threads(order, [&](const ScoredValue& a, const ScoredValue& b) {
+    if (a.below() != b.below()) return a.below() < b.below();
+    if (origins(a.value) != origins(b.value))
+      return origins(a.value) > origins(b.value);
+    if (outlets(a.value) != outlets(b.value))
+      return outlets(a.value) > outlets(b.value);
+    return a.value < b.value;
+  });
   return order;
 }
 

@@ -40,11 +40,9 @@ Status CsvWriter::write(const Run& run, const ReportOptions& options,
   buffer.text() +=
       "object,attribute,value,score,rank,origins,outlets,tied,"
       "truth_low,truth_high,estimate\n";
-  RankedRows rows(run);
-  for (RankedRow row; rows.next(row);) {
-    append_row(buffer.text(), row, cell);
-    if (!buffer.flow()) break;
-  }
+  append_rows(run, buffer, [cell](std::string& out, const RankedRow& row) {
+    append_row(out, row, cell);
+  });
   return buffer.finish();
 }
 

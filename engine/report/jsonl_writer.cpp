@@ -73,14 +73,11 @@ Status JsonlWriter::write(const Run& run, const ReportOptions& /*options*/,
   const bool quotes = !run.corpus.claims.details.empty();
   const RunView::ClaimsByValue by_value = view.claims_by_value(quotes);
   ReportBuffer buffer(sink);
-  RankedRows rows(run);
-  for (RankedRow row; rows.next(row);) {
-    std::string& out = buffer.text();
+  append_rows(run, buffer, [&](std::string& out, const RankedRow& row) {
     append_row(out, row, by_value.count(row.value_index));
     if (quotes) append_quotes(out, view, by_value.of(row.value_index));
     out += "}\n";
-    if (!buffer.flow()) break;
-  }
+  });
   return buffer.finish();
 }
 

@@ -1,29 +1,62 @@
 #include "engine/report/ranked_rows.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/report/number_text.h"
+#include "scoring/parallel.h"
 
 namespace crosscheck {
 
 RankedRows::RankedRows(const Run& run) : run_(run) {
+  std::vector<const NumberAnswer*> estimates;
   for (const NumberAnswer& answer : run.scores.numbers) {
-    if (answer.estimate) estimates_.push_back(&answer);
+    if (answer.estimate) estimates.push_back(&answer);
   }
-  std::stable_sort(estimates_.begin(), estimates_.end(),
+  std::stable_sort(estimates.begin(), estimates.end(),
                    [](const NumberAnswer* a, const NumberAnswer* b) {
                      return a->score > b->score;
                    });
+  estimates_ = std::make_shared<const std::vector<const NumberAnswer*>>(
+      std::move(estimates));
+}
+
+void RankedRows::move_to(std::size_t row) {
+  // Before an estimate stand the estimates before it and the values above it.
+  const auto place_of = [&](std::size_t estimate) {
+    std::size_t above = 0;
+    for (std::size_t left = run_.ranking.size(); left > 0;) {
+      const std::size_t half = left / 2;
+      if (score_at(above + half) > (*estimates_)[estimate]->score) {
+        above += half + 1;
+        left -= half + 1;
+      } else {
+        left = half;
+      }
+    }
+    return estimate + above;
+  };
+  std::size_t before = 0;
+  for (std::size_t left = estimates_->size(); left > 0;) {
+    const std::size_t half = left / 2;
+    if (place_of(before + half) < row) {
+      before += half + 1;
+      left -= half + 1;
+    } else {
+      left = half;
+    }
+  }
+  next_estimate_ = before;
+  next_value_ = row - before;
 }
 
 bool RankedRows::next(RankedRow& row) {
   const bool values = next_value_ < run_.ranking.size();
-  const bool estimates = next_estimate_ < estimates_.size();
+  const bool estimates = next_estimate_ < estimates_->size();
   if (!values && !estimates) return false;
   const bool first =
-      estimates &&
-      (!values || estimates_[next_estimate_]->score >=
-                      run_.scores.value[run_.ranking[next_value_].value]);
+      estimates && (!values || (*estimates_)[next_estimate_]->score >=
+                                   score_at(next_value_));
   if (first) {
     row = RankedRow{};
     take_estimate(row);
@@ -75,15 +108,14 @@ void RankedRows::name(std::uint32_t item, RankedRow& row) const {
 }
 
 void RankedRows::take_estimate(RankedRow& row) {
-  const NumberAnswer& answer = *estimates_[next_estimate_++];
+  const NumberAnswer& answer = *(*estimates_)[next_estimate_++];
   name(answer.item, row);
   text_.clear();
   append_number(text_, answer.value);
   row.value = text_;
   row.score = answer.score;
   const bool before = next_value_ < run_.ranking.size();
-  row.rank = before && run_.scores.value[run_.ranking[next_value_].value] ==
-                           answer.score
+  row.rank = before && score_at(next_value_) == answer.score
                  ? run_.ranking[next_value_].rank
                  : static_cast<std::uint32_t>(next_value_) + 1;
   row.number = &answer;
@@ -111,6 +143,39 @@ RankedRow ranked_row(const Run& run, const RankedValue& ranked) {
   row.answers = row.number != nullptr && !row.number->estimate &&
                 row.number->value == run.evidence.value_number[ranked.value];
   return row;
+}
+
+void append_rows(
+    const Run& run, ReportBuffer& buffer,
+    const std::function<void(std::string& out, const RankedRow& row)>& append) {
+  constexpr std::size_t kStretch = 4096;  // rows
+  const RankedRows all(run);
+  if (lane_count() == 1 || all.size() < 2 * kStretch) {
+    RankedRows rows = all;
+    for (RankedRow row; rows.next(row);) {
+      append(buffer.text(), row);
+      if (!buffer.flow()) return;
+    }
+    return;
+  }
+  std::vector<std::string> texts(std::size_t{2} * lane_count());
+  for (std::size_t begin = 0; begin < all.size();
+       begin += texts.size() * kStretch) {
+    for_blocks(texts.size(), 1, [&](std::size_t t, std::size_t, unsigned) {
+      texts[t].clear();
+      RankedRows rows = all;
+      const std::size_t first = std::min(begin + t * kStretch, all.size());
+      rows.move_to(first);
+      RankedRow row;
+      for (std::size_t k = 0; k < kStretch && rows.next(row); ++k) {
+        append(texts[t], row);
+      }
+    });
+    for (const std::string& text : texts) {
+      buffer.text() += text;
+      if (!buffer.flow()) return;
+    }
+  }
 }
 
 }  // namespace crosscheck
