@@ -158,7 +158,8 @@ std::vector<SuiteReport> run_plan(const Plan& plan,
                                   std::ostream& err) {
   std::vector<SuiteReport> reports;
   for (std::size_t s = 0; s < plan.suites.size(); ++s) {
-    SuiteReport report{plan.suites[s]->name, {}, {}};
+    SuiteReport report{
+        plan.suites[s]->name, {}, {}, plan.suites[s]->own_threads};
     const double limit = report.suite == "accuracy" ? arguments.limit : 0;
     for (const BenchCase& bench_case : plan.cases[s]) {
       err << "running " << bench_case.name << "\n" << std::flush;
