@@ -32,7 +32,7 @@ TEST_SUITE("bench/suite") {
           CAPTURE(bench_case.name);
           const Result<Figures> figures = bench_case.run();
           REQUIRE(figures.ok());
-          CHECK(figure_of(figures.value(), "threads") == threads);
+          CHECK(figure_of(figures.value(), "threads").value_or(0) == threads);
         }
       }
     }
