@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bench/baseline.h"
+#include "bench/bench_arguments.h"
 #include "bench/bench_report.h"
 #include "bench/plot/plot.h"
 #include "bench/suite.h"
@@ -14,95 +15,6 @@
 
 namespace crosscheck {
 namespace {
-
-struct BenchArguments {
-  SuiteOptions suite;
-  std::vector<std::string> suites;
-  unsigned runs = 3;
-  double limit = 60;
-  bool list = false;
-  std::string format = "text";
-  std::string output, baseline, plot;
-};
-
-std::vector<std::string> suite_names() {
-  std::vector<std::string> names;
-  for (const SuiteEntry& entry : suite_registry())
-    names.emplace_back(entry.name);
-  return names;
-}
-
-std::string description() {
-  std::string text =
-      "Measure crosscheck: accuracy, speed and memory.\n\n"
-      "  crosscheck bench                      from files to ranked claims\n"
-      "  crosscheck bench --filter records     one part of it\n"
-      "  crosscheck bench --suite accuracy --data DIR --plot accuracy.svg\n"
-      "  crosscheck bench --format json -o figures.json\n"
-      "  crosscheck bench --baseline figures.json\n\n"
-      "Suites:\n";
-  for (const SuiteEntry& entry : suite_registry()) {
-    std::string name(entry.name);
-    name.resize(12, ' ');
-    text += "  " + name + std::string(entry.summary) + "\n";
-  }
-  return text +
-         "\nCases are named suite/what/variant. A case whose answer is wrong "
-         "has no\ntime.";
-}
-
-void declare_what(CLI::App& app, BenchArguments& arguments) {
-  app.add_option("--suite", arguments.suites,
-                 "suite to run, may be given again (default end-to-end)")
-      ->type_name("NAME")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-      ->check(CLI::IsMember(suite_names()));
-  app.add_option("--filter", arguments.suite.filter,
-                 "only cases whose names contain TEXT")
-      ->type_name("TEXT");
-  app.add_flag("--list", arguments.list, "print the names of the cases");
-  app.add_option("--data", arguments.suite.data,
-                 "accuracy: folder of data sets (default: generated ones)")
-      ->type_name("DIR");
-  app.add_option("--records", arguments.suite.records,
-                 "largest generated table (default 1000000; 0: none)")
-      ->type_name("N")
-      ->check(CLI::Range(std::size_t{0}, std::size_t{100'000'000}));
-  app.add_option("--fixtures", arguments.suite.fixtures,
-                 "folder that holds corpora/ (default: that of the sources)")
-      ->type_name("DIR");
-  app.add_option("--method", arguments.suite.pipeline.method,
-                 "scoring method (default: by the input)")
-      ->type_name("NAME");
-}
-
-void declare_how(CLI::App& app, BenchArguments& arguments) {
-  app.add_option("--runs", arguments.runs, "runs of each case (default 3)")
-      ->type_name("N")
-      ->check(CLI::Range(1U, 1000U));
-  app.add_option("--threads", arguments.suite.pipeline.threads,
-                 "threads of each run (default 1; 0: as many as there are)")
-      ->type_name("N")
-      ->check(CLI::Range(0U, 1024U));
-  app.add_option("--limit", arguments.limit,
-                 "seconds after which accuracy ends a method (default 60)")
-      ->type_name("SECONDS")
-      ->check(CLI::Range(0.001, 1e6));
-  app.add_option("--format", arguments.format,
-                 "text, markdown, json or csv (default text)")
-      ->type_name("NAME")
-      ->check(CLI::IsMember({"text", "markdown", "json", "csv"}));
-  app.add_option("--baseline", arguments.baseline,
-                 "compare with the JSON of an earlier run")
-      ->type_name("FILE");
-  app.add_option("--plot", arguments.plot,
-                 "draw accuracy, and cost over size, as SVG")
-      ->type_name("FILE");
-  app.add_option("-o,--output", arguments.output,
-                 "write to FILE, whole or not at all")
-      ->type_name("FILE");
-}
 
 int fail(const Error& error, std::ostream& err) {
   err << "error: " << error.message;
@@ -158,7 +70,8 @@ std::vector<SuiteReport> run_plan(const Plan& plan,
                                   std::ostream& err) {
   std::vector<SuiteReport> reports;
   for (std::size_t s = 0; s < plan.suites.size(); ++s) {
-    SuiteReport report{plan.suites[s]->name, {}, {}};
+    SuiteReport report{
+        plan.suites[s]->name, {}, {}, plan.suites[s]->own_threads};
     const double limit = report.suite == "accuracy" ? arguments.limit : 0;
     for (const BenchCase& bench_case : plan.cases[s]) {
       err << "running " << bench_case.name << "\n" << std::flush;
@@ -204,6 +117,14 @@ int put_out(const std::string& report, const BenchArguments& arguments,
   return written.ok() ? kExitDone : fail(written.error(), err);
 }
 
+// Draws the results into a file, if one was named.
+Status draw(const std::string& path, const std::vector<SuiteReport>& reports) {
+  if (path.empty()) return std::monostate{};
+  const Result<std::string> plot = plot_results(all_results(reports));
+  if (!plot.ok()) return plot.error();
+  return write_whole(path, plot.value());
+}
+
 int run_suites(const BenchArguments& arguments, std::ostream& out,
                std::ostream& err) {
   const Result<ScratchFolder> scratch = ScratchFolder::create();
@@ -223,12 +144,8 @@ int run_suites(const BenchArguments& arguments, std::ostream& out,
   if (!arguments.baseline.empty())
     reports.push_back(
         {"baseline", {}, {compare_runs(before, all_results(reports))}});
-  if (!arguments.plot.empty()) {
-    const Result<std::string> plot = plot_results(all_results(reports));
-    if (!plot.ok()) return fail(plot.error(), err);
-    const Status drawn = write_whole(arguments.plot, plot.value());
-    if (!drawn.ok()) return fail(drawn.error(), err);
-  }
+  const Status drawn = draw(arguments.plot, reports);
+  if (!drawn.ok()) return fail(drawn.error(), err);
   const bool right = all_right(reports);
   const int code = put_out(
       report_in(arguments.format,
@@ -244,13 +161,8 @@ int run_suites(const BenchArguments& arguments, std::ostream& out,
 int bench_command(const std::vector<std::string>& arguments, std::ostream& out,
                   std::ostream& err) {
   BenchArguments options;
-  options.suite.fixtures = built_in_fixtures();
-  options.suite.pipeline.threads = 1;
   CLI::App app;
-  app.name("crosscheck bench");
-  app.description(description());
-  declare_what(app, options);
-  declare_how(app, options);
+  declare_bench_arguments(app, options);
   try {
     // CLI11 takes the arguments from the back.
     app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

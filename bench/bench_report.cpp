@@ -9,6 +9,7 @@
 #include "engine/report/csv_text.h"
 #include "engine/report/json_text.h"
 #include "engine/report/number_text.h"
+#include "scoring/parallel.h"
 
 namespace crosscheck {
 namespace {
@@ -27,12 +28,23 @@ std::string json_string(std::string_view text) {
   return quoted;
 }
 
-std::string setting_line(const BenchSetting& setting) {
+// "2", and " (scaling: 1 and 2)" where a suite has threads of its own.
+std::string threads_text(const BenchSetting& setting,
+                         const std::vector<SuiteReport>& reports) {
+  std::string text = std::to_string(setting.threads);
+  for (const SuiteReport& report : reports)
+    if (!report.own_threads.empty())
+      text += fmt::format(" ({}: {})", report.suite, report.own_threads);
+  return text;
+}
+
+std::string setting_line(const BenchSetting& setting,
+                         const std::vector<SuiteReport>& reports) {
   return fmt::format(
       "{}, {} cores; compiler {}, {}; threads {}, runs {}\n",
       setting.machine.empty() ? "unknown processor" : setting.machine,
-      setting.cores, setting.compiler, setting.build, setting.threads,
-      setting.runs);
+      setting.cores, setting.compiler, setting.build,
+      threads_text(setting, reports), setting.runs);
 }
 
 // {"seconds": 1.5, ...}: a number of each figure that has one.
@@ -97,7 +109,7 @@ BenchSetting bench_setting(unsigned threads, unsigned runs) {
 #else
   setting.build = "unoptimised";
 #endif
-  setting.threads = threads;
+  with_threads(threads, [&] { setting.threads = lane_count(); });
   setting.runs = runs;
   return setting;
 }
@@ -105,7 +117,7 @@ BenchSetting bench_setting(unsigned threads, unsigned runs) {
 std::string bench_text(const BenchSetting& setting,
                        const std::vector<SuiteReport>& reports) {
   std::string out =
-      setting_line(setting) +
+      setting_line(setting, reports) +
       "figures are medians over the runs; each run is a process of its own\n";
   for (const SuiteReport& report : reports)
     for (const Table& table : report.tables) out += "\n" + table_text(table);
@@ -114,7 +126,7 @@ std::string bench_text(const BenchSetting& setting,
 
 std::string bench_markdown(const BenchSetting& setting,
                            const std::vector<SuiteReport>& reports) {
-  std::string out = setting_line(setting);
+  std::string out = setting_line(setting, reports);
   for (const SuiteReport& report : reports)
     for (const Table& table : report.tables)
       out += "\n" + table_markdown(table);

@@ -14,8 +14,8 @@ struct BenchSetting {
   std::string machine;  ///< name of the processor; may be empty
   unsigned cores = 0;
   std::string compiler;
-  std::string build;  ///< "optimised" or "unoptimised"
-  unsigned threads = 1;
+  std::string build;     ///< "optimised" or "unoptimised"
+  unsigned threads = 1;  ///< that a run may use
   unsigned runs = 0;
 };
 
@@ -24,9 +24,11 @@ struct SuiteReport {
   std::string_view suite;
   std::vector<CaseResult> results;
   std::vector<Table> tables;
+  std::string_view own_threads = "";  ///< as in SuiteEntry
 };
 
-/// The setting of this program on this machine.
+/// The setting of this program on this machine. `threads` 0: as many as there
+/// are, which is then what the setting says.
 [[nodiscard]] BenchSetting bench_setting(unsigned threads, unsigned runs);
 
 /// Tables for people, at most 100 columns wide.

@@ -39,6 +39,7 @@ constexpr std::array kKinds = {
     FigureKind{"output_bytes", "out B", 0, Better::neither},
     FigureKind{"claims", "claims", 0, Better::neither},
     FigureKind{"sources", "sources", 0, Better::neither},
+    FigureKind{"threads", "threads", 0, Better::neither},
     FigureKind{"ns_per_claim_step", "ns/cl./it.", 2, Better::less},
     FigureKind{"array_bytes_per_claim", "array B/cl.", 1, Better::less},
     FigureKind{"work_bytes_per_claim", "work B/cl.", 1, Better::less},

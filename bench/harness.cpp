@@ -12,6 +12,8 @@
 #include <exception>
 #include <utility>
 
+#include "scoring/parallel.h"
+
 namespace crosscheck {
 namespace {
 
@@ -152,6 +154,22 @@ Result<Figures> run_in_child(const std::function<Result<Figures>()>& work,
   if (!in_time)
     return broken_off("had not ended after " + seconds_text(limit_seconds));
   return result_of(message, status);
+}
+
+std::function<Result<Figures>()> on_threads(
+    unsigned threads, std::function<Result<Figures>()> work) {
+  return [threads, work = std::move(work)]() {
+    Result<Figures> result = Figures{};
+    unsigned lanes = 0;
+    with_threads(threads, [&] {
+      lanes = lane_count();
+      result = work();
+    });
+    if (!result.ok()) return result;
+    Figures figures = {{"threads", static_cast<double>(lanes)}};
+    for (Figure& figure : result.value()) figures.push_back(std::move(figure));
+    return Result<Figures>(std::move(figures));
+  };
 }
 
 CaseResult run_case(const BenchCase& bench_case, unsigned runs,

@@ -54,6 +54,11 @@ struct CaseResult {
 [[nodiscard]] Result<Figures> run_in_child(
     const std::function<Result<Figures>()>& work, double limit_seconds = 0);
 
+/// A run that does `work` and keeps to `threads` threads (0: as many as there
+/// are), with the figure "threads", how many those were, before its others.
+[[nodiscard]] std::function<Result<Figures>()> on_threads(
+    unsigned threads, std::function<Result<Figures>()> work);
+
 /// Runs a case `runs` times (one that asks for it: once), each in a child;
 /// stops at the first wrong answer.
 [[nodiscard]] CaseResult run_case(const BenchCase& bench_case, unsigned runs,

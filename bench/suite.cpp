@@ -21,7 +21,7 @@ constexpr std::array kSuites = {
     SuiteEntry{"scoring", "cost of a claim and iteration beside memory's own",
                scoring_cases, scoring_tables},
     SuiteEntry{"scaling", "growth with the table, and two threads against one",
-               scaling_cases, scaling_tables},
+               scaling_cases, scaling_tables, "1 and 2"},
 };
 
 }  // namespace

@@ -34,6 +34,9 @@ struct SuiteEntry {
                                          const ScratchFolder& scratch);
   /// The tables of the results of its cases.
   std::vector<Table> (*tables)(const std::vector<CaseResult>& results);
+  /// The threads that it compares, whatever --threads says; "" where it keeps
+  /// to --threads.
+  std::string_view own_threads = "";
 };
 
 /// Every suite by name; the first is the default.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -26,6 +27,13 @@ struct ClosedFit {
   double temperature = 1;         ///< eta of the reported posterior
   Ending ending;
 
+  static constexpr double kRowStrength = 4;  ///< of M, in answers
+
+  /// Where the row of a source and label begins in `seen`.
+  [[nodiscard]] std::size_t row_of(std::uint32_t source,
+                                   std::uint32_t label) const {
+    return (std::size_t{source} * labels + label) * stride;
+  }
   /// ln P(label | t, source) without question `q` of the source itself.
   [[nodiscard]] double log_chance(std::uint32_t q, std::uint32_t source,
                                   std::uint32_t t, std::uint32_t label) const;

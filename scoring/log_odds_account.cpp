@@ -18,6 +18,12 @@ Contribution account_row(ContributionKind kind, std::string what, double amount,
   return {std::move(what), amount, kind, index, source};
 }
 
+Contribution source_row(std::uint32_t source, double amount) {
+  return account_row(ContributionKind::source,
+                     "source " + std::to_string(source), amount, source,
+                     source);
+}
+
 void add_conflicts(const std::vector<Opponent>& against,
                    std::vector<Contribution>& account) {
   double highest = 0;

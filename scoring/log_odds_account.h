@@ -18,6 +18,9 @@ inline constexpr double kHighestScore = 1 - 1e-6;
     std::uint32_t index = Contribution::kNoIndex,
     std::uint32_t source = Contribution::kNoIndex);
 
+/// What the word of a source for the value, or against it, amounts to.
+[[nodiscard]] Contribution source_row(std::uint32_t source, double amount);
+
 /// A value that speaks against another: with what weight e^exponent.
 struct Opponent {
   std::uint32_t value;  ///< index into Evidence

@@ -6,10 +6,11 @@
 #include <string>
 #include <utility>
 
+#include "scoring/contrast.h"
 #include "scoring/log_odds.h"
 #include "scoring/log_odds_account.h"
 #include "scoring/number_score.h"
-#include "scoring/open_pass.h"
+#include "scoring/open_account.h"
 
 namespace crosscheck {
 namespace {
@@ -22,97 +23,7 @@ std::uint32_t item_of(const Evidence& evidence, std::uint32_t value) {
   return static_cast<std::uint32_t>(after - evidence.value_begin.begin()) - 1;
 }
 
-void add_source(std::uint32_t source, double amount, Account& account) {
-  account.push_back(account_row(ContributionKind::source,
-                                "source " + std::to_string(source), amount,
-                                source, source));
-}
-
-// --- open -------------------------------------------------------------------
-
-Account open_account(const Evidence& evidence, const PosteriorFit& fit,
-                     std::uint32_t item, std::uint32_t value) {
-  Account account;
-  account.push_back(account_row(ContributionKind::prior, "prior", 0));
-  OpenPass pass(evidence, fit.cells, fit.open.spread);
-  pass.weigh(fit.open.cell_accuracy);
-  const OpenPass whole = pass;
-  pass.discount(fit.open.weight);
-  double words = 0;
-  for (std::uint32_t k = evidence.claim_begin[value];
-       k < evidence.claim_begin[value + 1]; ++k) {
-    const std::uint32_t s = evidence.claim_source[k];
-    add_source(s, from_fixed(whole.word(k)), account);
-    words += from_fixed(pass.word(k));
-    const double lost = from_fixed(pass.word(k) - whole.word(k));
-    if (lost == 0) continue;
-    account.push_back(account_row(ContributionKind::copy,
-                                  "source " + std::to_string(s) + " may copy",
-                                  lost, s, s));
-  }
-  std::vector<double> x;
-  const double none = pass.exponents(item, x);
-  const std::uint32_t first = evidence.value_begin[item];
-  const double met = x[value - first] - none - words;
-  if (met != 0) {
-    account.push_back(account_row(ContributionKind::coincidence,
-                                  "sources that meet in one value", met));
-  }
-  std::vector<Opponent> against;
-  for (std::uint32_t v = first; v < evidence.value_begin[item + 1]; ++v) {
-    if (v != value) against.push_back({v, x[v - first] - none});
-  }
-  add_conflicts(against, account);
-  return account;
-}
-
 // --- closed labels ----------------------------------------------------------
-
-// Minus the entropy of a distribution.
-double minus_entropy(const std::vector<double>& p) {
-  double sum = 0;
-  for (const double x : p) {
-    if (x > 0) sum += x * natural_log(x);
-  }
-  return sum;
-}
-
-// softmax of exponents over the places where `taken`; 0 elsewhere.
-std::vector<double> distribution(const std::vector<double>& x,
-                                 const std::vector<bool>& taken) {
-  double highest = -1e308;
-  for (std::size_t t = 0; t < x.size(); ++t) {
-    if (taken[t]) highest = std::max(highest, x[t]);
-  }
-  std::vector<double> p(x.size(), 0.0);
-  double all = 0;
-  for (std::size_t t = 0; t < x.size(); ++t) {
-    if (taken[t]) all += p[t] = exponential(x[t] - highest);
-  }
-  for (double& e : p) e /= all;
-  return p;
-}
-
-// By how much facts favour the labels of one distribution over another.
-struct Contrast {
-  std::vector<double> a, b;
-
-  template <typename Term>
-  [[nodiscard]] double of(Term term) const {
-    double sum = 0;
-    for (std::size_t t = 0; t < a.size(); ++t) {
-      const double weight = a[t] - b[t];
-      if (weight != 0) sum += weight * term(static_cast<std::uint32_t>(t));
-    }
-    return sum;
-  }
-};
-
-Contrast contrast(const std::vector<double>& x, const std::vector<bool>& near) {
-  std::vector<bool> far(near.size());
-  for (std::size_t t = 0; t < near.size(); ++t) far[t] = !near[t];
-  return {distribution(x, near), distribution(x, far)};
-}
 
 // What a temperature takes from the rows so far.
 void add_temperature(double temperature, Account& account) {
@@ -142,12 +53,11 @@ Account closed_account(const Evidence& evidence, const ClosedPart& part,
   for (std::uint32_t k = part.sheet.begin[q]; k < part.sheet.begin[q + 1];
        ++k) {
     const double weight = part.sheet.weight_of(k);
-    add_source(evidence.source_order[part.sheet.source[k]],
-               between.of([&](auto t) {
-                 return weight * fit.log_chance(q, part.sheet.source[k], t,
-                                                part.sheet.label[k]);
-               }),
-               account);
+    account.push_back(source_row(
+        evidence.source_order[part.sheet.source[k]], between.of([&](auto t) {
+          return weight * fit.log_chance(q, part.sheet.source[k], t,
+                                         part.sheet.label[k]);
+        })));
   }
   add_temperature(fit.temperature, account);
   if (fit.labels > 2) {
@@ -172,6 +82,30 @@ std::uint32_t number_of(const NumberSheet& sheet, std::uint32_t k,
   }
 }
 
+// A row for each source of the item, those of other values too.
+void add_number_words(const Evidence& evidence, const PosteriorFit& fit,
+                      std::uint32_t k, const Contrast& between,
+                      Account& account) {
+  const NumberSheet& sheet = fit.numbers;
+  const std::uint32_t first = sheet.value_begin[k];
+  const std::uint32_t last = sheet.value_begin[k + 1];
+  const NumberScale& scale = fit.scaled.scale[sheet.attribute[k]];
+  for (std::uint32_t v = first; v < last; ++v) {
+    for (std::uint32_t c = sheet.claim_begin[v]; c < sheet.claim_begin[v + 1];
+         ++c) {
+      const auto& density = fit.select.log_density[fit.select.cell[c]];
+      const auto term = [&](std::uint32_t t) {
+        return first + t == last ? density.back()
+                                 : density[SelectFit::class_of(
+                                       fit.scaled.number[v],
+                                       fit.scaled.number[first + t], scale)];
+      };
+      account.push_back(
+          source_row(evidence.source_order[sheet.source[c]], between.of(term)));
+    }
+  }
+}
+
 Account select_account(const Evidence& evidence, const PosteriorFit& fit,
                        std::uint32_t k, std::uint32_t value) {
   const NumberSheet& sheet = fit.numbers;
@@ -191,23 +125,8 @@ Account select_account(const Evidence& evidence, const PosteriorFit& fit,
                                   "share of the claims",
                                   between.of([&](auto t) { return x[t]; })));
   } else {
-    const NumberScale& scale = fit.scaled.scale[sheet.attribute[k]];
-    const double temperature = fit.select.temperature(sheet.claims_of(k));
-    for (std::uint32_t v = first; v < last; ++v) {
-      for (std::uint32_t c = sheet.claim_begin[v]; c < sheet.claim_begin[v + 1];
-           ++c) {
-        const auto& density = fit.select.log_density[fit.select.cell[c]];
-        const auto term = [&](std::uint32_t t) {
-          return first + t == last ? density.back()
-                                   : density[SelectFit::class_of(
-                                         fit.scaled.number[v],
-                                         fit.scaled.number[first + t], scale)];
-        };
-        add_source(evidence.source_order[sheet.source[c]], between.of(term),
-                   account);
-      }
-    }
-    add_temperature(temperature, account);
+    add_number_words(evidence, fit, k, between, account);
+    add_temperature(fit.select.temperature(sheet.claims_of(k)), account);
   }
   account.push_back(
       account_row(ContributionKind::error, "numbers within reach and beyond",
@@ -222,7 +141,8 @@ Account shared_by_supporters(const Evidence& evidence, std::uint32_t value,
   Account account;
   const auto sources = evidence.sources_of(value);
   for (const std::uint32_t s : sources) {
-    add_source(s, total / static_cast<double>(sources.size()), account);
+    account.push_back(
+        source_row(s, total / static_cast<double>(sources.size())));
   }
   return account;
 }
@@ -234,7 +154,8 @@ Account shared_by_item(const Evidence& evidence, std::uint32_t item,
   const std::uint32_t last =
       evidence.claim_begin[evidence.value_begin[item + 1]];
   for (std::uint32_t k = first; k < last; ++k) {
-    add_source(evidence.claim_source[k], total / (last - first), account);
+    account.push_back(
+        source_row(evidence.claim_source[k], total / (last - first)));
   }
   return account;
 }

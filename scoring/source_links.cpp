@@ -9,6 +9,7 @@
 
 #include "scoring/origin_groups.h"
 #include "scoring/posterior_fit.h"
+#include "scoring/source_claims.h"
 
 namespace crosscheck {
 namespace {
@@ -18,43 +19,6 @@ constexpr std::size_t kMostCarriers = 50;
 constexpr double kMostLabels = 51;
 
 using SourcePair = std::pair<std::uint32_t, std::uint32_t>;
-
-// The claims of some sources, each source's by item and value.
-class ClaimsBySource {
- public:
-  struct Claim {
-    std::uint32_t item, value;
-  };
-
-  ClaimsBySource(const Evidence& evidence, const std::vector<bool>& wanted)
-      : begin_(evidence.source_count + 1, 0) {
-    for (const std::uint32_t s : evidence.claim_source) {
-      if (wanted[s]) ++begin_[s + 1];
-    }
-    for (std::size_t s = 0; s + 1 < begin_.size(); ++s) {
-      begin_[s + 1] += begin_[s];
-    }
-    claims_.resize(begin_.back());
-    std::vector<std::uint32_t> next(begin_.begin(), begin_.end() - 1);
-    for (std::uint32_t i = 0; i < evidence.item_count(); ++i) {
-      for (std::uint32_t v = evidence.value_begin[i];
-           v < evidence.value_begin[i + 1]; ++v) {
-        for (const std::uint32_t s : evidence.sources_of(v)) {
-          if (wanted[s]) claims_[next[s]++] = {i, v};
-        }
-      }
-    }
-  }
-
-  [[nodiscard]] std::span<const Claim> of(std::uint32_t source) const {
-    return std::span(claims_).subspan(begin_[source],
-                                      begin_[source + 1] - begin_[source]);
-  }
-
- private:
-  std::vector<std::uint32_t> begin_;
-  std::vector<Claim> claims_;
-};
 
 class Linking {
  public:
@@ -125,7 +89,7 @@ class Linking {
     for (const SourceLink& link : links_) {
       linked[link.a] = linked[link.b] = true;
     }
-    const ClaimsBySource claims(evidence_, linked);
+    const SourceClaims claims(evidence_, linked);
     for (SourceLink& link : links_) {
       if (link.by == SourceLink::Shown::text) {
         compare_texts(claims, link);
@@ -136,38 +100,11 @@ class Linking {
     }
   }
 
-  // Calls alone(claim, whose) and both(claims of a, claims of b) for each item.
-  template <typename Alone, typename Both>
-  static void each_item(std::span<const ClaimsBySource::Claim> a,
-                        std::span<const ClaimsBySource::Claim> b, Alone alone,
-                        Both both) {
-    const auto end_of = [](auto claims, std::size_t at) {
-      const std::uint32_t item = claims[at].item;
-      while (at < claims.size() && claims[at].item == item) ++at;
-      return at;
-    };
-    std::size_t i = 0;
-    std::size_t j = 0;
-    while (i < a.size() || j < b.size()) {
-      if (j == b.size() || (i < a.size() && a[i].item < b[j].item)) {
-        alone(a[i++], true);
-      } else if (i == a.size() || b[j].item < a[i].item) {
-        alone(b[j++], false);
-      } else {
-        const std::size_t end_a = end_of(a, i);
-        const std::size_t end_b = end_of(b, j);
-        both(a.subspan(i, end_a - i), b.subspan(j, end_b - j));
-        i = end_a;
-        j = end_b;
-      }
-    }
-  }
-
-  void compare_texts(const ClaimsBySource& claims, SourceLink& link) {
+  void compare_texts(const SourceClaims& claims, SourceLink& link) {
     std::uint32_t given_by_both = 0;
-    each_item(
+    walk_items(
         claims.of(link.a), claims.of(link.b),
-        [](const ClaimsBySource::Claim& /*claim*/, bool /*of_a*/) {},
+        [](const SourceClaims::ItemValue& /*claim*/, bool /*of_a*/) {},
         [&](auto of_a, auto of_b) {
           ++link.common;
           std::uint32_t same = 0;
@@ -182,13 +119,13 @@ class Linking {
                      : static_cast<double>(link.shared.size()) / given_by_both;
   }
 
-  void compare_values(const ClaimsBySource& claims, SourceLink& link) {
+  void compare_values(const SourceClaims& claims, SourceLink& link) {
     PairCounts counts;
     double coincidences = 0;
     double items = 0;
-    each_item(
+    walk_items(
         claims.of(link.a), claims.of(link.b),
-        [&](const ClaimsBySource::Claim& claim, bool of_a) {
+        [&](const SourceClaims::ItemValue& claim, bool of_a) {
           if (!was_sought(claim.item)) return;
           const double p = scores_.value[claim.value];
           (of_a ? counts.a_alone_right : counts.b_alone_right) += p;
@@ -236,7 +173,7 @@ class Linking {
     return 1 / (labels - 1);
   }
 
-  [[nodiscard]] bool is_minority(const ClaimsBySource::Claim& claim) const {
+  [[nodiscard]] bool is_minority(const SourceClaims::ItemValue& claim) const {
     for (std::uint32_t v = evidence_.value_begin[claim.item];
          v < evidence_.value_begin[claim.item + 1]; ++v) {
       if (scores_.value[v] > scores_.value[claim.value]) return true;

@@ -1,14 +1,13 @@
 #include "bench/accuracy/judgement.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <cmath>
 #include <limits>
 #include <optional>
 
+#include "bench/accuracy/calibration_figures.h"
 #include "bench/accuracy/people_names.h"
-#include "scoring/log_odds.h"
 #include "scoring/value_number.h"
 
 namespace crosscheck {
@@ -17,8 +16,6 @@ namespace {
 using Texts = std::set<std::string>;
 
 constexpr double kThreshold = 0.5;  // of members of sets
-constexpr double kSure = 1e-6;      // scores are printed to six decimals
-constexpr std::size_t kBins = 10;
 constexpr double kRounding = 1e-9;  // allowance at the edge of a tolerance
 
 bool lower_score(const AnswerRow& a, const AnswerRow& b) {
@@ -65,7 +62,8 @@ class Tally {
     if (single_ > 0) all.push_back({"accuracy", share(right_, single_)});
     add_errors(all);
     add_sets(all);
-    add_calibration(all);
+    const Figures calibration = calibration_figures(judged_);
+    all.insert(all.end(), calibration.begin(), calibration.end());
     return all;
   }
 
@@ -172,38 +170,11 @@ class Tally {
     all.push_back({"exact_sets", share(exact_, sets_)});
   }
 
-  void add_calibration(Figures& all) const {
-    std::set<double> different;
-    for (const Judged& judged : judged_) different.insert(judged.score);
-    if (different.size() <= 2) return;
-    double brier = 0;
-    double log_loss = 0;
-    std::array<double, kBins> off{};  // by bin: scores less right answers
-    for (const auto& [score, right] : judged_) {
-      const double truth = right ? 1 : 0;
-      brier += (score - truth) * (score - truth);
-      const double said = std::clamp(score, kSure, 1 - kSure);
-      log_loss -= natural_log(right ? said : 1 - said);
-      const auto bin = static_cast<std::size_t>(score * kBins);
-      off[std::min(bin, kBins - 1)] += score - truth;
-    }
-    double ece = 0;
-    for (const double bin : off) ece += std::abs(bin);
-    const auto count = static_cast<double>(judged_.size());
-    all.push_back({"brier", brier / count});
-    all.push_back({"log_loss", log_loss / count});
-    all.push_back({"ece", ece / count});
-  }
-
-  struct Judged {
-    double score;
-    bool right;
-  };
   const GoldTable& gold_;
   std::size_t items_ = 0, answered_ = 0, tied_ = 0;
   double single_ = 0, right_ = 0, within_1pct_ = 0;
   std::vector<double> errors_;
-  std::vector<Judged> judged_;
+  std::vector<JudgedAnswer> judged_;
   double sets_ = 0, exact_ = 0;
   std::size_t hit_ = 0, said_ = 0, true_ = 0;  // members
 };

@@ -156,7 +156,9 @@ Result<std::vector<BenchCase>> copying_cases(const SuiteOptions& options,
                        Result<Figures> (*run)(const RecordOptions&)) {
     BenchCase bench_case{
         "copying/" + std::to_string(world.records) + "/" + what,
-        [world, run]() { return run(world); }, run == &find_copiers};
+        on_threads(options.pipeline.threads,
+                   [world, run]() { return run(world); }),
+        run == &find_copiers};
     if (wanted(bench_case.name, options)) cases.push_back(bench_case);
   };
   if (options.records == 0) return cases;
@@ -178,11 +180,13 @@ std::vector<Table> copying_tables(const std::vector<CaseResult>& results) {
         .push_back(result);
   std::vector<Table> tables;
   if (!planted.empty())
-    tables.push_back(table_of_figures(
-        "Planted copiers (siblings: copiers of one original)", planted));
+    tables.push_back(
+        table_of_figures("Planted copiers (siblings: copiers of one original)",
+                         planted, {"threads"}));
   if (!compared.empty())
     tables.push_back(table_of_figures(
-        "One search for copies, against a comparison of all pairs", compared));
+        "One search for copies, against a comparison of all pairs", compared,
+        {"threads"}));
   return tables;
 }
 

@@ -84,7 +84,9 @@ Result<std::vector<BenchCase>> scoring_cases(const SuiteOptions& options,
         BenchCase bench_case{
             "scoring/" + std::to_string(size) + "/" + std::to_string(sources) +
                 "/" + method,
-            [world, method]() { return score_once(world, method); }};
+            on_threads(options.pipeline.threads, [world, method]() {
+              return score_once(world, method);
+            })};
         if (wanted(bench_case.name, options))
           cases.push_back(std::move(bench_case));
       }
@@ -96,7 +98,7 @@ Result<std::vector<BenchCase>> scoring_cases(const SuiteOptions& options,
 std::vector<Table> scoring_tables(const std::vector<CaseResult>& results) {
   return {table_of_figures(
       "Scoring alone: cost of a claim and iteration, beside the memory's own",
-      results, {"claims", "sources"})};
+      results, {"claims", "sources", "threads"})};
 }
 
 }  // namespace crosscheck

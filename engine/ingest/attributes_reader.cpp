@@ -8,8 +8,7 @@
 #include <utility>
 
 #include "engine/ingest/csv_reader.h"
-#include "engine/ingest/csv_scanner.h"
-#include "engine/ingest/input_buffer.h"
+#include "engine/ingest/csv_table.h"
 #include "engine/ingest/utf8.h"
 #include "scoring/value_number.h"
 
@@ -22,29 +21,13 @@ struct Layout {
   std::size_t attribute, kind, tolerance, width;
 };
 
-Error malformed(const std::string& path, std::uint32_t line,
-                std::string message) {
-  return Error{ErrorCode::malformed, std::move(message),
-               fmt::format("{}:{}", printable_path(path), line)};
-}
-
-Result<Layout> read_header(CsvScanner& rows, const std::string& path) {
-  const CsvScanner::Outcome outcome = rows.next();
-  if (outcome == CsvScanner::Outcome::end) {
-    return malformed(path, 1, "the table of attributes is empty");
-  }
-  if (outcome == CsvScanner::Outcome::defect) {
-    return malformed(path, rows.defect().place.line, rows.defect().message);
-  }
-  const std::vector<std::string_view>& header = rows.fields();
+Result<Layout> layout_of(const CsvScanner& row, const CsvTable& table) {
+  const std::vector<std::string_view>& header = row.fields();
   const Layout layout{find_column(header, "attribute"),
                       find_column(header, "kind"),
                       find_column(header, "tolerance"), header.size()};
   if (layout.attribute == kNoColumn || layout.kind == kNoColumn) {
-    return malformed(path, rows.line(),
-                     "a table of attributes needs the columns attribute and "
-                     "kind; there are " +
-                         list_columns(header));
+    return table.lacks_columns(row, "attribute and kind");
   }
   return layout;
 }
@@ -66,27 +49,26 @@ std::optional<Tolerance> tolerance_in(std::string_view text) {
   return tolerance;
 }
 
-Result<AttributeSpec> spec_in(const CsvScanner& rows, const Layout& layout,
-                              const std::string& path) {
-  const std::vector<std::string_view>& fields = rows.fields();
+Result<AttributeSpec> spec_in(const CsvScanner& row, const Layout& layout,
+                              const CsvTable& table) {
+  const std::vector<std::string_view>& fields = row.fields();
   if (fields.size() != layout.width) {
-    return malformed(path, rows.line(),
-                     fmt::format("the row has {} fields, the header {}",
-                                 fields.size(), layout.width));
+    return table.other_width(row, layout.width);
   }
   const auto kind = attribute_kind_named(trimmed(fields[layout.kind]));
   if (!kind) {
-    return malformed(path, rows.line(),
-                     fmt::format("there is no kind {}; there are categorical, "
-                                 "numeric, time, set and names",
-                                 quoted(fields[layout.kind])));
+    return table.malformed(
+        Place{row.line(), 0},
+        fmt::format("there is no kind {}; there are categorical, "
+                    "numeric, time, set and names",
+                    quoted(fields[layout.kind])));
   }
   AttributeSpec spec{std::string(fields[layout.attribute]), *kind, {}};
   if (layout.tolerance == kNoColumn) return spec;
   const auto tolerance = tolerance_in(fields[layout.tolerance]);
   if (!tolerance) {
-    return malformed(
-        path, rows.line(),
+    return table.malformed(
+        Place{row.line(), 0},
         fmt::format("{} is no tolerance; write a number, minutes as in 10min, "
                     "or a percentage as in 1%",
                     quoted(fields[layout.tolerance])));
@@ -99,25 +81,23 @@ Result<AttributeSpec> spec_in(const CsvScanner& rows, const Layout& layout,
 
 Result<std::vector<AttributeSpec>> read_attributes(const std::string& path,
                                                    const ReadOptions& options) {
-  Result<InputBuffer> input = InputBuffer::open(path);
-  if (!input) return input.error();
-  CsvScanner rows(input.value(), options.max_line_bytes);
-  const Result<Layout> layout = read_header(rows, path);
-  if (!layout) return layout.error();
+  const CsvTable table(path, "attributes");
+  Layout layout{};
   std::vector<AttributeSpec> specs;
-  for (;;) {
-    const CsvScanner::Outcome outcome = rows.next();
-    if (outcome == CsvScanner::Outcome::end) break;
-    if (outcome == CsvScanner::Outcome::defect) {
-      return malformed(path, rows.defect().place.line, rows.defect().message);
-    }
-    Result<AttributeSpec> spec = spec_in(rows, layout.value(), path);
+  const auto take_header = [&](const CsvScanner& header) -> Status {
+    const Result<Layout> found = layout_of(header, table);
+    if (!found) return found.error();
+    layout = found.value();
+    return std::monostate{};
+  };
+  const auto take_row = [&](const CsvScanner& row) -> Status {
+    Result<AttributeSpec> spec = spec_in(row, layout, table);
     if (!spec) return spec.error();
     specs.push_back(std::move(spec).value());
-  }
-  if (!input.value().failure().empty()) {
-    return Error{ErrorCode::unreadable, input.value().failure(), path};
-  }
+    return std::monostate{};
+  };
+  const Status read = table.read(options, take_header, take_row);
+  if (!read.ok()) return read.error();
   return specs;
 }
 

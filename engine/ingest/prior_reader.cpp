@@ -8,8 +8,7 @@
 #include <utility>
 
 #include "engine/ingest/csv_reader.h"
-#include "engine/ingest/csv_scanner.h"
-#include "engine/ingest/input_buffer.h"
+#include "engine/ingest/csv_table.h"
 #include "engine/ingest/record.h"
 #include "engine/ingest/utf8.h"
 #include "scoring/value_number.h"
@@ -24,110 +23,89 @@ struct Layout {
   std::size_t source, accuracy, weight, width;
 };
 
-Error malformed(const std::string& path, Place place, std::string message) {
-  std::string where = fmt::format("{}:{}", printable_path(path), place.line);
-  if (place.column > 0) where += fmt::format(":{}", place.column);
-  return Error{ErrorCode::malformed, std::move(message), std::move(where)};
-}
-
-Result<Layout> read_header(CsvScanner& rows, const std::string& path,
-                           const ReadOptions& options) {
-  const CsvScanner::Outcome outcome = rows.next();
-  if (outcome == CsvScanner::Outcome::end) {
-    return malformed(path, Place{1, 0}, "the table of priors is empty");
-  }
-  if (outcome == CsvScanner::Outcome::defect) {
-    return malformed(path, rows.defect().place, rows.defect().message);
-  }
-  const std::vector<std::string_view>& header = rows.fields();
+Result<Layout> layout_of(const CsvScanner& row, const CsvTable& table,
+                         const ReadOptions& options) {
+  const std::vector<std::string_view>& header = row.fields();
   std::size_t source = find_column(header, input_name("source", options));
   if (source == kNoColumn) source = find_column(header, "source");
   const Layout layout{source, find_column(header, "accuracy"),
                       find_column(header, "weight"), header.size()};
   if (layout.source == kNoColumn || layout.accuracy == kNoColumn) {
-    return malformed(path, Place{rows.line(), 0},
-                     "a table of priors needs the columns source and accuracy; "
-                     "there are " +
-                         list_columns(header));
+    return table.lacks_columns(row, "source and accuracy");
   }
   return layout;
 }
 
-Error bad_cell(const std::string& path, const CsvScanner& rows,
-               std::size_t column, std::string_view what,
-               std::string_view allowed) {
-  return malformed(path, rows.place_of_field(column),
-                   fmt::format("{} {} is not {}", what,
-                               quoted(rows.fields()[column]), allowed));
+Error bad_cell(const CsvTable& table, const CsvScanner& row, std::size_t column,
+               std::string_view what, std::string_view allowed) {
+  return table.malformed(row.place_of_field(column),
+                         fmt::format("{} {} is not {}", what,
+                                     quoted(row.fields()[column]), allowed));
 }
 
-Result<NamedPrior> prior_in(const CsvScanner& rows, const Layout& layout,
-                            const std::string& path) {
-  const std::vector<std::string_view>& fields = rows.fields();
+Result<NamedPrior> prior_in(const CsvScanner& row, const Layout& layout,
+                            const CsvTable& table) {
+  const std::vector<std::string_view>& fields = row.fields();
   if (fields.size() != layout.width) {
-    return malformed(path, Place{rows.line(), 0},
-                     fmt::format("the row has {} fields, the header {}",
-                                 fields.size(), layout.width));
+    return table.other_width(row, layout.width);
   }
-  NamedPrior row;
-  row.source = fields[layout.source];
-  row.line = rows.line();
-  row.prior.weight = kDefaultPriorWeight;
-  if (trimmed(row.source).empty()) {
-    return malformed(path, rows.place_of_field(layout.source),
-                     "the source is empty; name it as in the claims");
+  NamedPrior told;
+  told.source = fields[layout.source];
+  told.line = row.line();
+  told.prior.weight = kDefaultPriorWeight;
+  if (trimmed(told.source).empty()) {
+    return table.malformed(row.place_of_field(layout.source),
+                           "the source is empty; name it as in the claims");
   }
   const auto accuracy = number_in(trimmed(fields[layout.accuracy]));
   if (!accuracy || !(*accuracy >= 0 && *accuracy <= 1)) {
-    return bad_cell(path, rows, layout.accuracy, "accuracy",
+    return bad_cell(table, row, layout.accuracy, "accuracy",
                     "a number from 0 to 1; write it as 0.85");
   }
-  row.prior.accuracy = *accuracy;
+  told.prior.accuracy = *accuracy;
   const bool has_weight =
       layout.weight != kNoColumn && !trimmed(fields[layout.weight]).empty();
-  if (!has_weight) return row;
+  if (!has_weight) return told;
   const auto weight = number_in(trimmed(fields[layout.weight]));
   if (!weight || !(*weight > 0 && *weight <= kMostWeight)) {
-    return bad_cell(path, rows, layout.weight, "weight",
+    return bad_cell(table, row, layout.weight, "weight",
                     "a number of claims above 0; write how many claims the "
                     "belief is worth, as in 20");
   }
-  row.prior.weight = *weight;
-  return row;
+  told.prior.weight = *weight;
+  return told;
 }
 
 }  // namespace
 
 Result<std::vector<NamedPrior>> read_priors(const std::string& path,
                                             const ReadOptions& options) {
-  Result<InputBuffer> input = InputBuffer::open(path);
-  if (!input) return input.error();
-  CsvScanner rows(input.value(), options.max_line_bytes);
-  const Result<Layout> layout = read_header(rows, path, options);
-  if (!layout) return layout.error();
+  const CsvTable table(path, "priors");
+  Layout layout{};
   std::vector<NamedPrior> priors;
   std::map<std::string, std::uint32_t> line_of;
-  for (;;) {
-    const CsvScanner::Outcome outcome = rows.next();
-    if (outcome == CsvScanner::Outcome::end) break;
-    if (outcome == CsvScanner::Outcome::defect) {
-      return malformed(path, rows.defect().place, rows.defect().message);
-    }
-    Result<NamedPrior> row = prior_in(rows, layout.value(), path);
-    if (!row) return row.error();
+  const auto take_header = [&](const CsvScanner& header) -> Status {
+    const Result<Layout> found = layout_of(header, table, options);
+    if (!found) return found.error();
+    layout = found.value();
+    return std::monostate{};
+  };
+  const auto take_row = [&](const CsvScanner& row) -> Status {
+    Result<NamedPrior> told = prior_in(row, layout, table);
+    if (!told) return told.error();
     const auto [earlier, fresh] =
-        line_of.emplace(row.value().source, row.value().line);
+        line_of.emplace(told.value().source, told.value().line);
     if (!fresh) {
-      return malformed(
-          path, rows.place_of_field(layout.value().source),
+      return table.malformed(
+          row.place_of_field(layout.source),
           fmt::format("source {} was told in line {} already; keep one of them",
-                      quoted(row.value().source), earlier->second));
+                      quoted(told.value().source), earlier->second));
     }
-    priors.push_back(std::move(row).value());
-  }
-  if (!input.value().failure().empty()) {
-    return Error{ErrorCode::unreadable, input.value().failure(), path};
-  }
+    priors.push_back(std::move(told).value());
+    return std::monostate{};
+  };
+  const Status read = table.read(options, take_header, take_row);
+  if (!read.ok()) return read.error();
   return priors;
 }
 

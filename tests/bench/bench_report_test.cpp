@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "scoring/parallel.h"
+
 namespace crosscheck {
 namespace {
 
@@ -45,6 +47,24 @@ TEST_SUITE("bench/bench_report") {
         "records/1000/signed    1000    2.000    0.7500\n"
         "text/x|y/signed           -        -         -\n"
         "text/x|y/signed: wrong answer: \"no\"\n");
+  }
+
+  TEST_CASE("a suite with threads of its own is named beside the threads") {
+    std::vector<SuiteReport> reports = some_reports();
+    reports.push_back({"ladder", {}, {}, "1 and 2"});
+    for (const std::string& text : {bench_text(some_setting(), reports),
+                                    bench_markdown(some_setting(), reports)}) {
+      CHECK(text.find("; threads 1 (ladder: 1 and 2), runs 2\n") !=
+            std::string::npos);
+    }
+  }
+
+  TEST_CASE("threads are told as they are, also where all were asked for") {
+    CHECK(bench_setting(3, 1).threads == 3);
+    unsigned all = 0;
+    with_threads(0, [&] { all = lane_count(); });
+    CHECK(all > 0);
+    CHECK(bench_setting(0, 1).threads == all);
   }
 
   TEST_CASE("Markdown has the same table") {

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "tests/scoring/small_world.h"
+#include "tests/scoring/world_checks.h"
 
 namespace crosscheck::testing {
 namespace {
@@ -100,6 +101,59 @@ class SlowFollowers {
   double claims_ = 0, squares_ = 0;
 };
 
+// Forty honest sources, right two times of three, ten an item. One that is
+// right three times of ten speaks of half of the items; a crowd of `followers`
+// repeats it there nineteen times of twenty, each on half of its items. Of five
+// values any is true.
+struct CrowdedWorld {
+  SmallWorld world;
+  std::vector<std::string> truth;  // of item "i0", "i1" ...
+
+  CrowdedWorld(std::uint64_t seed, unsigned followers) {
+    Random random(seed);
+    for (int i = 0; i < 600; ++i) {
+      const std::string item = "i" + std::to_string(i);
+      const std::uint64_t right = random.below(5);
+      truth.push_back("v" + std::to_string(right));
+      const auto value = [&](unsigned right_of_100) {
+        if (random.below(100) < right_of_100) return truth.back();
+        return "v" + std::to_string((right + 1 + random.below(4)) % 5);
+      };
+      std::set<std::uint64_t> speak;
+      while (speak.size() < 10) speak.insert(random.below(40));
+      for (const std::uint64_t s : speak) {
+        world.says("h" + std::to_string(s), item, value(67));
+      }
+      if (random.below(2) == 0) continue;
+      const std::string said = value(30);
+      world.says("wrong", item, said);
+      for (unsigned f = 0; f < followers; ++f) {
+        if (random.below(2) == 0) continue;
+        const bool repeats = random.below(20) != 0;
+        world.says("f" + std::to_string(f), item, repeats ? said : value(67));
+      }
+    }
+  }
+};
+
+// The share of items whose best value is the true one.
+double share_right(const CrowdedWorld& crowd, std::string_view method) {
+  const Built built = build(crowd.world);
+  const Evidence& e = built.evidence;
+  const std::vector<double> score = score_with(method, built).value;
+  int right = 0;
+  for (std::size_t i = 0; i < crowd.truth.size(); ++i) {
+    const std::uint32_t t =
+        built.value("i" + std::to_string(i), crowd.truth[i]);
+    if (t >= score.size()) continue;
+    const auto after =
+        std::upper_bound(e.value_begin.begin(), e.value_begin.end(), t);
+    right += std::all_of(score.begin() + *(after - 1), score.begin() + *after,
+                         [&](double other) { return other <= score[t]; });
+  }
+  return right / static_cast<double>(crowd.truth.size());
+}
+
 ClaimCells all_cells(const Evidence& evidence) {
   return claim_cells(evidence,
                      std::vector<bool>(evidence.attributes.size(), true));
@@ -132,6 +186,17 @@ TEST_SUITE("scoring/followers") {
             });
         CHECK(is_found == slow.follows(names[k], names[m]));
       }
+    }
+  }
+
+  TEST_CASE("a crowd that repeats one false value does not win") {
+    for (std::uint64_t seed = 1; seed < 4; ++seed) {
+      CAPTURE(seed);
+      const CrowdedWorld alone(seed, 0);
+      const CrowdedWorld crowded(seed, 12);
+      CHECK(share_right(alone, "vote") > 0.97);
+      CHECK(share_right(crowded, "vote") < 0.85);
+      CHECK(share_right(crowded, "posterior") > 0.96);
     }
   }
 

@@ -46,6 +46,7 @@ TEST_SUITE("engine/ingest/attributes_reader") {
     CHECK(holds(where("attribute,kind\nx,set\ny\n"), "a.csv:3"));
     CHECK(holds(where("attribute,kind,tolerance\nx,numeric,-1\n"), "a.csv:2"));
     CHECK(holds(where("attribute,kind,tolerance\nx,time,soon\n"), "a.csv:2"));
+    CHECK(holds(where("attribute,kind\nx,\"set\n"), "a.csv:2:3"));
     CHECK_FALSE(read_attributes(folder.path("none.csv"), {}).ok());
   }
 
