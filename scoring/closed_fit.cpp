@@ -42,20 +42,20 @@ std::uint32_t stride_of(std::uint32_t labels) { return labels + labels % 2; }
 class ClosedFitting {
  public:
   ClosedFitting(const AnswerSheet& sheet, std::uint32_t source_count,
-                std::span<const SourcePrior> priors)
+                std::span<const SourcePrior> priors, double row_strength)
       : sheet_(sheet),
         labels_(sheet.label_count),
         tables_(sheet, source_count, stride_of(labels_), priors),
         counts_(lane_count()) {
     fit_.labels = labels_;
+    fit_.row_strength = row_strength;
     fit_.stride = stride_of(labels_);
     const std::size_t table = std::size_t{source_count} * labels_ * fit_.stride;
     fit_.support.assign(sheet.question_count() * labels_, 0.0);
     fit_.believed.assign(sheet.question_count() * labels_, 0.0);
     fit_.log_class.assign(labels_, 0.0);
-    fit_.seen.assign(table, ClosedFit::kRowStrength);
-    fit_.all.assign(std::size_t{source_count} * fit_.stride,
-                    ClosedFit::kRowStrength);
+    fit_.seen.assign(table, row_strength);
+    fit_.all.assign(std::size_t{source_count} * fit_.stride, row_strength);
   }
 
   ClosedFit run() {
@@ -199,8 +199,8 @@ void ClosedFit::posterior(std::uint32_t q, std::vector<double>& p) const {
 }
 
 ClosedFit fit_closed(const AnswerSheet& sheet, std::uint32_t source_count,
-                     std::span<const SourcePrior> priors) {
-  return ClosedFitting(sheet, source_count, priors).run();
+                     std::span<const SourcePrior> priors, double row_strength) {
+  return ClosedFitting(sheet, source_count, priors, row_strength).run();
 }
 
 }  // namespace crosscheck

@@ -15,7 +15,7 @@ namespace crosscheck {
 ///
 /// Tables are flat: of questions q x L + t, of sources (s x L + label) x stride
 /// + t, with t the true label, so that what one answer reads lies together; the
-/// stride is L or one more, even. w: what M weighs, 4 answers or as told.
+/// stride is L or one more, even. w: what M weighs, row_strength or as told.
 struct ClosedFit {
   std::uint32_t labels = 0;
   std::uint32_t stride = 0;
@@ -27,7 +27,7 @@ struct ClosedFit {
   double temperature = 1;         ///< eta of the reported posterior
   Ending ending;
 
-  static constexpr double kRowStrength = 4;  ///< of M, in answers
+  double row_strength = 0;  ///< of M, in answers
 
   /// Where the row of a source and label begins in `seen`.
   [[nodiscard]] std::size_t row_of(std::uint32_t source,
@@ -52,7 +52,7 @@ struct ClosedFit {
 ///           gives on the answers of s
 ///     M(s,t,t) = sigmoid(logit G(t,t) + d_s)
 ///     M(s,t,v) = (1 - M(s,t,t)) G(t,v) / (1 - G(t,t))
-///     P(v | t, s) = (n(s,t,v) - p(t) + 4 M) / (n(s,t) - p(t) + 4), p of the
+///     P(v | t, s) = (n(s,t,v) - p(t) + w M) / (n(s,t) - p(t) + w), p of the
 ///           question itself, in [1e-3, 1]
 ///     p(t) ~ class(t) * product of P^w,  class(t) = (sum of p + 1) / (Q + L)
 ///
@@ -62,7 +62,8 @@ struct ClosedFit {
 /// way.
 /// Counts take all answers alike, so that a copy has its own confusion.
 /// `priors` (by place, or empty): a source with one of its own has right_s
-/// drawn toward that, and M weighs as much as it says, 4 at least.
+/// drawn toward that, and M weighs as much as it says, `row_strength` at
+/// least.
 /// Complexity: O(steps x answers x L), a few products each; memory 16 bytes
 ///             a question and label, 8 a source, label and label, and 8 more
 ///             for each thread.
@@ -73,6 +74,7 @@ struct ClosedFit {
 /// Differs:    the prior of a source's rows; own questions left out.
 [[nodiscard]] ClosedFit fit_closed(const AnswerSheet& sheet,
                                    std::uint32_t source_count,
-                                   std::span<const SourcePrior> priors = {});
+                                   std::span<const SourcePrior> priors = {},
+                                   double row_strength = 4);
 
 }  // namespace crosscheck

@@ -109,9 +109,9 @@ void ClosedTables::fill_rows(std::uint32_t source, double shift,
                              const std::vector<Fixed>& count,
                              const std::vector<Fixed>& totals,
                              ClosedFit& fit) const {
-  const double strength = priors_.empty() ? ClosedFit::kRowStrength
-                                          : std::max(priors_[source].weight,
-                                                     ClosedFit::kRowStrength);
+  const double strength =
+      priors_.empty() ? fit.row_strength
+                      : std::max(priors_[source].weight, fit.row_strength);
   for (std::uint32_t t = 0; t < labels_; ++t) {
     const double diagonal = common_[std::size_t{t} * labels_ + t];
     const double on = probability_from(log_odds(bounded(diagonal)) + shift);

@@ -98,6 +98,24 @@ Prediction predict_closed(const AnswerSheet& sheet, const ClosedFit& fit) {
   return tally.best();
 }
 
+Prediction predict_unseen(const AnswerSheet& unseen, const ClosedFit& fit) {
+  Tally tally;
+  std::vector<double> x(fit.labels);
+  std::vector<double> chance(fit.labels);
+  for (std::size_t q = 0; q < unseen.question_count(); ++q) {
+    for (std::uint32_t k = unseen.begin[q]; k < unseen.begin[q + 1]; ++k) {
+      const std::size_t row = fit.row_of(unseen.source[k], unseen.label[k]);
+      const std::size_t all = std::size_t{unseen.source[k]} * fit.stride;
+      for (std::uint32_t t = 0; t < fit.labels; ++t) {
+        x[t] = fit.support[q * fit.labels + t];
+        chance[t] = std::max(fit.seen[row + t] / fit.all[all + t], 1e-3);
+      }
+      tally.add(unseen.weight_of(k), x, chance, fit.log_class);
+    }
+  }
+  return tally.best();
+}
+
 Prediction predict_open(const AnswerSheet& sheet,
                         std::span<const double> accuracy,
                         std::span<const double> posterior,

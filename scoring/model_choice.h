@@ -29,6 +29,12 @@ struct Prediction {
 [[nodiscard]] Prediction predict_closed(const AnswerSheet& sheet,
                                         const ClosedFit& fit);
 
+/// The mean of ln P(v | the answers of a fit), over the answers to its
+/// questions that it has not seen, `unseen`: P is then seen / all of the fit's
+/// tables. Over all answers. Complexity: O(answers x L x temperatures).
+[[nodiscard]] Prediction predict_unseen(const AnswerSheet& unseen,
+                                        const ClosedFit& fit);
+
 /// The same for the open-domain model on a closed set: one accuracy a source
 /// and errors of spread a over L - 1 labels, a the best of six.
 ///

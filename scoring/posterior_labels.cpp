@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "scoring/model_choice.h"
+#include "scoring/row_strength.h"
 
 namespace crosscheck {
 namespace {
@@ -73,14 +74,15 @@ class LabelJudging {
       part_of_items.push_back(items[k]);
     }
     ClosedPart part;
-    if (!fit_labels(attribute, part_of_items, part)) return;
+    if (!fit_labels(attribute, part_of_items, 0, part)) return;
     Prediction closed = predict_closed(part.sheet, part.fit);
     if (closed.log_likelihood <
         foretold_by_open(attribute, part.sheet, part_of_items)) {
       return;
     }
     if (stride > 1) {
-      if (!fit_labels(attribute, items, part)) return;
+      const double row_strength = part.fit.row_strength;
+      if (!fit_labels(attribute, items, row_strength, part)) return;
       closed = predict_closed(part.sheet, part.fit);
     }
     part.fit.temperature = kForTruths * closed.temperature;
@@ -107,12 +109,20 @@ class LabelJudging {
   }
 
   // False where the tables would be too large.
+  // A strength of 0 is chosen.
   bool fit_labels(std::uint32_t attribute,
-                  const std::vector<std::uint32_t>& items, ClosedPart& part) {
+                  const std::vector<std::uint32_t>& items, double row_strength,
+                  ClosedPart& part) {
     const std::uint32_t labels = evidence_.attributes[attribute].label_count;
     if (!affordable(labels, claims_of(items))) return false;
     part.sheet = answers_of(evidence_, items, labels, fit_.open.weight);
-    part.fit = fit_closed(part.sheet, evidence_.source_count, told_priors());
+    const std::vector<SourcePrior> priors = told_priors();
+    if (row_strength == 0) {
+      row_strength =
+          choose_row_strength(part.sheet, evidence_.source_count, priors);
+    }
+    part.fit =
+        fit_closed(part.sheet, evidence_.source_count, priors, row_strength);
     return true;
   }
 

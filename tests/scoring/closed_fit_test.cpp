@@ -44,8 +44,9 @@ TEST_SUITE("scoring/closed_fit") {
     for (std::uint64_t seed = 0; seed < 10; ++seed) {
       CAPTURE(seed);
       const AnswerSheet sheet = random_sheet(seed);
-      const ClosedFit fit = fit_closed(sheet, kSources);
-      const SlowClosed slow(sheet, kSources, fit.believed);
+      const double strength = seed % 2 == 0 ? 4 : 16;
+      const ClosedFit fit = fit_closed(sheet, kSources, {}, strength);
+      const SlowClosed slow(sheet, kSources, fit.believed, strength);
       for (std::uint32_t q = 0; q < sheet.question_count(); ++q) {
         for (std::uint32_t t = 0; t < 3; ++t) {
           long double sum = 0;

@@ -20,8 +20,11 @@ class SlowClosed {
 
   /// `believed`: by question and label, flat.
   SlowClosed(const AnswerSheet& sheet, std::uint32_t sources,
-             const std::vector<double>& believed)
-      : sheet_(sheet), labels_(sheet.label_count), believed_(believed) {
+             const std::vector<double>& believed, Real strength = 4)
+      : sheet_(sheet),
+        labels_(sheet.label_count),
+        believed_(believed),
+        strength_(strength) {
     for (std::uint32_t q = 0; q < sheet.question_count(); ++q) {
       for (std::uint32_t k = sheet.begin[q]; k < sheet.begin[q + 1]; ++k) {
         for (std::uint32_t t = 0; t < labels_; ++t) {
@@ -40,8 +43,30 @@ class SlowClosed {
                             std::uint32_t label) const {
     const Real seen = std::max<Real>(get(count_, {s, t, label}) - p(q, t), 0);
     const Real all = std::max<Real>(get(row_, {s, t}) - p(q, t), 0);
-    const Real found = (seen + 4 * expected(s, t, label)) / (all + 4);
+    const Real found =
+        (seen + strength_ * expected(s, t, label)) / (all + strength_);
     return std::clamp<Real>(found, 1e-3L, 1);
+  }
+
+  /// ln P of an answer to question q that the table does not have.
+  [[nodiscard]] Real foretold_unseen(std::uint32_t q, std::uint32_t source,
+                                     std::uint32_t label,
+                                     Real temperature) const {
+    Real all = 0;
+    Real told = 0;
+    for (std::uint32_t t = 0; t < labels_; ++t) {
+      Real weight = class_of(t);
+      for (std::uint32_t k = sheet_.begin[q]; k < sheet_.begin[q + 1]; ++k) {
+        weight *= std::pow(chance(q, sheet_.source[k], t, sheet_.label[k]),
+                           temperature * sheet_.weight_of(k));
+      }
+      const Real found = (get(count_, {source, t, label}) +
+                          strength_ * expected(source, t, label)) /
+                         (get(row_, {source, t}) + strength_);
+      all += weight;
+      told += weight * std::max<Real>(found, 1e-3L);
+    }
+    return std::log(told / all);
   }
 
   [[nodiscard]] Real class_of(std::uint32_t t) const {
@@ -131,6 +156,7 @@ class SlowClosed {
   const AnswerSheet& sheet_;
   std::uint32_t labels_;
   const std::vector<double>& believed_;
+  Real strength_;
   std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, Real>
       count_;
   std::map<std::pair<std::uint32_t, std::uint32_t>, Real> row_, all_;
