@@ -20,9 +20,9 @@ inline constexpr std::uint32_t kTextNeighbours = 32;
 /// How like two texts are as spellings of one thing: 1 - d / n, d the edit
 /// distance (bytes put in, left out or exchanged), n the length of the longer
 /// one in bytes, ASCII letters in either case being equal. 0 where that is less
-/// than 0.8, where one of them is too long, or where their
-/// digits are not the same in the same order: then they are two codes, and no
-/// two spellings of one.
+/// than 0.8, where one of them is too long, or where their digits are not the
+/// same in the same order: then they are two codes, and no two spellings of
+/// one.
 ///
 /// "Haldern", "Haldren" 0.714, so 0; "Haldern", "Halden" 0.857; "B12", "B13" 0.
 /// Complexity: O(length of one x length of the other).
@@ -33,9 +33,10 @@ inline constexpr std::uint32_t kTextNeighbours = 32;
 /// Sets Evidence::like_texts, for scorers with uses_text_likeness(): the pairs
 /// of values of one item that are alike, where the attribute is categorical and
 /// its labels no closed set (is_closed()), whose labels are told apart on
-/// purpose. A value is compared with the kTextNeighbours behind it in byte
-/// order, with all others where an item has no more than these, so that an item
-/// of thousands costs its share and no more.
+/// purpose. A value is compared with the kTextNeighbours before and behind it
+/// in byte order, so that an item of thousands costs its share and no more; in
+/// an item of no more values than that these are all the others.
+///
 /// Complexity: O(values x kTextNeighbours x kLongestLikeText^2) at most.
 void add_text_likeness(const ClaimTable& claims, Evidence& evidence);
 

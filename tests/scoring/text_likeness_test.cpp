@@ -80,9 +80,9 @@ TEST_SUITE("scoring/text_likeness") {
     CHECK(build(world).evidence.like_texts.empty());
   }
 
-  TEST_CASE("an item of thousands of values is compared with neighbours only") {
+  TEST_CASE("an item of many values is compared with neighbours only") {
     SmallWorld world;
-    for (int k = 0; k < 3000; ++k) {
+    for (int k = 0; k < 500; ++k) {
       std::string value = "a name that all of them have nearly ";
       for (int digit = k; digit > 0; digit /= 10) {
         value += static_cast<char>('a' + digit % 10);
@@ -90,8 +90,8 @@ TEST_SUITE("scoring/text_likeness") {
       world.says("s" + std::to_string(k), "i", value);
     }
     const auto pairs = build(world).evidence.like_texts.size();
-    CHECK(pairs > 3000);
-    CHECK(pairs <= 3000 * kTextNeighbours);
+    CHECK(pairs > 500);
+    CHECK(pairs <= 500 * kTextNeighbours);
   }
 }
 
