@@ -61,7 +61,7 @@ std::size_t array_bytes(const Evidence& e) {
          bytes_of(e.exclusive) + bytes_of(e.value_id) +
          bytes_of(e.value_index) + bytes_of(e.item_attribute) +
          bytes_of(e.value_label) + bytes_of(e.value_number) +
-         bytes_of(e.word_begin) + bytes_of(e.word) +
+         bytes_of(e.word_begin) + bytes_of(e.word) + bytes_of(e.like_texts) +
          bytes_of(e.relation_begin) + bytes_of(e.relation_value) +
          bytes_of(e.relation_weight);
 }

@@ -10,6 +10,7 @@
 #include "engine/ingest/attributes_reader.h"
 #include "engine/ingest/prior_reader.h"
 #include "scoring/parallel.h"
+#include "scoring/text_likeness.h"
 
 namespace crosscheck {
 namespace {
@@ -70,6 +71,13 @@ Result<std::vector<NamedPrior>> told_priors(const PipelineOptions& options) {
   return read_priors(options.prior, options.read);
 }
 
+// Whether the method asks which texts are alike; all methods together do.
+bool compares_texts(const Run& run, const PipelineOptions& options) {
+  if (options.method == kAllMethods) return true;
+  const auto scorer = make_scorer(method_for(run.corpus, options));
+  return scorer.ok() && scorer.value()->uses_text_likeness();
+}
+
 std::vector<Dispute> all_disputes(const Run& run) {
   const ClaimTable& claims = run.corpus.claims;
   std::vector<Dispute> disputes = find_disputes(claims, run.graph);
@@ -124,6 +132,9 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
     run.evidence = build_evidence(run.corpus.claims, run.graph, run.origins,
                                   specs.value());
   });
+  if (compares_texts(run, options)) {
+    add_text_likeness(run.corpus.claims, run.evidence);
+  }
   if (!options.prior.empty()) {
     run.evidence.source_prior =
         priors_by_source(priors.value(), options.prior, run.corpus);

@@ -18,7 +18,8 @@ struct AccuSimOptions {
 ///     A(s)  = mean of p(v) over V(s)
 ///
 /// like(u, v) is that of likeness.h: edges between text claims, distance
-/// between numbers and times. Without either this is `accu`.
+/// between numbers and times, words shared by lists of names, edits between
+/// other texts. Without any this is `accu`.
 ///
 /// Units:      scores and source scores are chances in [0,1].
 /// Defaults:   rho 0.5; the rest as for `accu`.
@@ -28,13 +29,16 @@ struct AccuSimOptions {
 /// Source:     Dong, Berti-Equille, Srivastava: Integrating Conflicting Data:
 ///             The Role of Source Dependence, VLDB 2009, section 4.3; named
 ///             ACCUSIM in Li et al., Truth Finding on the Deep Web, VLDB 2013.
-/// Differs:    the bounds of A; strings have no likeness here.
+/// Differs:    the bounds of A; texts that are less than nearly the same are
+/// not
+///             alike at all, nor are those whose digits differ.
 class AccuSim final : public SharingScorer {
  public:
   AccuSim() = default;
   explicit AccuSim(const AccuSimOptions& options) : options_(options) {}
 
   [[nodiscard]] Scores score(const Evidence& evidence) const override;
+  [[nodiscard]] bool uses_text_likeness() const override { return true; }
 
  private:
   [[nodiscard]] std::vector<double> weights(

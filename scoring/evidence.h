@@ -16,6 +16,12 @@ struct SourcePrior {
   double weight = 0;  ///< in claims; 0: nothing is told of this source
 };
 
+/// Two values of one item, the lesser first, whose texts are nearly the same.
+struct LikeTexts {
+  std::uint32_t a = 0, b = 0;
+  double weight = 0;  ///< in (0,1]
+};
+
 /// All that a scorer sees: which source gives which value to which item.
 ///
 /// Flat 32-bit arrays. Values of item i are value_begin[i] .. value_begin[i+1];
@@ -71,6 +77,10 @@ struct Evidence {
   /// By SourceId, or empty: what was told of sources beforehand. Only scorers
   /// with uses_priors() read it.
   std::vector<SourcePrior> source_prior;
+
+  /// In order, and empty unless add_text_likeness() was called, which is for
+  /// scorers with uses_text_likeness().
+  std::vector<LikeTexts> like_texts;
 
   static constexpr std::uint32_t kNoAttribute = 0xffffffffU;
 

@@ -118,6 +118,10 @@ void read_relations(const Evidence& evidence, std::vector<Alike>& found) {
 
 Likeness find_likeness(const Evidence& evidence) {
   std::vector<Alike> found;
+  for (const LikeTexts& like : evidence.like_texts) {
+    found.push_back({like.a, like.b, like.weight});
+    found.push_back({like.b, like.a, like.weight});
+  }
   read_relations(evidence, found);
   compare_numbers(evidence, found);
   compare_names(evidence, found);

@@ -17,8 +17,9 @@ namespace crosscheck {
 /// and ten minutes for times. What is 5 w apart, or has kNeighbours values
 /// between, is not alike. Lists of names are alike by the words they share, 2
 /// shared / (words of one + words of the other), where an item has at most
-/// kMostLists of them. Other texts are not alike: scorers do not read them, and
-/// members of a set are no approximations of one another.
+/// kMostLists of them. Other texts are alike where Evidence::like_texts has
+/// them (text_likeness.h). Members of a set are not: they are no approximations
+/// of one another.
 struct Likeness {
   static constexpr std::uint32_t kNeighbours = 32;
   static constexpr std::uint32_t kMostLists = 256;

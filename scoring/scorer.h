@@ -43,6 +43,8 @@ class Scorer {
 
   /// Whether Evidence::source_prior has a say.
   [[nodiscard]] virtual bool uses_priors() const { return false; }
+  /// Whether Evidence::like_texts has a say.
+  [[nodiscard]] virtual bool uses_text_likeness() const { return false; }
 };
 
 /// A row of the table of scorers.

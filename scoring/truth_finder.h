@@ -25,9 +25,10 @@ struct TruthFinderOptions {
 ///     t(s)      = mean of score(v) over the values of s
 ///
 /// imp(u -> v) is like(u, v) - 0.5 between the values of a record, like being
-/// that of likeness.h and 0 between labels, so that labels of one item speak
-/// against one another; 0 between the members of a set. In text it is the
-/// signed relation: positive where values agree, negative where they conflict.
+/// that of likeness.h and 0 between most labels, so that these speak against
+/// one another within an item; 0 between the members of a set. In text it is
+/// the signed relation: positive where values agree, negative where they
+/// conflict.
 ///
 /// Units:      scores and trusts in [0,1] as they come; a score is below 0.5
 ///             only under negative implication.
@@ -54,6 +55,7 @@ class TruthFinder final : public Scorer {
   [[nodiscard]] std::vector<Contribution> account(
       const Evidence& evidence, const Scores& scores,
       std::uint32_t value) const override;
+  [[nodiscard]] bool uses_text_likeness() const override { return true; }
 
  private:
   TruthFinderOptions options_;

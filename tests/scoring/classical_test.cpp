@@ -142,6 +142,22 @@ TEST_SUITE("scoring/truth_finder") {
     CHECK(score(AttributeKind::set) == doctest::Approx(0.581543).epsilon(1e-6));
   }
 
+  // Spellings that are alike by 6/7 add 5/14 to each other's support, halved:
+  // sigma* = (33/28) ln 10 = 2.713761, t = 0.692989, tau = 1.180870, score
+  // 1/(1+e^-0.417522) = 0.602890.
+  TEST_CASE("spellings of one thing imply one another") {
+    TruthFinderOptions options;
+    options.stopping.max_rounds = 1;
+    SmallWorld world;
+    world.says("a", "i", "Haldern");
+    world.says("b", "i", "Halden");
+    const Built b = build(world);
+    const Scores s = TruthFinder(options).score(b.evidence);
+    CHECK(s.source[0] == doctest::Approx(0.692989).epsilon(1e-6));
+    CHECK(s.value[0] == doctest::Approx(0.602890).epsilon(1e-6));
+    CHECK(s.value[0] == s.value[1]);
+  }
+
   // No round of learning is needed to see implication: with one source a value
   // sigma = ln 10 = s. x conflicts with y by 1: sigma* = s - 0.5 s, on both.
   // After the round t = 1/(1+e^-0.345388) = 0.585499, tau = 0.880680,

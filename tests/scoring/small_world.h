@@ -11,6 +11,7 @@
 #include "graph/claim_builder.h"
 #include "graph/claim_graph.h"
 #include "scoring/evidence.h"
+#include "scoring/text_likeness.h"
 
 namespace crosscheck::testing {
 
@@ -101,6 +102,7 @@ inline Built build(const SmallWorld& world,
   built.graph = ClaimGraph(world.said.size(), std::move(edges));
   built.evidence =
       build_evidence(built.claims, built.graph, built.origins, specs);
+  add_text_likeness(built.claims, built.evidence);
   return built;
 }
 
@@ -130,6 +132,15 @@ inline SmallWorld random_numbers(std::uint64_t seed) {
   SmallWorld world = random_records(seed);
   constexpr const char* kNumbers[] = {"100", "101", "103", "140"};
   for (Said& s : world.said) s.value = kNumbers[s.value[1] - '0'];
+  return world;
+}
+
+/// Random records of names, of which some are spelt nearly alike.
+inline SmallWorld random_spellings(std::uint64_t seed) {
+  SmallWorld world = random_records(seed);
+  constexpr const char* kNames[] = {"Haldern", "Halden", "HALDERN 2",
+                                    "Haldern 2"};
+  for (Said& s : world.said) s.value = kNames[s.value[1] - '0'];
   return world;
 }
 

@@ -15,13 +15,15 @@ namespace crosscheck::testing {
 
 inline constexpr std::uint64_t kWorlds = 25;
 
-/// Calls check(world) for seeded worlds of records, of numbers and of text.
+/// Calls check(world) for seeded worlds of records, of numbers, of spellings
+/// and of text.
 template <typename Check>
 void for_random_worlds(Check check) {
   for (std::uint64_t seed = 0; seed < kWorlds; ++seed) {
     CAPTURE(seed);
     check(random_records(seed));
     check(random_numbers(seed));
+    check(random_spellings(seed));
     check(random_text(seed));
   }
 }

@@ -86,11 +86,11 @@ class SlowAccuracy {
     }
   }
 
-  // Of texts by edges, of "100" and "103" by their distance.
+  // Of texts by edges, else of records by distance or spelling.
   Real likeness(const Key& a, const Key& b) {
     const auto edge = relations_.agree.find({a, b});
     if (edge != relations_.agree.end()) return edge->second;
-    return slow_number_likeness(a, b);
+    return slow_likeness(a, b);
   }
 
   // How likely the item's other claims fall as they do where key is true.

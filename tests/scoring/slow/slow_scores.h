@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <map>
 #include <set>
 #include <string>
@@ -118,6 +120,44 @@ inline Real slow_number_likeness(const Key& a, const Key& b) {
   return widths < 5 ? std::exp(-widths) : 0;
 }
 
+/// The least number of bytes put in, left out or exchanged that makes b of a,
+/// by what becomes of the first bytes.
+inline std::size_t slow_edits(
+    const std::string& a, const std::string& b,
+    std::map<std::pair<std::string, std::string>, std::size_t>& known) {
+  if (a.empty() || b.empty()) return a.size() + b.size();
+  if (a[0] == b[0]) return slow_edits(a.substr(1), b.substr(1), known);
+  const auto pair = std::pair(a, b);
+  if (const auto at = known.find(pair); at != known.end()) return at->second;
+  const std::size_t least =
+      1 + std::min({slow_edits(a.substr(1), b, known),
+                    slow_edits(a, b.substr(1), known),
+                    slow_edits(a.substr(1), b.substr(1), known)});
+  return known[pair] = least;
+}
+
+/// How like two texts are as spellings: by edits, where their digits are equal.
+inline Real slow_text_likeness(std::string a, std::string b) {
+  std::string digits[2];
+  for (std::string* text : {&a, &b}) {
+    for (char& c : *text) {
+      if (c >= '0' && c <= '9') digits[text == &b] += c;
+      if (c >= 'A' && c <= 'Z') c += 'a' - 'A';
+    }
+  }
+  const std::size_t longer = std::max(a.size(), b.size());
+  if (digits[0] != digits[1] || longer > 64) return 0;
+  std::map<std::pair<std::string, std::string>, std::size_t> known;
+  const Real like = 1 - Real(slow_edits(a, b, known)) / Real(longer);
+  return like < 0.8L - 1e-12L ? 0 : like;
+}
+
+/// Of numbers by distance, of other texts by spelling.
+inline Real slow_likeness(const Key& a, const Key& b) {
+  const Real like = slow_number_likeness(a, b);
+  return like > 0 ? like : slow_text_likeness(a.second, b.second);
+}
+
 /// TruthFinder with gamma 0.3, rho 0.5, from trust 0.9; the values of a record
 /// imply one another by their likeness less 0.5.
 inline SlowScores slow_truth_finder(const SmallWorld& world, unsigned rounds) {
@@ -143,7 +183,7 @@ inline SlowScores slow_truth_finder(const SmallWorld& world, unsigned rounds) {
       if (world.kind == SlotKind::record) {
         for (const Key& other : claims.values_of_item.at(key.first)) {
           if (other == key) continue;
-          const Real like = slow_number_likeness(key, other);
+          const Real like = slow_likeness(key, other);
           sum += 0.5L * (like - 0.5L) * sigma[other];
         }
       }
