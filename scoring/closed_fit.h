@@ -47,6 +47,8 @@ struct ClosedFit {
 ///     n(s,t,v) = sum over the answers v of s of p(t)
 ///     G   = (sum over s of n + 5 one) / (row + 5);  G <- G / 2 + one / 2
 ///     one = the share right g on the diagonal, (1 - g) / (L - 1) elsewhere
+///     A row t of G where G(t,t) < 3 max G(t,v) is drawn on toward one until
+///     it is not, or is one: a class mostly called otherwise is not t.
 ///     d_s = logit(right_s) - logit(expected_s), both drawn toward g by the
 ///           strength of accuracy_prior(); expected_s is what the diagonal of G
 ///           gives on the answers of s

@@ -6,6 +6,7 @@
 namespace crosscheck {
 namespace {
 
+constexpr double kNameMargin = 3;     // of a label over others in its own row
 constexpr double kTableStrength = 5;  // of the one-coin table in G
 constexpr double kTableShare = 0.5;   // of what was seen in G
 
@@ -68,8 +69,30 @@ double ClosedTables::fill_common() {
       common_[std::size_t{v} * labels_ + t] =
           kTableShare * seen + (1 - kTableShare) * one;
     }
+    name_row(t, share);
   }
   return share;
+}
+
+// Draws the row of a true label toward one coin until the label itself is said
+// kNameMargin times as often as any other, or as often as one coin has it. A
+// class that is mostly called otherwise is no class of that name: where nearly
+// all truths are one label, tables would make other classes of its answers.
+void ClosedTables::name_row(std::uint32_t t, double share) {
+  const double other = (1 - share) / (labels_ - 1);
+  double most = 0;
+  for (std::uint32_t v = 0; v < labels_; ++v) {
+    if (v != t) most = std::max(most, common_[std::size_t{v} * labels_ + t]);
+  }
+  const double lacking =
+      kNameMargin * most - common_[std::size_t{t} * labels_ + t];
+  if (lacking <= 0) return;
+  const double gained = share - kNameMargin * other;
+  const double hold = gained <= 0 ? 1 : lacking / (lacking + gained);
+  for (std::uint32_t v = 0; v < labels_; ++v) {
+    double& cell = common_[std::size_t{v} * labels_ + t];
+    cell += hold * ((v == t ? share : other) - cell);
+  }
 }
 
 // d of every source.

@@ -30,6 +30,7 @@ class ClosedTables {
  private:
   [[nodiscard]] Fixed in_table(std::uint32_t label, std::uint32_t t) const;
   double fill_common();
+  void name_row(std::uint32_t t, double share);
   [[nodiscard]] std::vector<double> shifts(const std::vector<Fixed>& count,
                                            const std::vector<Fixed>& totals,
                                            double share) const;
