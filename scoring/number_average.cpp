@@ -4,37 +4,53 @@
 #include <cmath>
 #include <cstddef>
 
+#include "scoring/log_odds.h"
+
 namespace crosscheck {
 namespace {
 
 constexpr int kSteps = 20;
 constexpr double kStrength = 30;  // of the common variance, in claims
-constexpr double kHuber = 2;
-constexpr double kShared = 0.5;  // of the common variance: errors in common
+constexpr double kShared = 0.5;   // of the common variance: errors in common
 constexpr double kLeastVariance = 1e-12;  // of claims that all agree
+constexpr double kStartErrors = 1.5;      // a deviation, in median distances
+constexpr double kStartStray = 0.05;
+constexpr double kStrayStrength = 20;  // of that share, in claims
 
 class Averaging {
  public:
-  Averaging(const NumberSheet& sheet, std::vector<std::uint32_t> items,
-            std::uint32_t source_count, AverageFit& fit)
-      : sheet_(sheet), items_(std::move(items)), fit_(fit) {
-    claims_.assign(source_count, 0);
-    each_claim([this](std::uint32_t /*k*/, double x, std::uint32_t c) {
-      ++claims_[sheet_.source[c]];
+  Averaging(const NumberSheet& sheet, const ScaledNumbers& scaled,
+            std::vector<std::uint32_t> items, std::uint32_t source_count,
+            AverageFit& fit)
+      : sheet_(sheet), scaled_(scaled), items_(std::move(items)), fit_(fit) {
+    const std::uint32_t attribute = sheet.attribute[items_[0]];
+    const NumberScale& scale = scaled.scale[attribute];
+    stray_ = &fit_.stray[attribute];
+    *stray_ = {kStartStray, scale.range};
+    each_claim([this](std::uint32_t /*k*/, double x, std::uint32_t /*c*/) {
       size_ = std::max(size_, std::abs(x));
     });
-    variance_.assign(source_count, 1.0);
-    common_ = 0;
+    common_ = kStartErrors * kStartErrors * scale.error * scale.error;
+    common_ = std::max(common_, least_variance());
+    variance_.assign(source_count, common_);
+    for (const std::uint32_t k : items_) fit_.truth[k] = scaled.median[k];
     weigh_items();
   }
 
   void run() {
     for (int step = 0; step < kSteps; ++step) {
       learn_sources();
-      common_known_ = true;
       weigh_items();
     }
-    for (const std::uint32_t k : items_) fit_.variance[k] += kShared * common_;
+    each_claim([this](std::uint32_t /*k*/, double /*x*/, std::uint32_t c) {
+      fit_.claim_variance[c] = variance_[sheet_.source[c]];
+    });
+    for (const std::uint32_t k : items_) {
+      fit_.variance[k] += kShared * common_;
+      if (!scaled_.scale[sheet_.attribute[k]].logarithmic) continue;
+      fit_.truth[k] = exponential(fit_.truth[k]);
+      fit_.variance[k] *= fit_.truth[k] * fit_.truth[k];
+    }
   }
 
  private:
@@ -45,39 +61,42 @@ class Averaging {
            v < sheet_.value_begin[k + 1]; ++v) {
         for (std::uint32_t c = sheet_.claim_begin[v];
              c < sheet_.claim_begin[v + 1]; ++c) {
-          take(k, sheet_.number[v], c);
+          take(k, scaled_.number[v], c);
         }
       }
     }
   }
 
-  // How much a claim counts, by how far it is off.
-  [[nodiscard]] double huber(std::uint32_t k, double x, std::uint32_t c) const {
-    if (!common_known_) return 1;
-    const double off = std::abs(x - fit_.truth[k]);
-    const double scale = std::sqrt(variance_[sheet_.source[c]]);
-    return off <= kHuber * scale ? 1.0 : kHuber * scale / off;
+  [[nodiscard]] double least_variance() const {
+    return std::max(size_ * size_ * kLeastVariance, 1e-300);
   }
 
   void learn_sources() {
     std::vector<double> squares(variance_.size(), 0.0);
+    std::vector<double> heard(variance_.size(), 0.0);
     double sum = 0;
-    double weight = 0;
+    double all = 0;
+    double claims = 0;
     each_claim([&](std::uint32_t k, double x, std::uint32_t c) {
-      const double h = huber(k, x, c);
+      const std::uint32_t s = sheet_.source[c];
       const double r = x - fit_.truth[k];
-      const double known = common_known_ ? fit_.variance[k] : 0.0;
-      const double square = h * (r * r + known);
-      squares[sheet_.source[c]] += square;
+      const double h =
+          AverageFit::precision(r, variance_[s], *stray_) * variance_[s];
+      const double square = h * (r * r + fit_.variance[k]);
+      squares[s] += square;
+      heard[s] += h;
       sum += square;
-      weight += h;
+      all += h;
+      claims += 1;
     });
-    const double least = std::max(size_ * size_ * kLeastVariance, 1e-300);
-    common_ = std::max(weight > 0 ? sum / weight : 0.0, least);
+    common_ = std::max(all > 0 ? sum / all : 0.0, least_variance());
     for (std::size_t s = 0; s < variance_.size(); ++s) {
-      variance_[s] = std::max(
-          (squares[s] + kStrength * common_) / (claims_[s] + kStrength), least);
+      variance_[s] =
+          std::max((squares[s] + kStrength * common_) / (heard[s] + kStrength),
+                   least_variance());
     }
+    stray_->share = (claims - all + kStartStray * kStrayStrength) /
+                    (claims + kStrayStrength);
   }
 
   void weigh_items() {
@@ -86,10 +105,11 @@ class Averaging {
       double sum = 0;
       for (std::uint32_t v = sheet_.value_begin[k];
            v < sheet_.value_begin[k + 1]; ++v) {
+        const double x = scaled_.number[v];
         for (std::uint32_t c = sheet_.claim_begin[v];
              c < sheet_.claim_begin[v + 1]; ++c) {
-          const double x = sheet_.number[v];
-          const double precision = huber(k, x, c) / variance_[sheet_.source[c]];
+          const double precision = AverageFit::precision(
+              x - fit_.truth[k], variance_[sheet_.source[c]], *stray_);
           weight += precision;
           sum += precision * x;
         }
@@ -100,30 +120,43 @@ class Averaging {
   }
 
   const NumberSheet& sheet_;
+  const ScaledNumbers& scaled_;
   std::vector<std::uint32_t> items_;
   AverageFit& fit_;
-  std::vector<std::uint32_t> claims_;  // by source
-  std::vector<double> variance_;       // by source
+  StrayClaims* stray_ = nullptr;
+  std::vector<double> variance_;  // by source
   double common_ = 0;
   double size_ = 0;  // of the largest number
-  bool common_known_ = false;
 };
 
 }  // namespace
 
-AverageFit fit_average(const NumberSheet& sheet,
-                       const std::vector<bool>& averaged,
+// The least chance keeps an item whose claims all stray answerable.
+double AverageFit::precision(double off, double variance,
+                             const StrayClaims& stray) {
+  constexpr double kLeastChance = 1e-6;
+  constexpr double kRootOfTwoPi = 2.5066282746310002;
+  const double reads = (1 - stray.share) *
+                       exponential(-off * off / (2 * variance)) /
+                       (kRootOfTwoPi * std::sqrt(variance));
+  const double strays = stray.share / stray.range;
+  return std::max(reads / (reads + strays), kLeastChance) / variance;
+}
+
+AverageFit fit_average(const NumberSheet& sheet, const ScaledNumbers& scaled,
                        std::uint32_t source_count) {
   AverageFit fit;
   fit.truth.assign(sheet.item_count(), 0.0);
   fit.variance.assign(sheet.item_count(), 0.0);
-  std::vector<std::vector<std::uint32_t>> items(averaged.size());
+  fit.claim_variance.assign(sheet.source.size(), 0.0);
+  fit.stray.resize(scaled.scale.size());
+  std::vector<std::vector<std::uint32_t>> items(scaled.scale.size());
   for (std::uint32_t k = 0; k < sheet.item_count(); ++k) {
-    if (averaged[sheet.attribute[k]]) items[sheet.attribute[k]].push_back(k);
+    items[sheet.attribute[k]].push_back(k);
   }
   for (std::vector<std::uint32_t>& of_attribute : items) {
     if (of_attribute.empty()) continue;
-    Averaging(sheet, std::move(of_attribute), source_count, fit).run();
+    Averaging(sheet, scaled, std::move(of_attribute), source_count, fit).run();
   }
   return fit;
 }

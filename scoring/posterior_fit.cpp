@@ -7,6 +7,7 @@
 
 #include "scoring/log_odds.h"
 #include "scoring/model_choice.h"
+#include "scoring/number_choice.h"
 #include "scoring/number_score.h"
 #include "scoring/source_accuracy.h"
 
@@ -206,17 +207,10 @@ class Fitting {
     fit_.numbers = numbers_of(evidence_, left_out_);
     if (fit_.numbers.item_count() == 0) return;
     fit_.scaled = scale_numbers(fit_.numbers, attributes);
-    std::vector<bool> averaged;
-    bool any = false;
-    for (const double agreement : rank_agreement(fit_.numbers, attributes)) {
-      averaged.push_back(agreement < 0.5);
-      any = any || averaged.back();
-    }
     fit_.select = fit_select(fit_.numbers, fit_.scaled, evidence_.source_count);
-    if (any) {
-      fit_.average =
-          fit_average(fit_.numbers, averaged, evidence_.source_count);
-    }
+    fit_.average =
+        fit_average(fit_.numbers, fit_.scaled, evidence_.source_count);
+    const std::vector<bool> averaged = choose_averaged(fit_, evidence_);
     for (std::uint32_t k = 0; k < fit_.numbers.item_count(); ++k) {
       const std::uint32_t i = fit_.numbers.item[k];
       fit_.model[i] = averaged[fit_.numbers.attribute[k]] ? ItemModel::average
