@@ -20,24 +20,17 @@ constexpr double kStrayStrength = 20;  // of that share, in claims
 class Averaging {
  public:
   Averaging(const NumberSheet& sheet, const ScaledNumbers& scaled,
-            std::vector<std::uint32_t> items, std::uint32_t source_count,
+            std::vector<std::uint32_t> items, const NumberPriors& priors,
             AverageFit& fit)
-      : sheet_(sheet), scaled_(scaled), items_(std::move(items)), fit_(fit) {
-    const std::uint32_t attribute = sheet.attribute[items_[0]];
-    const NumberScale& scale = scaled.scale[attribute];
-    stray_ = &fit_.stray[attribute];
-    *stray_ = {kStartStray, scale.range};
-    each_claim([this](std::uint32_t /*k*/, double x, std::uint32_t /*c*/) {
-      size_ = std::max(size_, std::abs(x));
-    });
-    common_ = kStartErrors * kStartErrors * scale.error * scale.error;
-    common_ = std::max(common_, least_variance());
-    variance_.assign(source_count, common_);
-    for (const std::uint32_t k : items_) fit_.truth[k] = scaled.median[k];
-    weigh_items();
-  }
+      : sheet_(sheet),
+        scaled_(scaled),
+        items_(std::move(items)),
+        attribute_(sheet.attribute[items_[0]]),
+        priors_(priors),
+        fit_(fit) {}
 
-  void run() {
+  void run(std::uint32_t source_count) {
+    start(source_count);
     for (int step = 0; step < kSteps; ++step) {
       learn_sources();
       weigh_items();
@@ -47,13 +40,27 @@ class Averaging {
     });
     for (const std::uint32_t k : items_) {
       fit_.variance[k] += kShared * common_;
-      if (!scaled_.scale[sheet_.attribute[k]].logarithmic) continue;
+      if (!scaled_.scale[attribute_].logarithmic) continue;
       fit_.truth[k] = exponential(fit_.truth[k]);
       fit_.variance[k] *= fit_.truth[k] * fit_.truth[k];
     }
   }
 
  private:
+  void start(std::uint32_t source_count) {
+    const NumberScale& scale = scaled_.scale[attribute_];
+    stray_ = &fit_.stray[attribute_];
+    *stray_ = {kStartStray, scale.range};
+    each_claim([this](std::uint32_t /*k*/, double x, std::uint32_t /*c*/) {
+      size_ = std::max(size_, std::abs(x));
+    });
+    common_ = kStartErrors * kStartErrors * scale.error * scale.error;
+    common_ = std::max(common_, least_variance());
+    variance_.assign(source_count, common_);
+    for (const std::uint32_t k : items_) fit_.truth[k] = scaled_.median[k];
+    weigh_items();
+  }
+
   template <typename Take>
   void each_claim(Take take) const {
     for (const std::uint32_t k : items_) {
@@ -90,9 +97,12 @@ class Averaging {
       claims += 1;
     });
     common_ = std::max(all > 0 ? sum / all : 0.0, least_variance());
-    for (std::size_t s = 0; s < variance_.size(); ++s) {
+    for (std::uint32_t s = 0; s < variance_.size(); ++s) {
+      const bool told = priors_.weight(s) > 0;
+      const double strength = told ? priors_.weight(s) : kStrength;
+      const double toward = told ? priors_.variance(s, attribute_) : common_;
       variance_[s] =
-          std::max((squares[s] + kStrength * common_) / (heard[s] + kStrength),
+          std::max((squares[s] + strength * toward) / (heard[s] + strength),
                    least_variance());
     }
     stray_->share = (claims - all + kStartStray * kStrayStrength) /
@@ -122,6 +132,8 @@ class Averaging {
   const NumberSheet& sheet_;
   const ScaledNumbers& scaled_;
   std::vector<std::uint32_t> items_;
+  std::uint32_t attribute_;
+  const NumberPriors& priors_;
   AverageFit& fit_;
   StrayClaims* stray_ = nullptr;
   std::vector<double> variance_;  // by source
@@ -144,7 +156,7 @@ double AverageFit::precision(double off, double variance,
 }
 
 AverageFit fit_average(const NumberSheet& sheet, const ScaledNumbers& scaled,
-                       std::uint32_t source_count) {
+                       std::uint32_t source_count, const NumberPriors& priors) {
   AverageFit fit;
   fit.truth.assign(sheet.item_count(), 0.0);
   fit.variance.assign(sheet.item_count(), 0.0);
@@ -156,7 +168,8 @@ AverageFit fit_average(const NumberSheet& sheet, const ScaledNumbers& scaled,
   }
   for (std::vector<std::uint32_t>& of_attribute : items) {
     if (of_attribute.empty()) continue;
-    Averaging(sheet, scaled, std::move(of_attribute), source_count, fit).run();
+    Averaging(sheet, scaled, std::move(of_attribute), priors, fit)
+        .run(source_count);
   }
   return fit;
 }

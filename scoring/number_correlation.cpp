@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::array kCorrelations = {1.0, 0.9, 0.8,  0.7, 0.6,  0.5,  0.4,
                                       0.3, 0.2, 0.15, 0.1, 0.05, 0.02, 0.0};
+constexpr double kEqual = 1e-9;
 
 class Correlating {
  public:
@@ -29,8 +31,10 @@ class Correlating {
       item_.read(fit_, k);
       if (item_.values() > 1) foretell_item(k);
     }
-    const auto best = std::max_element(sum_.begin(), sum_.end());
-    return kCorrelations[static_cast<std::size_t>(best - sum_.begin())];
+    const double best = *std::max_element(sum_.begin(), sum_.end());
+    std::size_t e = 0;
+    while (sum_[e] < best - kEqual * std::abs(best)) ++e;
+    return kCorrelations[e];
   }
 
  private:

@@ -6,7 +6,7 @@ namespace crosscheck {
 
 /// How much claims of one item err together, of some steps from 0 to 1: the one
 /// under which the other claims of an item foretell each claim best, of equal
-/// ones the largest.
+/// ones (up to 1e-9 of them) the largest.
 ///
 /// Over items of three claims or more on two numbers or more: the largest
 ///

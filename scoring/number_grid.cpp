@@ -63,7 +63,7 @@ class Comparing {
       expected +=
           std::min(n0, n1 * exponential(kFallingOff * natural_log(n1 / n2)));
     }
-    const double chance = 0.05 + 2 * std::sqrt(1 / equal + 1 / next);
+    const double chance = 0.05 + 3 * std::sqrt(1 / equal + 1 / (2 * next));
     return equal > expected * exponential(chance);
   }
 

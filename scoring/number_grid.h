@@ -16,7 +16,7 @@ namespace crosscheck {
 /// items, with d their difference in steps, rounded:
 ///
 ///     sum n0 > sum of min(n0, n1 (n1 / n2)^0.4)
-///              * e^(0.05 + 2 sqrt(1 / sum n0 + 1 / sum n1))
+///              * e^(0.05 + 3 sqrt(1 / sum n0 + 1 / (2 sum n1)))
 ///
 /// summed over the different steps, n0 the pairs with d = 0, n1 and n2 half of
 /// those with |d| = 1 and 2, one more each. Differences of normal errors,

@@ -8,6 +8,7 @@
 #include "scoring/log_odds.h"
 #include "scoring/number_correlation.h"
 #include "scoring/select_item.h"
+#include "scoring/select_masses.h"
 
 namespace crosscheck {
 namespace {
@@ -19,18 +20,20 @@ constexpr std::array<double, kClasses> kStart = {1.5, 1.0,  1.0,  0.5,
 constexpr int kSteps = 15;
 constexpr std::uint64_t kLargestItem = 1U << 20U;  // claims x values
 
-using Masses = std::array<double, kClasses>;
+using Masses = ErrorMasses;
 
 class Selecting {
  public:
   Selecting(const NumberSheet& sheet, const ScaledNumbers& scaled,
-            std::uint32_t source_count)
+            std::uint32_t source_count, const NumberPriors& priors)
       : sheet_(sheet),
         scaled_(scaled),
         source_count_(source_count),
+        priors_(priors),
         item_(sheet, scaled) {
     group_attributes();
     number_cells();
+    measure_groups();
   }
 
   SelectFit run() {
@@ -139,75 +142,68 @@ class Selecting {
         common[b] += n;
       }
     }
-    normalize(common, Masses{1, 1, 1, 1, 1, 1, 1, 1}, 1);
-    for (Masses& group : by_group) normalize(group, common, 5);
-    if (fit_.log_width.empty()) fit_.log_width = log_widths();
-    const std::vector<Masses>& width = fit_.log_width;
+    draw_toward(common, Masses{1, 1, 1, 1, 1, 1, 1, 1}, 1);
+    for (Masses& group : by_group) draw_toward(group, common, 5);
     for (std::size_t c = 0; c < count_.size(); ++c) {
-      const Masses mass = mass_of(count_[c], by_group[cell_group_[c]],
+      const Masses mass = mass_of(c, by_group[cell_group_[c]],
                                   by_source[cell_source_[c]], common);
+      const Masses& width = fit_.log_width[cell_group_[c]];
       for (std::size_t b = 0; b < kClasses; ++b) {
-        fit_.log_density[c][b] =
-            natural_log(mass[b]) - width[cell_group_[c]][b];
+        fit_.log_density[c][b] = natural_log(mass[b]) - width[b];
       }
     }
   }
 
-  // (counts + strength * toward) / (all + strength * sum of toward)
-  static void normalize(Masses& counts, const Masses& toward, double strength) {
-    double all = 0;
-    double drawn = 0;
-    for (std::size_t b = 0; b < kClasses; ++b) {
-      all += counts[b];
-      drawn += strength * toward[b];
-    }
-    for (std::size_t b = 0; b < kClasses; ++b) {
-      counts[b] = (counts[b] + strength * toward[b]) / (all + drawn);
-    }
-  }
-
-  static Masses mass_of(const std::array<Fixed, kClasses>& count,
-                        const Masses& group, Masses source,
-                        const Masses& common) {
-    normalize(source, common, 10);
+  [[nodiscard]] Masses mass_of(std::size_t cell, const Masses& group,
+                               Masses source, const Masses& common) const {
+    constexpr double kOwnStrength = 20;
+    draw_toward(source, common, 10);
     Masses base{};
     for (std::size_t b = 0; b < kClasses; ++b) {
       base[b] = group[b] * source[b] / common[b];
     }
-    normalize(base, base, 1);
+    draw_toward(base, base, 1);
     Masses mass{};
-    for (std::size_t b = 0; b < kClasses; ++b) mass[b] = from_fixed(count[b]);
-    normalize(mass, base, 20);
+    for (std::size_t b = 0; b < kClasses; ++b) {
+      mass[b] = from_fixed(count_[cell][b]);
+    }
+    const std::uint32_t s = cell_source_[cell];
+    const double told = priors_.weight(s);
+    if (told > 0) {
+      base = with_accuracy(base, part_[cell_group_[cell]], priors_.accuracy(s));
+    }
+    draw_toward(mass, base, told > 0 ? told : kOwnStrength);
     return mass;
   }
 
   // Densities are compared within an item, so pooled attributes share the
-  // widths of a unit scale: errors of each are measured in its own.
-  [[nodiscard]] std::vector<Masses> log_widths() const {
-    std::vector<Masses> width(group_count_);
-    std::vector<NumberScale> scale(group_count_);
+  // widths of a unit scale: errors of each are measured in its own. What part
+  // of them is right is their mean.
+  void measure_groups() {
+    fit_.log_width.assign(group_count_,
+                          log_widths(NumberScale{false, 1, 0.1, 100}));
+    part_.assign(group_count_, Masses{});
+    double pooled = 0;
     for (std::size_t a = 0; a < fit_.group.size(); ++a) {
-      if (fit_.group[a] > 0) scale[fit_.group[a]] = scaled_.scale[a];
-    }
-    scale[0] = NumberScale{false, 1, 0.1, 100};
-    for (std::size_t g = 0; g < group_count_; ++g) {
-      const NumberScale& s = scale[g];
-      width[g][0] = natural_log(s.resolution);
-      double low = 0;
-      for (std::size_t b = 0; b < kEdges.size(); ++b) {
-        width[g][b + 1] = natural_log(
-            2 * std::max((kEdges[b] - low) * s.error, s.resolution));
-        low = kEdges[b];
+      const Masses part = parts_within(priors_.reach[a], scaled_.scale[a]);
+      if (fit_.group[a] > 0) {
+        fit_.log_width[fit_.group[a]] = log_widths(scaled_.scale[a]);
+        part_[fit_.group[a]] = part;
+        continue;
       }
-      width[g][kClasses - 1] = natural_log(s.range);
+      pooled += 1;
+      for (std::size_t b = 0; b < kClasses; ++b) {
+        part_[0][b] += (part[b] - part_[0][b]) / pooled;
+      }
     }
-    return width;
   }
 
   const NumberSheet& sheet_;
   const ScaledNumbers& scaled_;
   std::uint32_t source_count_;
+  const NumberPriors& priors_;
   std::uint32_t group_count_ = 1;
+  std::vector<Masses> part_;  // by group: of each class what is right
   std::vector<std::uint32_t> cell_group_, cell_source_;
   std::vector<std::array<Fixed, kClasses>> count_;
   SelectItem item_;
@@ -237,8 +233,8 @@ bool SelectFit::is_too_large(const NumberSheet& sheet, std::size_t k) {
 }
 
 SelectFit fit_select(const NumberSheet& sheet, const ScaledNumbers& scaled,
-                     std::uint32_t source_count) {
-  return Selecting(sheet, scaled, source_count).run();
+                     std::uint32_t source_count, const NumberPriors& priors) {
+  return Selecting(sheet, scaled, source_count, priors).run();
 }
 
 }  // namespace crosscheck

@@ -207,9 +207,12 @@ class Fitting {
     fit_.numbers = numbers_of(evidence_, left_out_);
     if (fit_.numbers.item_count() == 0) return;
     fit_.scaled = scale_numbers(fit_.numbers, attributes);
-    fit_.select = fit_select(fit_.numbers, fit_.scaled, evidence_.source_count);
+    const NumberPriors priors =
+        number_priors(evidence_, fit_.numbers, fit_.scaled, told_priors());
+    fit_.select =
+        fit_select(fit_.numbers, fit_.scaled, evidence_.source_count, priors);
     fit_.average =
-        fit_average(fit_.numbers, fit_.scaled, evidence_.source_count);
+        fit_average(fit_.numbers, fit_.scaled, evidence_.source_count, priors);
     const std::vector<bool> averaged = choose_averaged(fit_, evidence_);
     for (std::uint32_t k = 0; k < fit_.numbers.item_count(); ++k) {
       const std::uint32_t i = fit_.numbers.item[k];
@@ -225,7 +228,8 @@ class Fitting {
     fit_.sets.sheet =
         yes_or_no(evidence_, items_of(AttributeKind::set), kept, left_out_);
     if (kept.empty()) return;
-    fit_.sets.fit = fit_closed(fit_.sets.sheet, evidence_.source_count);
+    fit_.sets.fit =
+        fit_closed(fit_.sets.sheet, evidence_.source_count, told_priors());
     std::uint32_t question = 0;
     std::vector<double> p;
     for (const std::uint32_t i : kept) {
@@ -245,7 +249,8 @@ class Fitting {
                               left_out_);
     if (kept.empty()) return;
     fit_.names.sheet = std::move(fit_.words.sheet);
-    fit_.names.fit = fit_closed(fit_.names.sheet, evidence_.source_count);
+    fit_.names.fit =
+        fit_closed(fit_.names.sheet, evidence_.source_count, told_priors());
     for (std::uint32_t k = 0; k < kept.size(); ++k) {
       fit_.model[kept[k]] = ItemModel::names;
       fit_.place[kept[k]] = k;
