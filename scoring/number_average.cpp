@@ -33,6 +33,7 @@ class Averaging {
     start(source_count);
     for (int step = 0; step < kSteps; ++step) {
       learn_sources();
+      least_told_ *= 0.5;
       weigh_items();
     }
     each_claim([this](std::uint32_t /*k*/, double /*x*/, std::uint32_t c) {
@@ -100,7 +101,9 @@ class Averaging {
     for (std::uint32_t s = 0; s < variance_.size(); ++s) {
       const bool told = priors_.weight(s) > 0;
       const double strength = told ? priors_.weight(s) : kStrength;
-      const double toward = told ? priors_.variance(s, attribute_) : common_;
+      const double toward = told ? std::max(priors_.variance(s, attribute_),
+                                            least_told_ * common_)
+                                 : common_;
       variance_[s] =
           std::max((squares[s] + strength * toward) / (heard[s] + strength),
                    least_variance());
@@ -138,7 +141,8 @@ class Averaging {
   StrayClaims* stray_ = nullptr;
   std::vector<double> variance_;  // by source
   double common_ = 0;
-  double size_ = 0;  // of the largest number
+  double least_told_ = 1;  // of the common variance: it comes in by steps
+  double size_ = 0;        // of the largest number
 };
 
 }  // namespace

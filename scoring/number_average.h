@@ -39,12 +39,13 @@ struct AverageFit {
 ///
 /// and in the end var_i + v / 2: half of a claim's variance is taken to be
 /// common to all claims of its item, as claims alone cannot show it.
-/// v: the mean of h (r^2 + var_i) over all claims; of a source that something
-/// was told of, the variance and the weight told stand for v and 30. From
-/// medians, v the square of 1.5 errors, 20 steps. Of logarithmic scales truth
-/// and variance are given for the numbers themselves. Complexity: O(steps x
-/// claims). Source:     GTM without a prior on truths (Zhao, Han: A
-/// Probabilistic Model
+/// v: the mean of h (r^2 + var_i) over all claims. Of a source that something
+/// was told of, the variance and the weight told stand for v and 30; in step k
+/// that variance is at least v / 2^(k-1), so that it can draw the mean along.
+/// From medians, v the square of 1.5 errors, 20 steps. Of logarithmic scales
+/// truth and variance are given for the numbers themselves.
+/// Complexity: O(steps x claims).
+/// Source:     GTM without a prior on truths (Zhao, Han: A Probabilistic Model
 ///             for Estimating Real-valued Truth, QDB 2012), with claims that
 ///             say nothing as in Hogg, Bovy, Lang: Data analysis recipes, 2010.
 [[nodiscard]] AverageFit fit_average(const NumberSheet& sheet,

@@ -17,15 +17,14 @@ namespace crosscheck {
 ///
 /// How badly claims x are foretold by e is the sum over them of
 ///
-///     r^2 / (r^2 + 1) / v,   r = (x - e) / (1.5 errors of the attribute's
-///     scale),
+///     r^2 / (r^2 + 1) / v,   r = (x - e) / (1.5 errors)
 ///
-/// v the variance of the claim's source (fit.average): who errs little tells
-/// most. This is the loss of Geman and McClure: near 0 a square, which a mean
-/// of noisy claims makes least and no point of a grid to which all are rounded.
-/// The best number is that of the select model without the claim; the mean
-/// starts from the estimate of the item and weighs the other claims four times
-/// anew.
+/// with the error of the attribute's scale, v the variance of the claim's
+/// source (fit.average): who errs little tells most. This is the loss of Geman
+/// and McClure: near 0 a square, which a mean of noisy claims makes least and
+/// no point of a grid to which all are rounded. The best number is that of the
+/// select model without the claim; the mean starts from the estimate of the
+/// item and weighs the other claims four times anew.
 ///
 /// Looks at items of 3 claims or more on 2 to 256 numbers, evenly taken so that
 /// they have about 20,000 claims, and at about 30 claims of each.

@@ -21,8 +21,8 @@ namespace crosscheck {
 /// summed over the different steps, n0 the pairs with d = 0, n1 and n2 half of
 /// those with |d| = 1 and 2, one more each. Differences of normal errors,
 /// rounded, have 1/3 for the 0.4, and those that fall off exponentially 1. Of
-/// an item at most about 100 claims are compared. Complexity: O(claims x (100 +
-/// steps tried)).
+/// an item at most about 100 claims are compared.
+/// Complexity: O(claims x (100 + steps tried)).
 [[nodiscard]] bool numbers_coincide(const NumberSheet& sheet,
                                     std::span<const std::uint32_t> items,
                                     std::uint32_t source_count);

@@ -212,8 +212,8 @@ class SlowAverage {
       truth[item] = (claims[n / 2].x + claims[(n - 1) / 2].x) / 2;
     }
     weigh();
-    for (int step = 0; step < 20; ++step) {
-      learn();
+    for (int step = 1; step <= 20; ++step) {
+      learn(step);
       weigh();
     }
     for (auto& [item, v] : variance) {
@@ -250,7 +250,7 @@ class SlowAverage {
     }
   }
 
-  void learn() {
+  void learn(int step) {
     std::map<std::string, long double> squares, heard;
     long double all = 0;
     long double sum = 0;
@@ -270,7 +270,7 @@ class SlowAverage {
         const auto [a, weight] = told_.at(source);
         const long double d = 1.702L * reach_ / std::log((1 + a) / (1 - a));
         strength = weight;
-        toward = d * d;
+        toward = std::max(d * d, common_ / std::pow(2.0L, step - 1));
       }
       v = (squares[source] + strength * toward) / (heard[source] + strength);
     }
