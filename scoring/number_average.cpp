@@ -15,6 +15,7 @@ constexpr double kShared = 0.5;   // of the common variance: errors in common
 constexpr double kLeastVariance = 1e-12;  // of claims that all agree
 constexpr double kStartErrors = 1.5;      // a deviation, in median distances
 constexpr double kStartStray = 0.05;
+constexpr double kStrayRanges = 2;     // of nearly all claims
 constexpr double kStrayStrength = 20;  // of that share, in claims
 
 class Averaging {
@@ -51,7 +52,7 @@ class Averaging {
   void start(std::uint32_t source_count) {
     const NumberScale& scale = scaled_.scale[attribute_];
     stray_ = &fit_.stray[attribute_];
-    *stray_ = {kStartStray, scale.range};
+    *stray_ = {kStartStray, kStrayRanges * scale.range};
     each_claim([this](std::uint32_t /*k*/, double x, std::uint32_t /*c*/) {
       size_ = std::max(size_, std::abs(x));
     });

@@ -34,7 +34,7 @@ struct AverageFit {
 ///
 ///     t_i  = sum of h x / v_s over the claims / sum of h / v_s
 ///     v_s  = (sum of h (r^2 + var_i) + 30 v) / (sum of h + 30),  r = x - t_i
-///     h    = (1 - e) N(r; 0, v_s) / ((1 - e) N(r; 0, v_s) + e / range)
+///     h    = (1 - e) N(r; 0, v_s) / ((1 - e) N(r; 0, v_s) + e / (2 range))
 ///     e    = (sum of 1 - h + 1) / (n + 20),      var_i = 1 / sum of h / v_s
 ///
 /// and in the end var_i + v / 2: half of a claim's variance is taken to be

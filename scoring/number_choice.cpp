@@ -52,9 +52,9 @@ class Contest {
  private:
   [[nodiscard]] double loss(const LeftOut& out, double foretold) const {
     constexpr double kErrors = 1.5;
-    const double error =
-        fit_.scaled.scale[sheet_.attribute[out.item]].error * kErrors;
-    const double r = (fit_.scaled.number[out.value] - foretold) / error;
+    const NumberScale& scale = fit_.scaled.scale[sheet_.attribute[out.item]];
+    const double r = (fit_.scaled.number[out.value] - foretold) /
+                     (kErrors * (scale.error + scale.resolution));
     return r * r / (r * r + 1) / fit_.average.claim_variance[out.claim];
   }
 

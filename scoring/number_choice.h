@@ -17,9 +17,9 @@ namespace crosscheck {
 ///
 /// How badly claims x are foretold by e is the sum over them of
 ///
-///     r^2 / (r^2 + 1) / v,   r = (x - e) / (1.5 errors)
+///     r^2 / (r^2 + 1) / v,   r = (x - e) / (1.5 (error + resolution))
 ///
-/// with the error of the attribute's scale, v the variance of the claim's
+/// with both of the attribute's scale, v the variance of the claim's
 /// source (fit.average): who errs little tells most. This is the loss of Geman
 /// and McClure: near 0 a square, which a mean of noisy claims makes least and
 /// no point of a grid to which all are rounded. The best number is that of the

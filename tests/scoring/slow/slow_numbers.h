@@ -233,7 +233,7 @@ class SlowAverage {
     const long double normal =
         std::exp(-r * r / (2 * v)) / std::sqrt(2 * std::acos(-1.0L) * v);
     const long double yes = (1 - stray_) * normal;
-    return std::max(yes / (yes + stray_ / numbers_.scale.range), 1e-6L);
+    return std::max(yes / (yes + stray_ / (2 * numbers_.scale.range)), 1e-6L);
   }
 
   void weigh() {
