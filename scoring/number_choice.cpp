@@ -191,21 +191,27 @@ std::vector<bool> choose_averaged(const PosteriorFit& fit,
                                   const Evidence& evidence) {
   constexpr double kAgreementNeeded = 0.5;
   constexpr double kSourcesNeeded = 8;
+  constexpr double kTimesChance = 2;
   const std::size_t attributes = evidence.attributes.size();
   const std::vector<double> agreement = rank_agreement(fit.numbers, attributes);
   const auto items = some_items(fit.numbers, attributes);
+  const std::uint32_t sources = evidence.source_count;
   const auto wins = [&](const std::vector<std::uint32_t>& some) {
+    if (sources_that_count(fit.numbers, some, sources) < kSourcesNeeded) {
+      return false;
+    }
     Contest contest(fit, evidence);
     for (const std::uint32_t k : some) contest.look_at(k);
     return contest.average_wins();
   };
   std::vector<bool> averaged;
   for (std::size_t a = 0; a < attributes; ++a) {
-    const std::uint32_t sources = evidence.source_count;
-    averaged.push_back(
-        agreement[a] < kAgreementNeeded ||
-        (sources_that_count(fit.numbers, items[a], sources) >= kSourcesNeeded &&
-         !numbers_coincide(fit.numbers, items[a], sources) && wins(items[a])));
+    const bool agreed = agreement[a] >= kAgreementNeeded;
+    const bool coincide =
+        numbers_coincide(fit.numbers, items[a], sources) &&
+        (agreed ||
+         coincidence_over_chance(fit.numbers, items[a]) >= kTimesChance);
+    averaged.push_back(!coincide && (!agreed || wins(items[a])));
   }
   return averaged;
 }

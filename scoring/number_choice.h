@@ -9,11 +9,14 @@ namespace crosscheck {
 /// By attribute: whether its items are answered by the mean of their claims
 /// (fit.average) rather than by one of the claimed numbers (fit.select).
 ///
-/// Averaged are attributes with a rank_agreement() below 0.5; and those of 8
-/// sources or more (counted as (sum n)^2 / sum n^2 of their claims n) whose
-/// claims do not coincide (numbers_coincide()) and are foretold better by the
-/// mean of the other claims of their item than by the best number among them.
-/// Where there are fewer sources, errors in common look like noise apart.
+/// Averaged are attributes whose claims do not coincide (numbers_coincide())
+/// and either stand together by rank hardly at all (rank_agreement() below 0.5)
+/// or have 8 sources or more (counted as (sum n)^2 / sum n^2 of their claims n)
+/// and are foretold better by the mean of the other claims of their item than
+/// by the best number among them. Where there are fewer sources, errors in
+/// common look like noise apart. Where the rank agreement is below 0.5, some
+/// numbers may only be popular: to coincide, claims of an item must then give
+/// the same number twice as often as by chance (coincidence_over_chance()).
 ///
 /// How badly claims x are foretold by e is the sum over them of
 ///

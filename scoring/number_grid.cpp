@@ -124,7 +124,31 @@ class Comparing {
   std::map<double, std::array<double, 3>> pairs_;
 };
 
+double pairs_of(double n) { return n * (n - 1) / 2; }
+
 }  // namespace
+
+double coincidence_over_chance(const NumberSheet& sheet,
+                               std::span<const std::uint32_t> items) {
+  std::map<double, double> popular;
+  double equal = 0;
+  double pairs = 0;
+  double claims = 0;
+  for (const std::uint32_t k : items) {
+    claims += sheet.claims_of(k);
+    pairs += pairs_of(sheet.claims_of(k));
+    for (std::uint32_t v = sheet.value_begin[k]; v < sheet.value_begin[k + 1];
+         ++v) {
+      const double n = sheet.claim_begin[v + 1] - sheet.claim_begin[v];
+      equal += pairs_of(n);
+      popular[sheet.number[v]] += n;
+    }
+  }
+  if (pairs == 0) return 0;
+  double chance = 0;
+  for (const auto& [number, n] : popular) chance += n * n / (claims * claims);
+  return equal / pairs / chance;
+}
 
 bool numbers_coincide(const NumberSheet& sheet,
                       std::span<const std::uint32_t> items,

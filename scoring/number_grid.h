@@ -27,4 +27,11 @@ namespace crosscheck {
                                     std::span<const std::uint32_t> items,
                                     std::uint32_t source_count);
 
+/// How often two claims of one of these items give the same number, over how
+/// often two claims drawn from all of them would: about 1 where items say
+/// nothing and some numbers are popular. 0 without two claims of an item.
+/// Complexity: O(claims log claims).
+[[nodiscard]] double coincidence_over_chance(
+    const NumberSheet& sheet, std::span<const std::uint32_t> items);
+
 }  // namespace crosscheck

@@ -113,6 +113,53 @@ TEST_SUITE("scoring/number_choice") {
     }
   }
 
+  // Two in five claims give the truth, the others anything at all.
+  TEST_CASE("a truth that few give is selected though most claims scatter") {
+    Random random(6);
+    SmallWorld world;
+    six_an_item(random, 200, [&](int i, std::uint64_t s) {
+      const bool right = random.below(5) < 2;
+      const std::uint64_t any = random.below(10'000);
+      world.says("s" + std::to_string(s), item_name(i),
+                 std::to_string(right ? 13 * i : static_cast<int>(any)));
+    });
+    CHECK_FALSE(averages(world, {1, false}));
+  }
+
+  // Half of the claims are 0, the others of item i anything at all.
+  TEST_CASE("a popular number is no coincidence") {
+    Random random(7);
+    SmallWorld world;
+    six_an_item(random, 200, [&](int i, std::uint64_t s) {
+      const int number = static_cast<int>(random.below(1000));
+      world.says("s" + std::to_string(s), item_name(i),
+                 std::to_string(random.below(2) == 0 ? 0 : number));
+    });
+    CHECK(coincide(world));
+    CHECK(averages(world, {1, false}));
+  }
+
+  // Items 1, 1, 2 and 2, 2, 1 and 5: of 6 pairs 2 are equal; of 7 claims 3 are
+  // 1, 3 are 2 and one is 5, equal by chance in (9 + 9 + 1) / 49.
+  TEST_CASE("coincidence over chance, worked by hand") {
+    SmallWorld world;
+    const auto say = [&](const char* item, const char* numbers) {
+      for (const char* n = numbers; *n != 0; ++n) {
+        world.says("s" + std::to_string(n - numbers), item, std::string(1, *n));
+      }
+    };
+    say("i1", "112");
+    say("i2", "221");
+    say("i3", "5");
+    const Built built = build(world, {{"slot", AttributeKind::numeric, {}}});
+    std::vector<std::uint32_t> left_out;
+    const NumberSheet sheet = numbers_of(built.evidence, left_out);
+    const std::vector<std::uint32_t> items = {0, 1, 2};
+    CHECK(coincidence_over_chance(sheet, items) ==
+          doctest::Approx((2.0 / 6) / (19.0 / 49)));
+    CHECK(coincidence_over_chance(sheet, std::vector<std::uint32_t>{2}) == 0);
+  }
+
   TEST_CASE("few sources are not enough to take errors for noise") {
     SmallWorld world = scattered_noise(3, 300);
     for (Said& s : world.said) {
