@@ -6,6 +6,9 @@
 #include <utility>
 
 #include "scoring/log_odds.h"
+#include "scoring/number_correlation.h"
+#include "scoring/select_item.h"
+#include "scoring/select_masses.h"
 
 namespace crosscheck {
 namespace {
@@ -14,20 +17,23 @@ constexpr std::size_t kClasses = SelectFit::kClasses;
 constexpr std::array<double, kClasses - 2> kEdges = {0.25, 0.5, 1, 2, 4, 8};
 constexpr std::array<double, kClasses> kStart = {1.5, 1.0,  1.0,  0.5,
                                                  0.0, -0.5, -0.5, -0.5};
-constexpr std::array kCorrelations = {1.0, 0.9, 0.8,  0.7, 0.6,  0.5,  0.4,
-                                      0.3, 0.2, 0.15, 0.1, 0.05, 0.02, 0.0};
 constexpr int kSteps = 15;
 constexpr std::uint64_t kLargestItem = 1U << 20U;  // claims x values
 
-using Masses = std::array<double, kClasses>;
+using Masses = ErrorMasses;
 
 class Selecting {
  public:
   Selecting(const NumberSheet& sheet, const ScaledNumbers& scaled,
-            std::uint32_t source_count)
-      : sheet_(sheet), scaled_(scaled), source_count_(source_count) {
+            std::uint32_t source_count, const NumberPriors& priors)
+      : sheet_(sheet),
+        scaled_(scaled),
+        source_count_(source_count),
+        priors_(priors),
+        item_(sheet, scaled) {
     group_attributes();
     number_cells();
+    measure_groups();
   }
 
   SelectFit run() {
@@ -36,7 +42,7 @@ class Selecting {
       count_errors();
       learn();
     }
-    choose_correlation();
+    fit_.correlation = choose_correlation(sheet_, scaled_, fit_);
     return std::move(fit_);
   }
 
@@ -86,59 +92,34 @@ class Selecting {
     }
   }
 
-  [[nodiscard]] bool too_large(std::size_t k) const {
-    return SelectFit::is_too_large(sheet_, k);
-  }
-
-  // By claim and candidate of an item: the class of the error; and the sums of
-  // densities by candidate.
-  void read_item(std::size_t k) {
-    const std::uint32_t first = sheet_.value_begin[k];
-    const std::uint32_t last = sheet_.value_begin[k + 1];
-    const NumberScale& scale = scaled_.scale[sheet_.attribute[k]];
-    const std::size_t values = last - first;
-    class_.assign(values * values, 0);
-    for (std::uint32_t v = first; v < last; ++v) {
-      for (std::uint32_t t = first; t < last; ++t) {
-        class_[(v - first) * values + (t - first)] = static_cast<std::uint8_t>(
-            SelectFit::class_of(scaled_.number[v], scaled_.number[t], scale));
-      }
-    }
-    score_.assign(values, 0.0);
-    for (std::uint32_t v = first; v < last; ++v) {
-      for (std::uint32_t c = sheet_.claim_begin[v];
-           c < sheet_.claim_begin[v + 1]; ++c) {
-        const Masses& density = fit_.log_density[fit_.cell[c]];
-        for (std::size_t t = 0; t < values; ++t) {
-          score_[t] += density[class_[(v - first) * values + t]];
-        }
-      }
-    }
-  }
-
   void count_errors() {
     count_.assign(cell_group_.size(), {});
-    std::vector<double> p;
     for (std::size_t k = 0; k < sheet_.item_count(); ++k) {
-      if (sheet_.claims_of(k) < 2 || too_large(k)) continue;
-      read_item(k);
+      if (sheet_.claims_of(k) < 2 || SelectFit::is_too_large(sheet_, k)) {
+        continue;
+      }
+      item_.read(fit_, k);
       const std::uint32_t first = sheet_.value_begin[k];
-      const std::size_t values = score_.size();
       for (std::uint32_t v = first; v < sheet_.value_begin[k + 1]; ++v) {
-        const std::uint8_t* row = &class_[(v - first) * values];
         for (std::uint32_t c = sheet_.claim_begin[v];
              c < sheet_.claim_begin[v + 1]; ++c) {
-          const Masses& own = fit_.log_density[fit_.cell[c]];
-          p.resize(values);
-          for (std::size_t t = 0; t < values; ++t) {
-            p[t] = score_[t] - own[row[t]];
-          }
-          to_probabilities(p);
-          for (std::size_t t = 0; t < values; ++t) {
-            count_[fit_.cell[c]][row[t]] += to_fixed(p[t]);
-          }
+          count_claim(fit_.cell[c], item_.classes(v - first));
         }
       }
+    }
+  }
+
+  // Adds one claim's errors from each candidate, as likely as the others of its
+  // item have them.
+  void count_claim(std::uint32_t cell, const std::uint8_t* row) {
+    const Masses& own = fit_.log_density[cell];
+    p_.resize(item_.values());
+    for (std::size_t t = 0; t < p_.size(); ++t) {
+      p_[t] = item_.score(t) - own[row[t]];
+    }
+    to_probabilities(p_);
+    for (std::size_t t = 0; t < p_.size(); ++t) {
+      count_[cell][row[t]] += to_fixed(p_[t]);
     }
   }
 
@@ -161,133 +142,72 @@ class Selecting {
         common[b] += n;
       }
     }
-    normalize(common, Masses{1, 1, 1, 1, 1, 1, 1, 1}, 1);
-    for (Masses& group : by_group) normalize(group, common, 5);
-    if (fit_.log_width.empty()) fit_.log_width = log_widths();
-    const std::vector<Masses>& width = fit_.log_width;
+    draw_toward(common, Masses{1, 1, 1, 1, 1, 1, 1, 1}, 1);
+    for (Masses& group : by_group) draw_toward(group, common, 5);
     for (std::size_t c = 0; c < count_.size(); ++c) {
-      const Masses mass = mass_of(count_[c], by_group[cell_group_[c]],
+      const Masses mass = mass_of(c, by_group[cell_group_[c]],
                                   by_source[cell_source_[c]], common);
+      const Masses& width = fit_.log_width[cell_group_[c]];
       for (std::size_t b = 0; b < kClasses; ++b) {
-        fit_.log_density[c][b] =
-            natural_log(mass[b]) - width[cell_group_[c]][b];
+        fit_.log_density[c][b] = natural_log(mass[b]) - width[b];
       }
     }
   }
 
-  // (counts + strength * toward) / (all + strength * sum of toward)
-  static void normalize(Masses& counts, const Masses& toward, double strength) {
-    double all = 0;
-    double drawn = 0;
-    for (std::size_t b = 0; b < kClasses; ++b) {
-      all += counts[b];
-      drawn += strength * toward[b];
-    }
-    for (std::size_t b = 0; b < kClasses; ++b) {
-      counts[b] = (counts[b] + strength * toward[b]) / (all + drawn);
-    }
-  }
-
-  static Masses mass_of(const std::array<Fixed, kClasses>& count,
-                        const Masses& group, Masses source,
-                        const Masses& common) {
-    normalize(source, common, 10);
+  [[nodiscard]] Masses mass_of(std::size_t cell, const Masses& group,
+                               Masses source, const Masses& common) const {
+    constexpr double kOwnStrength = 20;
+    draw_toward(source, common, 10);
     Masses base{};
     for (std::size_t b = 0; b < kClasses; ++b) {
       base[b] = group[b] * source[b] / common[b];
     }
-    normalize(base, base, 1);
+    draw_toward(base, base, 1);
     Masses mass{};
-    for (std::size_t b = 0; b < kClasses; ++b) mass[b] = from_fixed(count[b]);
-    normalize(mass, base, 20);
+    for (std::size_t b = 0; b < kClasses; ++b) {
+      mass[b] = from_fixed(count_[cell][b]);
+    }
+    const std::uint32_t s = cell_source_[cell];
+    const double told = priors_.weight(s);
+    if (told > 0) {
+      base = with_accuracy(base, part_[cell_group_[cell]], priors_.accuracy(s));
+    }
+    draw_toward(mass, base, told > 0 ? told : kOwnStrength);
     return mass;
   }
 
   // Densities are compared within an item, so pooled attributes share the
-  // widths of a unit scale: errors of each are measured in its own.
-  [[nodiscard]] std::vector<Masses> log_widths() const {
-    std::vector<Masses> width(group_count_);
-    std::vector<NumberScale> scale(group_count_);
+  // widths of a unit scale: errors of each are measured in its own. What part
+  // of them is right is their mean.
+  void measure_groups() {
+    fit_.log_width.assign(group_count_,
+                          log_widths(NumberScale{false, 1, 0.1, 100}));
+    part_.assign(group_count_, Masses{});
+    double pooled = 0;
     for (std::size_t a = 0; a < fit_.group.size(); ++a) {
-      if (fit_.group[a] > 0) scale[fit_.group[a]] = scaled_.scale[a];
-    }
-    scale[0] = NumberScale{false, 1, 0.1, 100};
-    for (std::size_t g = 0; g < group_count_; ++g) {
-      const NumberScale& s = scale[g];
-      width[g][0] = natural_log(s.resolution);
-      double low = 0;
-      for (std::size_t b = 0; b < kEdges.size(); ++b) {
-        width[g][b + 1] = natural_log(
-            2 * std::max((kEdges[b] - low) * s.error, s.resolution));
-        low = kEdges[b];
+      const Masses part = parts_within(priors_.reach[a], scaled_.scale[a]);
+      if (fit_.group[a] > 0) {
+        fit_.log_width[fit_.group[a]] = log_widths(scaled_.scale[a]);
+        part_[fit_.group[a]] = part;
+        continue;
       }
-      width[g][kClasses - 1] = natural_log(s.range);
-    }
-    return width;
-  }
-
-  // How well the other claims of an item foretell a claim, by correlation, in
-  // items of three claims or more. A value that this claim alone gives is no
-  // candidate then: it would not stand there without the claim.
-  void choose_correlation() {
-    std::array<double, kCorrelations.size()> sum{};
-    for (std::size_t k = 0; k < sheet_.item_count(); ++k) {
-      if (sheet_.claims_of(k) < 3 || too_large(k)) continue;
-      read_item(k);
-      if (score_.size() < 2) continue;
-      const std::uint32_t first = sheet_.value_begin[k];
-      for (std::uint32_t v = first; v < sheet_.value_begin[k + 1]; ++v) {
-        for (std::uint32_t c = sheet_.claim_begin[v];
-             c < sheet_.claim_begin[v + 1]; ++c) {
-          foretell(k, v - first, fit_.log_density[fit_.cell[c]], sum);
-        }
+      pooled += 1;
+      for (std::size_t b = 0; b < kClasses; ++b) {
+        part_[0][b] += (part[b] - part_[0][b]) / pooled;
       }
-    }
-    const auto best = std::max_element(sum.begin(), sum.end());
-    fit_.correlation =
-        kCorrelations[static_cast<std::size_t>(best - sum.begin())];
-  }
-
-  // Adds the logarithm of the density that the other claims of item `k`, the
-  // one at hand, give to one claim on its value `v`.
-  void foretell(std::size_t k, std::size_t v, const Masses& own,
-                std::array<double, kCorrelations.size()>& sum) {
-    const std::size_t values = score_.size();
-    const std::uint32_t at =
-        sheet_.value_begin[k] + static_cast<std::uint32_t>(v);
-    const bool alone = sheet_.claim_begin[at + 1] - sheet_.claim_begin[at] == 1;
-    const double others = sheet_.claims_of(k) - 1.0;
-    const std::uint8_t* row = &class_[v * values];
-    for (std::size_t e = 0; e < kCorrelations.size(); ++e) {
-      rest_.clear();
-      for (std::size_t t = 0; t < values; ++t) {
-        if (alone && t == v) continue;
-        rest_.push_back(
-            {(score_[t] - own[row[t]]) / (1 + (others - 1) * kCorrelations[e]),
-             own[row[t]]});
-      }
-      double highest = rest_[0].first;
-      for (const auto& r : rest_) highest = std::max(highest, r.first);
-      double all = 0;
-      double told = 0;
-      for (const auto& [exponent, density] : rest_) {
-        const double p = exponential(exponent - highest);
-        all += p;
-        told += p * exponential(density);
-      }
-      sum[e] += natural_log(told / all);
     }
   }
 
   const NumberSheet& sheet_;
   const ScaledNumbers& scaled_;
   std::uint32_t source_count_;
+  const NumberPriors& priors_;
   std::uint32_t group_count_ = 1;
+  std::vector<Masses> part_;  // by group: of each class what is right
   std::vector<std::uint32_t> cell_group_, cell_source_;
   std::vector<std::array<Fixed, kClasses>> count_;
-  std::vector<std::uint8_t> class_;  // of the item at hand
-  std::vector<double> score_;
-  std::vector<std::pair<double, double>> rest_;  // exponent, ln density
+  SelectItem item_;
+  std::vector<double> p_;  // of the claim at hand
   SelectFit fit_;
 };
 
@@ -313,8 +233,8 @@ bool SelectFit::is_too_large(const NumberSheet& sheet, std::size_t k) {
 }
 
 SelectFit fit_select(const NumberSheet& sheet, const ScaledNumbers& scaled,
-                     std::uint32_t source_count) {
-  return Selecting(sheet, scaled, source_count).run();
+                     std::uint32_t source_count, const NumberPriors& priors) {
+  return Selecting(sheet, scaled, source_count, priors).run();
 }
 
 }  // namespace crosscheck

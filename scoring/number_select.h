@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "scoring/number_prior.h"
 #include "scoring/number_scale.h"
 #include "scoring/number_sheet.h"
 
@@ -45,25 +46,29 @@ struct SelectFit {
 /// Errors |x - t| fall into classes: exact, up to 1/4, 1/2, 1, 2, 4, 8 times
 /// the scale's error, more. A class's density is its mass over its width: the
 /// resolution for exact ones, the range for the last. Masses are learnt by EM
-/// from posteriors that leave the claim itself out, so that no claim confirms
-/// itself:
+/// from posteriors with r = 0 that leave the claim itself out, so that no claim
+/// confirms itself, over items of two claims or more:
 ///
+///     mass(b) = (count(b) + 1) / (count + 8)
+///     mass(g, b) = (count(g, b) + 5 mass(b)) / (count(g) + 5)
 ///     base(s, g, b) ~ mass(g, b) * ratio(s, b),
 ///     ratio = (count(s, b) + 10 mass(b)) / (count(s) + 10) / mass(b)
 ///     mass(s, g, b) = (count(s, g, b) + 20 base) / (count(s, g) + 20)
 ///
+/// and of a source that something was told of, with its weight for the 20 and
+/// base drawn to its accuracy (with_accuracy() in select_masses.h);
 /// with g the attribute; attributes with less than 300 claims on disputed items
 /// are pooled. 15 steps from ln densities 1.5 (exact), 1, 1, 0.5, 0, -0.5, ...
 /// A posterior is the softmax of the sum of ln densities over 1 + (n - 1) r,
 /// with n the claims of the item: errors of sources go together more than the
-/// model knows. r, from 0 to 1, is the one under which the other claims of an
-/// item foretell each claim best, of equal ones the largest.
+/// model knows. r is choose_correlation().
 /// Complexity: O(steps x sum of claims x values over items); items where that
 ///             product passes 2^20 are judged by the vote.
 /// Source:     ours; the leaving out as in closed_fit.h, the discount the
 ///             design effect of Kish: Survey Sampling, 1965.
 [[nodiscard]] SelectFit fit_select(const NumberSheet& sheet,
                                    const ScaledNumbers& scaled,
-                                   std::uint32_t source_count);
+                                   std::uint32_t source_count,
+                                   const NumberPriors& priors);
 
 }  // namespace crosscheck

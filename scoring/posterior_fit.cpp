@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "scoring/log_odds.h"
+#include "scoring/number_choice.h"
 #include "scoring/number_score.h"
 #include "scoring/posterior_labels.h"
 #include "scoring/posterior_sets.h"
@@ -40,17 +41,13 @@ class Fitting {
     fit_.numbers = numbers_of(evidence_, left_out_);
     if (fit_.numbers.item_count() == 0) return;
     fit_.scaled = scale_numbers(fit_.numbers, attributes);
-    std::vector<bool> averaged;
-    bool any = false;
-    for (const double agreement : rank_agreement(fit_.numbers, attributes)) {
-      averaged.push_back(agreement < 0.5);
-      any = any || averaged.back();
-    }
-    fit_.select = fit_select(fit_.numbers, fit_.scaled, evidence_.source_count);
-    if (any) {
-      fit_.average =
-          fit_average(fit_.numbers, averaged, evidence_.source_count);
-    }
+    const NumberPriors priors = number_priors(
+        evidence_, fit_.numbers, fit_.scaled, told_priors(evidence_));
+    fit_.select =
+        fit_select(fit_.numbers, fit_.scaled, evidence_.source_count, priors);
+    fit_.average =
+        fit_average(fit_.numbers, fit_.scaled, evidence_.source_count, priors);
+    const std::vector<bool> averaged = choose_averaged(fit_, evidence_);
     for (std::uint32_t k = 0; k < fit_.numbers.item_count(); ++k) {
       const std::uint32_t i = fit_.numbers.item[k];
       fit_.model[i] = averaged[fit_.numbers.attribute[k]] ? ItemModel::average

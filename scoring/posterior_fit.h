@@ -74,7 +74,7 @@ struct PosteriorFit {
 /// 0.7 of the temperature that foretells best: a claim is foretold well by
 /// claims that err with it, a truth is not. Scores are 1 - kErrAlike of the
 /// posteriors.
-/// numeric: fit_select(), or fit_average() where rank_agreement() is below 0.5.
+/// numeric: fit_select(), or fit_average() where choose_averaged() says so.
 /// set, names: fit_closed() over yes-or-no questions.
 ///
 /// A reliability is the share of a source's claims that are right, as the

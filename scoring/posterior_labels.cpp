@@ -7,6 +7,7 @@
 
 #include "scoring/model_choice.h"
 #include "scoring/row_strength.h"
+#include "scoring/source_accuracy.h"
 
 namespace crosscheck {
 namespace {
@@ -47,16 +48,6 @@ class LabelJudging {
                                 std::size_t answers) const {
     return std::uint64_t{evidence_.source_count} * labels * labels <=
            4'000'000 + 4 * answers;
-  }
-
-  // What was told of sources, by place in canonical order.
-  [[nodiscard]] std::vector<SourcePrior> told_priors() const {
-    std::vector<SourcePrior> priors;
-    if (evidence_.source_prior.empty()) return priors;
-    for (const std::uint32_t s : evidence_.source_order) {
-      priors.push_back(evidence_.source_prior[s]);
-    }
-    return priors;
   }
 
   // Where there are very many claims, the two models compete over a part of the
@@ -116,7 +107,7 @@ class LabelJudging {
     const std::uint32_t labels = evidence_.attributes[attribute].label_count;
     if (!affordable(labels, claims_of(items))) return false;
     part.sheet = answers_of(evidence_, items, labels, fit_.open.weight);
-    const std::vector<SourcePrior> priors = told_priors();
+    const std::vector<SourcePrior> priors = told_priors(evidence_);
     if (row_strength == 0) {
       row_strength =
           choose_row_strength(part.sheet, evidence_.source_count, priors);

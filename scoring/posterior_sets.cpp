@@ -4,6 +4,8 @@
 #include <span>
 #include <utility>
 
+#include "scoring/source_accuracy.h"
+
 namespace crosscheck {
 namespace {
 
@@ -74,7 +76,8 @@ void judge_sets(const Evidence& evidence, PosteriorFit& fit,
   fit.sets.sheet = yes_or_no(evidence, items_of(evidence, AttributeKind::set),
                              kept, left_out);
   if (kept.empty()) return;
-  fit.sets.fit = fit_closed(fit.sets.sheet, evidence.source_count);
+  fit.sets.fit =
+      fit_closed(fit.sets.sheet, evidence.source_count, told_priors(evidence));
   std::uint32_t question = 0;
   std::vector<double> p;
   for (const std::uint32_t i : kept) {
@@ -95,7 +98,8 @@ void judge_names(const Evidence& evidence, PosteriorFit& fit,
                            kept, left_out);
   if (kept.empty()) return;
   fit.names.sheet = std::move(fit.words.sheet);
-  fit.names.fit = fit_closed(fit.names.sheet, evidence.source_count);
+  fit.names.fit =
+      fit_closed(fit.names.sheet, evidence.source_count, told_priors(evidence));
   for (std::uint32_t k = 0; k < kept.size(); ++k) {
     fit.model[kept[k]] = ItemModel::names;
     fit.place[kept[k]] = k;

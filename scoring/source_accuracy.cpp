@@ -38,6 +38,16 @@ AccuracyPrior accuracy_prior(std::span<const double> right,
   return prior;
 }
 
+std::vector<SourcePrior> told_priors(const Evidence& evidence) {
+  std::vector<SourcePrior> priors;
+  if (evidence.source_prior.empty()) return priors;
+  priors.reserve(evidence.source_count);
+  for (const std::uint32_t s : evidence.source_order) {
+    priors.push_back(evidence.source_prior[s]);
+  }
+  return priors;
+}
+
 AccuracyPrior own_prior(const Evidence& evidence, std::uint32_t source,
                         const AccuracyPrior& common) {
   if (evidence.source_prior.empty()) return common;

@@ -29,6 +29,9 @@ struct AccuracyPrior {
 [[nodiscard]] AccuracyPrior accuracy_prior(
     std::span<const double> right, std::span<const std::uint32_t> count);
 
+/// What was told of sources, by place in canonical order; empty: nothing was.
+[[nodiscard]] std::vector<SourcePrior> told_priors(const Evidence& evidence);
+
 /// The prior that was told for a source, or else the common one.
 [[nodiscard]] AccuracyPrior own_prior(const Evidence& evidence,
                                       std::uint32_t source,
