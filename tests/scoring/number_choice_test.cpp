@@ -84,9 +84,9 @@ int right_medians(const SmallWorld& world, double reach) {
 }  // namespace
 
 TEST_SUITE("scoring/number_choice") {
-  // Of 1200 pairs: 401 > min(401, 201 (201/101)^0.4 = 264.7) e^(0.05 + 3
-  // sqrt(1/401 + 1/402)) = 344.5, but 301 pairs are not more than 264.7
-  // e^(0.05 + 3 sqrt(1/301 + 1/402)) = 349.5.
+  // n1 = 201, n2 = 101: expected are 201 (201/101)^0.4 = 264.7 equal pairs. 401
+  // are more than 264.7 e^(0.05 + 3 sqrt(1/401 + 1/402)) = 343.9, but 301 are
+  // not more than 264.7 e^(0.05 + 3 sqrt(1/301 + 1/402)) = 349.8.
   TEST_CASE("numbers coincide where more are equal than nearness explains") {
     for (const int step : {1, 5, 100}) {
       CAPTURE(step);

@@ -125,8 +125,8 @@ TEST_SUITE("scoring/numbers") {
     }
   }
 
-  // x = 10, 12, 14 and 30 by sources of variance 1; the mean of 12 with 30
-  // weighing nothing: exp(-162) is lost beside the straying share.
+  // 18 deviations off, exp(-162) is lost beside the straying share: the least
+  // chance is left.
   TEST_CASE("a claim far off counts for next to nothing") {
     const StrayClaims stray{0.1, 100};
     CHECK(AverageFit::precision(18, 1, stray) == doctest::Approx(1e-6));
