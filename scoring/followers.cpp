@@ -45,7 +45,8 @@ void compact(std::vector<Meeting>& meetings) {
 // all, so that it does not matter which lane looks at which item.
 class MeetingCount {
  public:
-  explicit MeetingCount(std::size_t sources) : items_of(sources, 0) {}
+  MeetingCount(std::size_t sources, std::size_t lanes)
+      : items_of(sources, 0), full_(1'000'000 / lanes) {}
 
   void add(const Evidence& evidence, std::span<const std::uint32_t> place,
            std::uint32_t item) {
@@ -92,7 +93,7 @@ class MeetingCount {
   };
 
   std::vector<Said> said_;  // of one item
-  std::size_t full_ = 1'000'000;
+  std::size_t full_;        // meetings to bring together at
 };
 
 class FollowerSearch {
@@ -101,7 +102,7 @@ class FollowerSearch {
       : evidence_(evidence),
         cells_(cells),
         place_(evidence.source_count),
-        count_(evidence.source_count),
+        count_(evidence.source_count, 1),
         common_of_(evidence.source_count, 0),
         agreed_of_(evidence.source_count, 0) {
     for (std::uint32_t k = 0; k < evidence.source_count; ++k) {
@@ -140,8 +141,8 @@ class FollowerSearch {
   void count_meetings() {
     const std::size_t stride = 1 + all_pairs() / kMostPairs;
     const std::size_t looked_at = (cells_.items.size() + stride - 1) / stride;
-    std::vector<MeetingCount> lanes(lane_count(),
-                                    MeetingCount(evidence_.source_count));
+    std::vector<MeetingCount> lanes(
+        lane_count(), MeetingCount(evidence_.source_count, lane_count()));
     for_blocks(looked_at, 4096,
                [&](std::size_t first, std::size_t last, unsigned lane) {
                  for (std::size_t k = first; k < last; ++k) {
