@@ -14,7 +14,6 @@
 namespace crosscheck {
 namespace {
 
-constexpr int kSteps = 40;
 constexpr double kDamping = 0.3;
 constexpr double kSettled = 1e-4;
 constexpr double kStill = 1e-3;
@@ -58,12 +57,12 @@ class ClosedFitting {
     fit_.all.assign(std::size_t{source_count} * fit_.stride, row_strength);
   }
 
-  ClosedFit run() {
+  ClosedFit run(int most_steps) {
     pass([this](std::uint32_t q, std::vector<double>&) {
       start(q);
       return 0.0;
     });
-    for (int step = 1; step < kSteps; ++step) {
+    for (int step = 1; step < most_steps; ++step) {
       learn();
       pass([this](std::uint32_t q, std::vector<double>& p) {
         judge_closed(sheet_, q, fit_);
@@ -199,8 +198,10 @@ void ClosedFit::posterior(std::uint32_t q, std::vector<double>& p) const {
 }
 
 ClosedFit fit_closed(const AnswerSheet& sheet, std::uint32_t source_count,
-                     std::span<const SourcePrior> priors, double row_strength) {
-  return ClosedFitting(sheet, source_count, priors, row_strength).run();
+                     std::span<const SourcePrior> priors, double row_strength,
+                     int most_steps) {
+  return ClosedFitting(sheet, source_count, priors, row_strength)
+      .run(most_steps);
 }
 
 }  // namespace crosscheck

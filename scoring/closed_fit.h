@@ -58,10 +58,10 @@ struct ClosedFit {
 ///           question itself, in [1e-3, 1]
 ///     p(t) ~ class(t) * product of P^w,  class(t) = (sum of p + 1) / (Q + L)
 ///
-/// from (votes + 0.5 / L) / (n + 0.5); 40 steps at most, each 0.7 of its way,
-/// ending early when no p moves by more than 1e-4, or when some move by more
-/// than 1e-3 and these are at most one question in 2000; the last goes all the
-/// way.
+/// from (votes + 0.5 / L) / (n + 0.5); `most_steps` at most, each 0.7 of its
+/// way, ending early when no p moves by more than 1e-4, or when some move by
+/// more than 1e-3 and these are at most one question in 2000; the last goes all
+/// the way.
 /// Counts take all answers alike, so that a copy has its own confusion.
 /// `priors` (by place, or empty): a source with one of its own has right_s
 /// drawn toward that, and M weighs as much as it says, `row_strength` at
@@ -77,6 +77,7 @@ struct ClosedFit {
 [[nodiscard]] ClosedFit fit_closed(const AnswerSheet& sheet,
                                    std::uint32_t source_count,
                                    std::span<const SourcePrior> priors = {},
-                                   double row_strength = 4);
+                                   double row_strength = 4,
+                                   int most_steps = 40);
 
 }  // namespace crosscheck

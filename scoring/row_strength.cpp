@@ -9,6 +9,7 @@ namespace crosscheck {
 namespace {
 
 constexpr std::array kStrengths = {4.0, 16.0};
+constexpr int kSteps = 10;  // enough to tell which is better
 constexpr double kManyAnswers = 50;
 constexpr std::uint64_t kHeldOut = 5;  // one answer of so many
 
@@ -53,7 +54,8 @@ double choose_row_strength(const AnswerSheet& sheet, std::uint32_t source_count,
   double best = kStrengths.front();
   double highest = 0;
   for (const double strength : kStrengths) {
-    const ClosedFit fit = fit_closed(seen, source_count, priors, strength);
+    const ClosedFit fit =
+        fit_closed(seen, source_count, priors, strength, kSteps);
     const double found = predict_unseen(unseen, fit).log_likelihood;
     if (strength == kStrengths.front() || found > highest) {
       best = strength;

@@ -18,7 +18,7 @@ namespace crosscheck {
 ///
 /// 4 where sources have so many answers (50 a source and label) that the
 /// choice hardly changes a row.
-/// Complexity: two fits.
+/// Complexity: two fits of ten steps.
 [[nodiscard]] double choose_row_strength(
     const AnswerSheet& sheet, std::uint32_t source_count,
     std::span<const SourcePrior> priors = {});
