@@ -21,9 +21,12 @@ endfunction()
 function(crosscheck_add_tests name)
   cmake_parse_arguments(TESTS "" "" "SOURCES;USES" ${ARGN})
   add_executable(crosscheck_${name}_tests
-    ${PROJECT_SOURCE_DIR}/tests/support/doctest_main.cpp ${TESTS_SOURCES})
+    $<TARGET_OBJECTS:crosscheck_doctest_main> ${TESTS_SOURCES})
   target_link_libraries(crosscheck_${name}_tests
     PRIVATE ${TESTS_USES} doctest::doctest crosscheck_options)
+  # Tests are compiled more often than they are waited for.
+  target_compile_options(crosscheck_${name}_tests
+    PRIVATE $<$<CONFIG:Release>:-O1>)
   target_include_directories(crosscheck_${name}_tests
     PRIVATE ${PROJECT_SOURCE_DIR})
   target_compile_definitions(crosscheck_${name}_tests PRIVATE
