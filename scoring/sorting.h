@@ -23,23 +23,20 @@ void sort_on_threads(std::vector<T>& all, Less less = {}) {
   if (all.size() >= kWorthThreads) {
     while (parts < lane_count()) parts *= 2;
   }
-  const auto edge = [&](std::size_t part, std::size_t of) {
-    const std::size_t at = all.size() / of * part;
+  const auto edge = [&](std::size_t part) {
+    const std::size_t at = all.size() / parts * part;
     return all.begin() +
-           static_cast<std::ptrdiff_t>(part == of ? all.size() : at);
+           static_cast<std::ptrdiff_t>(part == parts ? all.size() : at);
   };
   for (std::size_t halves = 2; halves <= parts; halves *= 2) {
+    const std::size_t step = parts / halves;
     for_blocks(halves / 2, 1, [&](std::size_t k, std::size_t, unsigned) {
-      // Edges of a finer parting are not those of a coarser one to the element,
-      // so all are taken from the finest.
-      const std::size_t step = parts / halves;
-      std::nth_element(edge(2 * k * step, parts),
-                       edge((2 * k + 1) * step, parts),
-                       edge((2 * k + 2) * step, parts), less);
+      std::nth_element(edge(2 * k * step), edge((2 * k + 1) * step),
+                       edge((2 * k + 2) * step), less);
     });
   }
   for_blocks(parts, 1, [&](std::size_t k, std::size_t, unsigned) {
-    std::sort(edge(k, parts), edge(k + 1, parts), less);
+    std::sort(edge(k), edge(k + 1), less);
   });
 }
 

@@ -127,14 +127,10 @@ ReportOptions report_options(const Arguments& a, ReportOptions::View view,
 /// Writes while the report is being made, where a second thread is allowed.
 Status write_to(ByteSink& sink, const Run& run, const Writer& writer,
                 const ReportOptions& options, unsigned threads) {
-  if (threads == 1) {
-    Status status = std::monostate{};
-    with_threads(1, [&] { status = writer.write(run, options, sink); });
-    return status;
-  }
   BackgroundSink background(sink);
+  ByteSink& to = threads == 1 ? sink : background;
   Status made = std::monostate{};
-  with_threads(threads, [&] { made = writer.write(run, options, background); });
+  with_threads(threads, [&] { made = writer.write(run, options, to); });
   const Status written = background.finish();
   return made.ok() ? written : made;
 }

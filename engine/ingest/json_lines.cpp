@@ -97,25 +97,30 @@ void take_in_lines(LineReader& lines, Intake& intake) {
 }
 
 void take_in_lines_side_by_side(LineReader& lines, Intake& intake) {
-  using Batch = std::shared_ptr<LineBatch>;
+  // As many batches go round as may be on their way, in a ring: both ends of
+  // the pipeline keep the order of the lines, so the next is always free.
+  const std::size_t on_their_way = std::size_t{2} * lane_count();
+  std::deque<LineBatch> ring;
+  for (std::size_t i = 0; i < on_their_way; ++i) {
+    ring.emplace_back(intake.options());
+  }
+  std::size_t next = 0;
+  const auto read = [&](tbb::flow_control& flow) {
+    LineBatch* batch = &ring[next++ % on_their_way];
+    if (!batch->fill(lines)) flow.stop();
+    return batch;
+  };
+  const auto parse = [](LineBatch* batch) {
+    batch->parse();
+    return batch;
+  };
+  const auto hand_over = [&](LineBatch* batch) { batch->hand_over(intake); };
   using Mode = tbb::filter_mode;
   tbb::parallel_pipeline(
-      std::size_t{2} * lane_count(),
-      tbb::make_filter<void, Batch>(Mode::serial_in_order,
-                                    [&](tbb::flow_control& flow) -> Batch {
-                                      auto batch = std::make_shared<LineBatch>(
-                                          intake.options());
-                                      if (!batch->fill(lines)) flow.stop();
-                                      return batch;
-                                    }) &
-          tbb::make_filter<Batch, Batch>(Mode::parallel,
-                                         [](Batch batch) {
-                                           batch->parse();
-                                           return batch;
-                                         }) &
-          tbb::make_filter<Batch, void>(
-              Mode::serial_in_order,
-              [&](const Batch& batch) { batch->hand_over(intake); }));
+      on_their_way,
+      tbb::make_filter<void, LineBatch*>(Mode::serial_in_order, read) &
+          tbb::make_filter<LineBatch*, LineBatch*>(Mode::parallel, parse) &
+          tbb::make_filter<LineBatch*, void>(Mode::serial_in_order, hand_over));
 }
 
 }  // namespace crosscheck

@@ -23,17 +23,17 @@ struct Layout {
   std::size_t source, accuracy, weight, width;
 };
 
-Result<Layout> layout_of(const CsvScanner& row, const CsvTable& table,
-                         const ReadOptions& options) {
+Status find_layout(const CsvScanner& row, const CsvTable& table,
+                   const ReadOptions& options, Layout& layout) {
   const std::vector<std::string_view>& header = row.fields();
   std::size_t source = find_column(header, input_name("source", options));
   if (source == kNoColumn) source = find_column(header, "source");
-  const Layout layout{source, find_column(header, "accuracy"),
-                      find_column(header, "weight"), header.size()};
+  layout = {source, find_column(header, "accuracy"),
+            find_column(header, "weight"), header.size()};
   if (layout.source == kNoColumn || layout.accuracy == kNoColumn) {
     return table.lacks_columns(row, "source and accuracy");
   }
-  return layout;
+  return std::monostate{};
 }
 
 Error bad_cell(const CsvTable& table, const CsvScanner& row, std::size_t column,
@@ -84,11 +84,8 @@ Result<std::vector<NamedPrior>> read_priors(const std::string& path,
   Layout layout{};
   std::vector<NamedPrior> priors;
   std::map<std::string, std::uint32_t> line_of;
-  const auto take_header = [&](const CsvScanner& header) -> Status {
-    const Result<Layout> found = layout_of(header, table, options);
-    if (!found) return found.error();
-    layout = found.value();
-    return std::monostate{};
+  const auto take_header = [&](const CsvScanner& header) {
+    return find_layout(header, table, options, layout);
   };
   const auto take_row = [&](const CsvScanner& row) -> Status {
     Result<NamedPrior> told = prior_in(row, layout, table);

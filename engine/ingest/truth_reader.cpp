@@ -16,18 +16,18 @@ struct Layout {
   std::size_t object, attribute, value, width;
 };
 
-Result<Layout> layout_of(const CsvScanner& header, const CsvTable& table,
-                         const ReadOptions& options) {
+Status find_layout(const CsvScanner& header, const CsvTable& table,
+                   const ReadOptions& options, Layout& layout) {
   const auto column = [&](std::string_view name) {
     return find_column(header.fields(), input_name(name, options));
   };
-  const Layout layout{column("object"), column("attribute"), column("value"),
-                      header.fields().size()};
+  layout = {column("object"), column("attribute"), column("value"),
+            header.fields().size()};
   if (layout.object == std::string_view::npos ||
       layout.value == std::string_view::npos) {
     return table.lacks_columns(header, "object and value");
   }
-  return layout;
+  return std::monostate{};
 }
 
 std::optional<Truth> truth_in(const std::vector<std::string_view>& fields,
@@ -53,11 +53,8 @@ Result<std::vector<Truth>> read_truths(const std::string& path,
   const CsvTable table(path, "truths");
   Layout layout{};
   std::vector<Truth> truths;
-  const auto take_header = [&](const CsvScanner& header) -> Status {
-    const Result<Layout> found = layout_of(header, table, options);
-    if (!found) return found.error();
-    layout = found.value();
-    return std::monostate{};
+  const auto take_header = [&](const CsvScanner& header) {
+    return find_layout(header, table, options, layout);
   };
   const auto take_row = [&](const CsvScanner& row) -> Status {
     std::optional<Truth> truth = truth_in(row.fields(), layout);

@@ -23,29 +23,19 @@ RankedRows::RankedRows(const Run& run) : run_(run) {
 
 void RankedRows::move_to(std::size_t row) {
   // Before an estimate stand the estimates before it and the values above it.
-  const auto place_of = [&](std::size_t estimate) {
-    std::size_t above = 0;
-    for (std::size_t left = run_.ranking.size(); left > 0;) {
-      const std::size_t half = left / 2;
-      if (score_at(above + half) > (*estimates_)[estimate]->score) {
-        above += half + 1;
-        left -= half + 1;
-      } else {
-        left = half;
-      }
-    }
-    return estimate + above;
+  const std::vector<const NumberAnswer*>& estimates = *estimates_;
+  const auto stands_before = [&](const NumberAnswer* const& estimate) {
+    const auto above = std::partition_point(
+        run_.ranking.begin(), run_.ranking.end(), [&](const RankedValue& r) {
+          return run_.scores.value[r.value] > estimate->score;
+        });
+    const auto place =
+        &estimate - estimates.data() + (above - run_.ranking.begin());
+    return static_cast<std::size_t>(place) < row;
   };
-  std::size_t before = 0;
-  for (std::size_t left = estimates_->size(); left > 0;) {
-    const std::size_t half = left / 2;
-    if (place_of(before + half) < row) {
-      before += half + 1;
-      left -= half + 1;
-    } else {
-      left = half;
-    }
-  }
+  const auto before = static_cast<std::size_t>(
+      std::partition_point(estimates.begin(), estimates.end(), stands_before) -
+      estimates.begin());
   next_estimate_ = before;
   next_value_ = row - before;
 }

@@ -52,21 +52,12 @@ class SlowClosed {
   [[nodiscard]] Real foretold_unseen(std::uint32_t q, std::uint32_t source,
                                      std::uint32_t label,
                                      Real temperature) const {
-    Real all = 0;
-    Real told = 0;
-    for (std::uint32_t t = 0; t < labels_; ++t) {
-      Real weight = class_of(t);
-      for (std::uint32_t k = sheet_.begin[q]; k < sheet_.begin[q + 1]; ++k) {
-        weight *= std::pow(chance(q, sheet_.source[k], t, sheet_.label[k]),
-                           temperature * sheet_.weight_of(k));
-      }
+    return foretold_by(q, kNoAnswer, temperature, [&](std::uint32_t t) {
       const Real found = (get(count_, {source, t, label}) +
                           strength_ * expected(source, t, label)) /
                          (get(row_, {source, t}) + strength_);
-      all += weight;
-      told += weight * std::max<Real>(found, 1e-3L);
-    }
-    return std::log(told / all);
+      return std::max<Real>(found, 1e-3L);
+    });
   }
 
   [[nodiscard]] Real class_of(std::uint32_t t) const {
@@ -78,23 +69,33 @@ class SlowClosed {
   /// ln P of an answer, given the others of its question, at a temperature.
   [[nodiscard]] Real foretold(std::uint32_t q, std::uint32_t answer,
                               Real temperature) const {
+    return foretold_by(q, answer, temperature, [&](std::uint32_t t) {
+      return chance(q, sheet_.source[answer], t, sheet_.label[answer]);
+    });
+  }
+
+ private:
+  static constexpr std::uint32_t kNoAnswer = 0xffffffffU;
+
+  // ln of the mean of told(t) over the truths t that the answers but one show.
+  template <typename Told>
+  [[nodiscard]] Real foretold_by(std::uint32_t q, std::uint32_t left_out,
+                                 Real temperature, Told told) const {
     Real all = 0;
-    Real told = 0;
+    Real sum = 0;
     for (std::uint32_t t = 0; t < labels_; ++t) {
       Real weight = class_of(t);
       for (std::uint32_t k = sheet_.begin[q]; k < sheet_.begin[q + 1]; ++k) {
-        if (k == answer) continue;
+        if (k == left_out) continue;
         weight *= std::pow(chance(q, sheet_.source[k], t, sheet_.label[k]),
                            temperature * sheet_.weight_of(k));
       }
       all += weight;
-      told +=
-          weight * chance(q, sheet_.source[answer], t, sheet_.label[answer]);
+      sum += weight * told(t);
     }
-    return std::log(told / all);
+    return std::log(sum / all);
   }
 
- private:
   template <typename Map>
   static Real get(const Map& map, const typename Map::key_type& key) {
     const auto at = map.find(key);
