@@ -134,6 +134,11 @@ int run_suites(const BenchArguments& arguments, std::ostream& out,
   if (arguments.list)
     return put_out(names_of(plan.value()), arguments, out, err);
 
+  const std::filesystem::path& failures = arguments.suite.failures;
+  if (!failures.empty()) {
+    const Status emptied = write_whole(failures.string(), "");
+    if (!emptied.ok()) return fail(emptied.error(), err);
+  }
   std::vector<CaseResult> before;
   if (!arguments.baseline.empty()) {
     Result<std::vector<CaseResult>> read = read_baseline(arguments.baseline);

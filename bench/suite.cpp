@@ -7,6 +7,7 @@
 #include "bench/copying/copying_suite.h"
 #include "bench/speed/scaling_suite.h"
 #include "bench/speed/scoring_suite.h"
+#include "bench/text/text_suite.h"
 
 namespace crosscheck {
 namespace {
@@ -22,6 +23,8 @@ constexpr std::array kSuites = {
                scoring_cases, scoring_tables},
     SuiteEntry{"scaling", "growth with the table, and two threads against one",
                scaling_cases, scaling_tables, "1 and 2"},
+    SuiteEntry{"text", "how well English is read, on the texts of --data",
+               text_cases, text_tables},
 };
 
 }  // namespace

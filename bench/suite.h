@@ -21,6 +21,7 @@ struct SuiteOptions {
   std::filesystem::path data;       ///< folders of data sets; "": generated
   std::size_t records = 1'000'000;  ///< the largest generated table
   std::string filter;               ///< part of a name; empty: all cases
+  std::filesystem::path failures;   ///< where wrong answers are listed, or ""
   PipelineOptions pipeline;
 };
 

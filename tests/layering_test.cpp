@@ -21,14 +21,15 @@ struct Place {
   std::string_view beginning;
   int rank;
 };
-constexpr std::array<Place, 12> kPlaces = {{{"graph/", 0},
+constexpr std::array<Place, 13> kPlaces = {{{"graph/", 0},
                                             {"scoring/", 10},
                                             {"engine/ingest/", 20},
-                                            {"engine/extract/", 21},
-                                            {"engine/pipeline.", 22},
-                                            {"engine/report/", 23},
-                                            {"engine/cli/", 24},
-                                            {"engine/", 22},
+                                            {"engine/text/", 21},
+                                            {"engine/extract/", 22},
+                                            {"engine/pipeline.", 23},
+                                            {"engine/report/", 24},
+                                            {"engine/cli/", 25},
+                                            {"engine/", 23},
                                             {"fixtures/", 30},
                                             {"bench/", 40},
                                             {"main.cpp", 50},

@@ -4,7 +4,7 @@
 
 #include "engine/extract/event_lexicon.h"
 #include "engine/extract/statement_builder.h"
-#include "engine/extract/word_list.h"
+#include "engine/text/tokens/word_list.h"
 
 // What is, and is not, on the agenda of an event, and whether it was held.
 

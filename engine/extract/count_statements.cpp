@@ -7,7 +7,7 @@
 #include "engine/extract/event_lexicon.h"
 #include "engine/extract/harm_event.h"
 #include "engine/extract/statement_builder.h"
-#include "engine/extract/word_list.h"
+#include "engine/text/tokens/word_list.h"
 
 // How many were killed, injured, missing, arrested or displaced by an event.
 

@@ -6,8 +6,8 @@
 
 #include "engine/extract/statement_builder.h"
 #include "engine/extract/thing_context.h"
-#include "engine/extract/verb_forms.h"
-#include "engine/extract/word_list.h"
+#include "engine/text/tokens/verb_forms.h"
+#include "engine/text/tokens/word_list.h"
 
 // How many there are of a thing: "12 barrels were found", "a 12-page
 // report". What is counted is told by its noun and the words around it.

@@ -4,7 +4,7 @@
 
 #include "engine/extract/harm_event.h"
 #include "engine/extract/statement_builder.h"
-#include "engine/extract/word_list.h"
+#include "engine/text/tokens/word_list.h"
 
 // Where an event lies: how far from a named place, and how deep.
 

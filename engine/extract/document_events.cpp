@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "engine/extract/event_lexicon.h"
-#include "engine/extract/gazetteer.h"
+#include "engine/text/names/gazetteer.h"
 #include "graph/event_links.h"
 
 namespace crosscheck {

@@ -6,7 +6,7 @@
 #include "engine/extract/event_parties.h"
 #include "engine/extract/event_setting.h"
 #include "engine/extract/event_triggers.h"
-#include "engine/extract/word_list.h"
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/extract/analysis.h"
+#include "engine/text/analysis.h"
 #include "graph/claim.h"
 
 namespace crosscheck {

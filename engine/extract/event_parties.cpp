@@ -4,7 +4,7 @@
 #include <string>
 
 #include "engine/extract/event_lexicon.h"
-#include "engine/extract/word_list.h"
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {

@@ -3,8 +3,8 @@
 #include <string>
 #include <string_view>
 
-#include "engine/extract/verb_forms.h"
-#include "engine/extract/word_list.h"
+#include "engine/text/tokens/verb_forms.h"
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "engine/extract/word_list.h"
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {

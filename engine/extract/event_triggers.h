@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/extract/analysis.h"
 #include "engine/extract/event_lexicon.h"
+#include "engine/text/analysis.h"
 
 namespace crosscheck {
 

@@ -5,7 +5,7 @@
 
 #include "engine/extract/statement_builder.h"
 #include "engine/extract/thing_context.h"
-#include "engine/extract/word_list.h"
+#include "engine/text/tokens/word_list.h"
 
 // Figures that measure: magnitudes of quakes, sums of money for a named
 // thing, ages of persons, populations of places, pages of documents.

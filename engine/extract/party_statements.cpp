@@ -3,7 +3,7 @@
 
 #include "engine/extract/event_lexicon.h"
 #include "engine/extract/statement_builder.h"
-#include "engine/extract/word_list.h"
+#include "engine/text/tokens/word_list.h"
 
 // Who takes part in an event, at the level of states and organisations, and
 // who leads each party.

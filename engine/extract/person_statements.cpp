@@ -2,7 +2,7 @@
 #include <string>
 
 #include "engine/extract/statement_builder.h"
-#include "engine/extract/word_list.h"
+#include "engine/text/tokens/word_list.h"
 
 // Posts of persons, and what speakers said.
 

@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "engine/extract/common_words.h"
 #include "engine/extract/statement_builder.h"
-#include "engine/extract/word_list.h"
+#include "engine/text/names/common_words.h"
+#include "engine/text/tokens/word_list.h"
 
 // Whole sentences, to be compared with those of other articles: what typed
 // statements leave out can still be told by two outlets.

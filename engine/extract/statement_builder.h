@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "engine/extract/analysis.h"
 #include "engine/extract/document_events.h"
 #include "engine/extract/event_mentions.h"
+#include "engine/text/analysis.h"
 #include "graph/statement.h"
 
 namespace crosscheck {

@@ -7,9 +7,9 @@
 #include <thread>
 #include <utility>
 
-#include "engine/extract/analysis.h"
-#include "engine/extract/common_words.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/text/analysis.h"
+#include "engine/text/names/common_words.h"
 #include "graph/claim_builder.h"
 #include "graph/linking.h"
 #include "graph/report_links.h"

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "engine/extract/common_words.h"
-#include "engine/extract/word_list.h"
+#include "engine/text/names/common_words.h"
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {

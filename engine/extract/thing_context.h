@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/extract/analysis.h"
+#include "engine/text/analysis.h"
 
 namespace crosscheck {
 

@@ -1,0 +1,43 @@
+#include "engine/text/analysis.h"
+
+#include <utility>
+
+namespace crosscheck {
+namespace {
+
+/// Marks tokens with the index of the first part that covers each.
+template <typename Part>
+std::vector<std::uint32_t> cover(const std::vector<Part>& parts,
+                                 std::size_t tokens) {
+  std::vector<std::uint32_t> at(tokens, Analysis::kNone);
+  for (std::uint32_t i = 0; i < parts.size(); ++i) {
+    for (std::uint32_t t = parts[i].first; t < parts[i].last && t < tokens;
+         ++t) {
+      if (at[t] == Analysis::kNone) at[t] = i;
+    }
+  }
+  return at;
+}
+
+}  // namespace
+
+Analysis analyse(const Document& document) {
+  Analysis result;
+  result.document = &document;
+  result.text = tokenize(document);
+  result.names = find_names(document, result.text);
+  result.quotations = find_quotations(document, result.text, result.names);
+  result.times = find_times(document, result.text);
+  result.quantities = find_quantities(document, result.text, result.times);
+  result.posts = find_posts(document, result.text, result.names);
+
+  const std::size_t tokens = result.text.tokens.size();
+  result.sentence_of = cover(result.text.sentences, tokens);
+  result.name_at = cover(result.names.mentions, tokens);
+  result.time_at = cover(result.times, tokens);
+  result.quantity_at = cover(result.quantities, tokens);
+  result.quotation_at = cover(result.quotations, tokens);
+  return result;
+}
+
+}  // namespace crosscheck

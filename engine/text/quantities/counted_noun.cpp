@@ -1,0 +1,215 @@
+#include "engine/text/quantities/counted_noun.h"
+
+#include "engine/text/numbers/number_words.h"
+#include "engine/text/quantities/quantity_expression.h"
+#include "engine/text/tokens/verb_forms.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr std::uint32_t kLongest = 6;
+
+/// Words that no noun phrase goes over.
+bool is_function_word(const std::string& word) {
+  static const WordSet kWords{
+      "in",     "on",      "at",      "of",      "for",     "with",
+      "to",     "from",    "by",      "and",     "or",      "but",
+      "that",   "which",   "who",     "whom",    "whose",   "when",
+      "where",  "while",   "as",      "than",    "the",     "a",
+      "an",     "this",    "these",   "those",   "his",     "her",
+      "their",  "its",     "after",   "before",  "since",   "during",
+      "near",   "over",    "under",   "into",    "out",     "up",
+      "down",   "between", "among",   "against", "without", "within",
+      "across", "because", "if",      "not",     "so",      "also",
+      "only",   "about",   "around",  "through", "per",     "including",
+      "aboard", "inside",  "outside", "along",   "alone",   "have",
+      "has",    "had",     "do",      "does",    "it",      "he",
+      "she",    "they",    "we",      "you",     "i",       "there",
+      "each",   "apiece",  "every",   "ago",     "later",   "earlier",
+      "old",    "then"};
+  return kWords.contains(word);
+}
+
+/// States of people that follow the noun: "12 people dead".
+bool is_state_word(const std::string& word) {
+  static const WordSet kWords{"dead",     "injured",  "wounded", "missing",
+                              "hurt",     "homeless", "alive",   "killed",
+                              "arrested", "detained", "ill",     "strong"};
+  return kWords.contains(word);
+}
+
+bool is_one_of_be(const std::string& word) {
+  return word == "was" || word == "were" || word == "been" || word == "is" ||
+         word == "are" || word == "be";
+}
+
+bool ends_phrase(const Piece& piece, bool has_words) {
+  if (!piece.is_word() || piece.is("'s")) return true;
+  const std::string& w = piece.text;
+  if (is_function_word(w) || is_auxiliary(w) || is_future_auxiliary(w)) {
+    return true;
+  }
+  if (is_number_word(w) || is_one_of_be(w)) return true;
+  // "armed" and "wounded" before a noun are adjectives; behind one a past
+  // form is a verb.
+  return has_words &&
+         (is_state_word(w) || is_present_verb(w) || is_past_verb(w));
+}
+
+/// Plural forms, and words that are plural without an ending.
+bool is_plural(const std::string& word) {
+  static const WordSet kUnmarked{"aircraft", "police", "troops",  "personnel",
+                                 "cattle",   "sheep",  "fish",    "crew",
+                                 "staff",    "series", "species", "folk"};
+  return kUnmarked.contains(word) || noun_lemma(word) != word;
+}
+
+/// "heavily", "newly": adverbs in the phrase say nothing that tells it apart.
+bool is_adverb(const std::string& word) {
+  static const WordSet kNouns{"family",  "ally",    "assembly", "supply",
+                              "elderly", "deadly",  "friendly", "reply",
+                              "anomaly", "monthly", "weekly",   "daily"};
+  return word.size() > 4 && word.ends_with("ly") && !kNouns.contains(word);
+}
+
+/// "other", "more", "another", "additional" right after the figure.
+std::string_view scope_word(const Piece& piece) {
+  for (std::string_view word :
+       {"other", "others", "more", "additional", "further"}) {
+    if (piece.is(word)) return word == "others" ? "other" : word;
+  }
+  return "";
+}
+
+/// "in all", "in total", "altogether", "so far", "each" after the phrase.
+std::string scope_after(const Pieces& p, std::uint32_t at) {
+  const bool in = p[at].is("in");
+  if (in && (p[at + 1].is("all") || p[at + 1].is("total"))) return "total";
+  if (p[at].is("altogether")) return "total";
+  if (p[at].is("so") && p[at + 1].is("far")) return "so far";
+  if (p[at].is("each") || p[at].is("apiece")) return "each";
+  if (p[at].is("per")) return "per";
+  return "";
+}
+
+/// A run of words of a noun phrase.
+struct Run {
+  std::uint32_t last = 0;
+  std::vector<std::string> words;
+  bool plural = false;  ///< its last word is one
+};
+
+Run read_run(const Pieces& p, std::uint32_t at, std::uint32_t end,
+             bool plural) {
+  Run run;
+  run.last = at;
+  for (std::uint32_t next = at; next < end && run.words.size() < kLongest;) {
+    if (ends_phrase(p[next], !run.words.empty())) break;
+    std::string word = p[next].text;
+    const bool code = p[next].all_caps && word.size() <= 3;
+    ++next;
+    if (code && p[next].is_integer()) word += '-' + p[next++].text;  // "AK 47"
+    // A hyphen inside a modifier joins: "high-level".
+    if (p[next].is("-") && p[next].glued && p[next + 1].glued) {
+      word += '-' + p[next + 1].text;
+      next += 2;
+    }
+    const bool marked = is_plural(word);
+    // After "one" a form in -s is a verb: "one man runs".
+    if (!plural && marked && !run.words.empty() && word != "people") break;
+    if (!is_adverb(word)) run.words.push_back(std::move(word));
+    run.last = next;
+    run.plural = marked;
+    if (plural && marked) break;
+  }
+  return run;
+}
+
+void take_run(Run run, std::uint32_t first, CountedNoun& noun) {
+  if (run.words.empty()) return;
+  noun.first = first;
+  noun.last = run.last;
+  noun.head = noun_lemma(run.words.back());
+  run.words.pop_back();
+  noun.modifiers = std::move(run.words);
+}
+
+bool is_determiner(const Piece& piece) {
+  static const WordSet kWords{"the", "these", "those", "his",  "her",
+                              "its", "their", "our",   "them", "all"};
+  return kWords.contains(piece.text);
+}
+
+/// After "12 of": "the 23 pirates", "those killed", "them".
+void read_whole(const Pieces& p, std::uint32_t at, std::uint32_t end,
+                CountedNoun& noun) {
+  std::uint32_t next = at;
+  while (is_determiner(p[next]) && next < at + 2) ++next;
+  if (const auto number = read_number(p, next)) next = number->last;
+  Run run = read_run(p, next, end, true);
+  if (run.plural) take_run(std::move(run), next, noun);
+}
+
+/// "12 Somali and 11 Yemeni": one capital word, then another figure.
+std::string shared_modifier(const Pieces& p, std::uint32_t at) {
+  if (!p[at].capital || !p[at].is_word() || !p[at + 1].is("and")) return "";
+  return read_number(p, at + 2) ? p[at].text : "";
+}
+
+}  // namespace
+
+CountedNoun read_counted_noun(const Pieces& pieces, std::uint32_t at,
+                              std::uint32_t end, bool plural) {
+  CountedNoun noun;
+  std::uint32_t next = at;
+  if (const auto scope = scope_word(pieces[next]); !scope.empty()) {
+    noun.scope = scope;
+    if (pieces[next].is("others")) noun.head = "other";
+    ++next;
+  }
+  noun.first = noun.last = next;
+  if (pieces[next].is("of")) {
+    noun.of_total = true;
+    read_whole(pieces, next + 1, end, noun);
+    return noun;
+  }
+  Run run = read_run(pieces, next, end, plural);
+  if (run.words.size() == 1 && !plural && is_past_verb(run.words[0])) {
+    run.words.clear();  // "one seized by", "first gave"
+  }
+  if (!run.words.empty() && (run.plural || !plural)) {
+    take_run(std::move(run), next, noun);
+  } else if (is_state_word(pieces[next].text) && !pieces[next].is("strong")) {
+    noun.head = "person";  // "12 dead": the word itself tells what befell them
+    noun.last = noun.first = at;
+  } else {
+    noun.shared = shared_modifier(pieces, next);
+  }
+  if (noun.scope.empty()) noun.scope = scope_after(pieces, noun.last);
+  return noun;
+}
+
+CountedNoun read_measured_noun(const Pieces& pieces, std::uint32_t at,
+                               std::uint32_t end) {
+  CountedNoun noun;
+  std::uint32_t next = at;
+  if (pieces[next].is("-") && pieces[next].glued) ++next;
+  if (pieces[next].is("worth")) ++next;
+  const bool of = pieces[next].is("of");
+  if (of || pieces[next].is("in")) ++next;
+  const bool linked = next > at + (pieces[at].is("-") ? 1U : 0U);
+  if (linked && is_determiner(pieces[next])) ++next;
+  noun.first = noun.last = next;
+  const bool name = pieces[next].capital || is_past_verb(pieces[next].text);
+  if (name && !of) return noun;  // "$5 million in Geneva", "$5 million went"
+  noun.of_total = of;
+  Run run = read_run(pieces, next, end, linked);
+  while (pieces[run.last].is("'s") && run.last + 1 < end) {
+    next = run.last + 1;  // "the world's oil": what is owned
+    run = read_run(pieces, next, end, linked);
+  }
+  take_run(std::move(run), next, noun);
+  return noun;
+}
+
+}  // namespace crosscheck

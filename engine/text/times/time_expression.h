@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/text/tokens/token.h"
+#include "graph/value.h"
+
+namespace crosscheck {
+
+/// A time expression of the text, resolved.
+struct TimeExpression {
+  std::uint32_t first = 0;  ///< tokens [first, last)
+  std::uint32_t last = 0;
+  enum class Kind : std::uint8_t {
+    point,      ///< "on Thursday", "February 18", "last week", "in 2014"
+    duration,   ///< "over four hours", "five to six hours", "three-year"
+    recurring,  ///< "every Tuesday", "annually": never a value
+  } kind = Kind::point;
+  TimeInterval when;  ///< of a point
+  Quantity length;    ///< of a duration, in seconds (unit "s")
+  /// The preposition or relation before it: "on", "in", "since", "until",
+  /// "by", "from", "before", "after", "during", "ago", "later", or "".
+  std::string relation;
+};
+
+/// Finds and resolves the time expressions of a document, in order.
+///
+/// Absolute dates in both orders, with or without year, glued ("Feb.18"),
+/// ISO, in parentheses; weekdays alone or with last/next/this, nearest to the
+/// day of publication with the direction of the verb's tense; today, tomorrow,
+/// yesterday, tonight, last night; last/this/next week, month, year; "N days
+/// ago|later|earlier" (later and earlier from an anchor date in the sentence);
+/// years, decades, quarters, months alone; clock times ("02:58pm", "11 a.m.",
+/// "noon", "early Sunday", "1353 GMT"). "tomorrow" and weekdays inside or
+/// beside a quotation with "said Wednesday" count from that day.
+/// Without a day of publication weekdays stay unresolved but keep `weekday`.
+/// Numbers that are no time ("about 50", "2,000 people", "AK-47") are left.
+/// Reference: the value conventions of TIMEX3 (ISO-TimeML), as intervals.
+/// Complexity: O(tokens).
+[[nodiscard]] std::vector<TimeExpression> find_times(const Document& document,
+                                                     const TokenisedText& text);
+
+/// Days since 1970-01-01 of a written date of publication ("2025-02-26",
+/// "27 Feb, 2025", "2013-02-20T10:00:00Z"); nullopt if it is none.
+[[nodiscard]] std::optional<std::int32_t> parse_published_day(
+    std::string_view written);
+
+/// "2025-02-27", "2025-02", "Thursday": one canonical text an interval.
+[[nodiscard]] std::string canonical_text(const TimeInterval& when);
+
+}  // namespace crosscheck

@@ -1,0 +1,266 @@
+#include <limits>
+
+#include "engine/text/numbers/amount.h"
+#include "engine/text/times/time_spec.h"
+
+/// Lengths of time, and the points that they lead to: "over four hours",
+/// "three-year", "five days ago", "two weeks later", "every day".
+
+namespace crosscheck {
+namespace {
+
+using Form = TimeSpec::Form;
+using Base = TimeSpec::Base;
+using Kind = TimeExpression::Kind;
+
+struct Length {
+  std::uint32_t last = 0;
+  AmountPhrase amount;
+  UnitWord unit;
+  bool article = false;   ///< "a week": one, only where more supports it
+  bool compound = false;  ///< "two-day"
+};
+
+/// "six", "about six", or "a" as one, and the unit after it.
+std::optional<Length> read_amount_and_unit(const Pieces& p, std::uint32_t at) {
+  Length length;
+  std::uint32_t next = 0;
+  if (const auto amount = read_amount(p, at);
+      amount && amount->quantity.unit.empty()) {
+    length.amount = *amount;
+    next = amount->last;
+  } else {
+    std::uint32_t article = at;
+    Bound bound = Bound::exact;
+    const bool about = p[at].is("about") || p[at].is("around");
+    const bool below = p[at].is("nearly") || p[at].is("almost");
+    const bool over = p[at].is("over") ||
+                      (p[at].is("than") && p[std::int64_t{at} - 1].is("more"));
+    if (about || below) bound = Bound::about;
+    if (over) bound = Bound::at_least;
+    if (about || below || over) ++article;
+    if (!p[article].is("a") && !p[article].is("an")) return std::nullopt;
+    Quantity& one = length.amount.quantity;
+    one.low = about || below ? 0.9 : 1;
+    one.high = over ? std::numeric_limits<double>::infinity() : about ? 1.1 : 1;
+    one.written = 1;
+    one.bound = bound;
+    length.article = bound == Bound::exact;
+    next = article + 1;
+  }
+  // "half an hour", "half a day"
+  if (length.amount.part && (p[next].is("a") || p[next].is("an"))) ++next;
+  if (p[next].is("of") && length.amount.loose) ++next;
+  length.compound = p[next].is("-") && p[next].glued;
+  if (length.compound) ++next;
+  static const WordSet kBetween{"full", "consecutive", "straight",   "whole",
+                                "more", "long",        "additional", "other"};
+  if (kBetween.contains(p[next].text)) ++next;
+  length.unit = find_time_unit(p[next].text);
+  if (length.unit.unit == TimeUnit::none) return std::nullopt;
+  if (length.unit.unit == TimeUnit::second && !length.unit.plural &&
+      length.article) {
+    return std::nullopt;  // "a second man"
+  }
+  length.last = next + 1;
+  return length;
+}
+
+/// "61-year-old", "61 years old", "aged two years": an age, no length.
+bool is_age(const Pieces& p, const Length& length) {
+  const std::uint32_t next =
+      p[length.last].is("-") ? length.last + 1 : length.last;
+  return p[next].is("old") || p[next].is("olds") || p[next].is("younger") ||
+         p[next].is("older");
+}
+
+/// "three hours and 20 minutes": the smaller unit adds to the larger.
+void add_smaller_unit(const Pieces& p, Length& length, Quantity& seconds) {
+  const std::uint32_t next = p[length.last].is("and") || p[length.last].is(",")
+                                 ? length.last + 1
+                                 : length.last;
+  if (seconds.bound != Bound::exact || length.compound) return;
+  const auto more = read_amount_and_unit(p, next);
+  if (!more || more->article || more->unit.unit >= length.unit.unit ||
+      more->amount.quantity.bound != Bound::exact || more->compound) {
+    return;
+  }
+  const double plus =
+      more->amount.quantity.written * seconds_of(more->unit.unit);
+  seconds.low += plus, seconds.high += plus, seconds.written += plus;
+  length.last = more->last;
+}
+
+bool is_direction(const Piece& piece) {
+  return piece.is("ago") || piece.is("later") || piece.is("earlier") ||
+         piece.is("hence");
+}
+
+TimeSpec shift_of(const Length& length, std::uint32_t at, double sign) {
+  TimeSpec spec;
+  spec.form = Form::shift;
+  spec.first = at;
+  spec.unit = length.unit.unit;
+  const Quantity& q = length.amount.quantity;
+  const bool ranged = length.amount.loose || q.bound == Bound::range;
+  spec.number = sign * q.written;
+  spec.number_high = sign * (ranged ? q.high : q.written);
+  spec.approximate = ranged || q.bound != Bound::exact;
+  return spec;
+}
+
+/// "ago", "later", "earlier", "from now", "after February 18".
+std::optional<TimeSpec> read_shift(const Pieces& p, std::uint32_t at,
+                                   const Length& length) {
+  const Piece& word = p[length.last];
+  if (length.compound) return std::nullopt;
+  std::optional<TimeSpec> spec;
+  if (word.is("ago") || word.is("earlier")) {
+    spec = shift_of(length, at, -1);
+    spec->base = word.is("ago") ? Base::publication : Base::anchor;
+  } else if (word.is("later") || word.is("hence")) {
+    spec = shift_of(length, at, 1);
+    spec->base = word.is("later") ? Base::anchor : Base::publication;
+  } else if (word.is("from") && p[length.last + 1].is("now")) {
+    spec = shift_of(length, at, 1);
+    spec->relation = "from";
+    spec->last = length.last + 2;
+    return spec;
+  } else if (word.is("after") || word.is("before")) {
+    std::uint32_t next = length.last + 1;
+    if (p[next].is("the") || p[next].is("a")) ++next;
+    const auto date = read_calendar_date(p, next);
+    if (!date || date->kind != Kind::point) return std::nullopt;
+    spec = shift_of(length, at, word.is("after") ? 1 : -1);
+    spec->base = Base::following;
+  } else {
+    return std::nullopt;
+  }
+  spec->last = length.last + 1;
+  spec->relation = word.is("ago")       ? "ago"
+                   : word.is("later")   ? "later"
+                   : word.is("earlier") ? "earlier"
+                   : word.is("after")   ? "after"
+                   : word.is("before")  ? "before"
+                                        : "later";
+  return spec;
+}
+
+/// Whether "a week" is a length here: something must ask for one.
+bool article_is_length(const Pieces& p, std::uint32_t at) {
+  const Piece& before = p[std::int64_t{at} - 1];
+  return before.is("for") || before.is("in") || before.is("within") ||
+         before.is("lasted") || before.is("after") || before.is("spent") ||
+         before.is("than");
+}
+
+/// "$5 an hour", "twice a week": how often, no time of its own.
+bool is_rate(const Pieces& p, std::uint32_t at) {
+  const Piece& before = p[std::int64_t{at} - 1];
+  return before.is("per") || before.is("once") || before.is("twice") ||
+         before.is("times") || before.is("each") || before.is_number();
+}
+
+std::optional<TimeSpec> duration_of(const Pieces& p, std::uint32_t at,
+                                    Length length) {
+  TimeSpec spec;
+  spec.kind = Kind::duration;
+  spec.first = at;
+  spec.length = length.amount.quantity;
+  scale_quantity(spec.length, seconds_of(length.unit.unit));
+  spec.length.unit = "s";
+  add_smaller_unit(p, length, spec.length);
+  spec.last = length.last;
+  if (p[spec.last].is("and") && p[spec.last + 1].is("a") &&
+      p[spec.last + 2].is("half") && length.amount.quantity.written >= 1) {
+    const double half = seconds_of(length.unit.unit) / 2;
+    spec.length.low += half, spec.length.high += half;
+    spec.length.written += half;
+    spec.last += 3;
+  }
+  if (p[spec.last].is("after") || p[spec.last].is("before")) {
+    // The way to another event, not how long something took.
+    spec.relation = p[spec.last].is("after") ? "after" : "before";
+  }
+  const Piece& before = p[std::int64_t{at} - 1];
+  for (std::string_view word :
+       {"last", "past", "next", "first", "previous", "coming", "every"}) {
+    if (before.is(word)) spec.relation = word;
+  }
+  if (before.is("every")) spec.kind = Kind::recurring;
+  return spec;
+}
+
+/// "the last year", "the past week": a length that ends with the present.
+std::optional<TimeSpec> read_recent_unit(const Pieces& p, std::uint32_t at) {
+  const bool recent =
+      p[at].is("the") && (p[at + 1].is("past") || p[at + 1].is("last"));
+  const UnitWord unit = find_time_unit(p[at + 2].text);
+  if (!recent || unit.plural || unit.unit < TimeUnit::day ||
+      p[at + 3].is("of")) {
+    return std::nullopt;
+  }
+  TimeSpec spec;
+  spec.kind = Kind::duration;
+  spec.first = at;
+  spec.last = at + 3;
+  const double seconds = seconds_of(unit.unit);
+  spec.length = {seconds, seconds, seconds, 0, Bound::exact, "s"};
+  spec.relation = p[at + 1].is("past") ? "past" : "last";
+  return spec;
+}
+
+/// "every Tuesday", "each year", "daily", "annually".
+std::optional<TimeSpec> read_recurring(const Pieces& p, std::uint32_t at) {
+  static const WordSet kAdverbs{
+      "daily",  "weekly",    "monthly", "yearly",   "annually",
+      "hourly", "quarterly", "nightly", "biweekly", "fortnightly"};
+  TimeSpec spec;
+  spec.kind = Kind::recurring;
+  spec.first = at;
+  if (kAdverbs.contains(p[at].text)) {
+    spec.last = at + 1;
+    return spec;
+  }
+  const bool each = p[at].is("every") || p[at].is("each") || p[at].is("per");
+  if (!each) return std::nullopt;
+  const Piece& word = p[at + 1];
+  const bool repeats = find_time_unit(word.text).unit != TimeUnit::none ||
+                       find_weekday(word.text).weekday >= 0 ||
+                       find_day_part(word.text).begin >= 0 ||
+                       (find_month(word.text).month > 0 && word.capital) ||
+                       find_season(word.text) >= 0;
+  if (!repeats) return std::nullopt;
+  spec.last = at + 2;
+  return spec;
+}
+
+}  // namespace
+
+std::optional<TimeSpec> read_length(const Pieces& pieces, std::uint32_t at) {
+  if (auto spec = read_recurring(pieces, at)) return spec;
+  if (auto spec = read_recent_unit(pieces, at)) return spec;
+  const auto length = read_amount_and_unit(pieces, at);
+  if (!length || is_age(pieces, *length)) return std::nullopt;
+  if (auto spec = read_shift(pieces, at, *length)) return spec;
+  if (length->article) {
+    if (is_rate(pieces, at)) {
+      TimeSpec spec;
+      spec.kind = Kind::recurring;
+      spec.first = at;
+      spec.last = length->last;
+      return spec;
+    }
+    if (!article_is_length(pieces, at)) return std::nullopt;
+  }
+  if (is_direction(pieces[length->last])) return std::nullopt;
+  // "five second grade pupils", "12 minute books": no plural, no length.
+  const bool agrees =
+      length->compound || length->unit.plural || length->amount.part ||
+      length->amount.quantity.written <= 1 || length->amount.digits;
+  if (!agrees) return std::nullopt;
+  if (length->unit.unit == TimeUnit::quarter) return std::nullopt;
+  return duration_of(pieces, at, *length);
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,201 @@
+#include "engine/text/tokens/sentences.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "engine/text/tokens/abbreviations.h"
+
+namespace crosscheck {
+namespace {
+
+bool one_of(std::string_view word,
+            std::initializer_list<std::string_view> set) {
+  return std::find(set.begin(), set.end(), word) != set.end();
+}
+
+bool is_final_mark(const Token& token) {
+  if (token.kind != TokenKind::punctuation) return false;
+  const auto mark = token.lower[0];
+  return mark == '.' || mark == '!' || mark == '?' || token.lower == "…";
+}
+
+bool is_ellipsis(const Token& token) {
+  return token.lower == "…" ||
+         (token.lower.size() > 1 && token.lower[0] == '.');
+}
+
+bool closes(const Token& token) {
+  return token.kind == TokenKind::punctuation && !token.space_before &&
+         one_of(token.lower, {"\"", "'", "”", "’", "''", ")", "]", "»"});
+}
+
+// A word whose own dot may be the full stop: "Inc.", "U.S.", "p.m.", "T.".
+bool carries_final_dot(const Token& token) {
+  return token.kind == TokenKind::word && token.lower.size() > 1 &&
+         token.lower.back() == '.';
+}
+
+bool can_begin(const Token& token) {
+  switch (token.kind) {
+    case TokenKind::word:
+      return token.capital;
+    case TokenKind::number:
+    case TokenKind::link:
+      return true;
+    case TokenKind::symbol:
+      return token.lower != "%";
+    case TokenKind::punctuation:
+      return one_of(token.lower, {"\"", "'", "“", "‘", "``", "(", "[", "«", "–",
+                                  "—", "--", "-", "•", "*"});
+  }
+  return false;
+}
+
+class Splitter {
+ public:
+  Splitter(const std::vector<Token>& tokens, std::uint32_t last)
+      : tokens_(tokens), last_(last) {}
+
+  // One past the sentence that ends at `at`, or 0 if none ends there.
+  [[nodiscard]] std::uint32_t end_at(std::uint32_t at) const {
+    const Token& token = tokens_[at];
+    if (!is_final_mark(token) && !carries_final_dot(token)) return 0;
+    std::uint32_t next = at + 1;
+    while (next < last_ && is_final_mark(tokens_[next])) ++next;
+    while (next < last_ && closes(tokens_[next])) ++next;
+    if (next >= last_) return next;
+    return goes_on(token, at, next) ? 0 : next;
+  }
+
+ private:
+  [[nodiscard]] bool goes_on(const Token& mark, std::uint32_t at,
+                             std::uint32_t next) const {
+    const Token& follower = tokens_[next];
+    if (!can_begin(follower)) return true;
+    const bool closed = next > at + 1;
+    if (carries_final_dot(mark)) return !closed && !ends_after_dot(mark, next);
+    if (is_ellipsis(mark) && !closed) {
+      return !(follower.capital && follower.space_before);
+    }
+    return dash_or_aside(follower, next);
+  }
+
+  // "He left (soon.) – and": a dash goes on; one that signs a post does not,
+  // but there the sentence is of no account.
+  [[nodiscard]] bool dash_or_aside(const Token& follower,
+                                   std::uint32_t next) const {
+    if (!one_of(follower.lower, {"–", "—", "--", "-"})) return false;
+    return next + 1 < last_ && !tokens_[next + 1].capital;
+  }
+
+  [[nodiscard]] bool ends_after_dot(const Token& mark,
+                                    std::uint32_t next) const {
+    const auto word = std::string_view(mark.lower);
+    const Token& follower = tokens_[next];
+    if (follower.kind == TokenKind::punctuation) {
+      return one_of(follower.lower, {"\"", "“", "``", "‘"}) &&
+             next + 1 < last_ && starts_sentences(tokens_[next + 1].lower);
+    }
+    if (follower.kind != TokenKind::word) return false;
+    if (is_title(word)) return false;
+    return starts_sentences(follower.lower);
+  }
+
+  static bool is_title(std::string_view word) {
+    return one_of(
+        word, {"mr.",   "mrs.", "ms.",     "dr.",   "rep.",  "reps.", "sen.",
+               "sens.", "gov.", "gen.",    "prof.", "lt.",   "capt.", "sgt.",
+               "col.",  "maj.", "rev.",    "hon.",  "pres.", "adm.",  "amb.",
+               "st.",   "mt.",  "messrs.", "no.",   "nos.",  "vs."});
+  }
+
+  const std::vector<Token>& tokens_;
+  std::uint32_t last_;
+};
+
+// ---- datelines ------------------------------------------------------------
+
+constexpr std::uint32_t kLongestDateline = 16;
+
+bool is_dash(const Token& token) {
+  return one_of(token.lower, {"–", "—", "--", "-", "―"});
+}
+
+// Tokens of "(Reuters)" or "(AP and staff)" at `at`, or 0.
+std::uint32_t bracket_length(const std::vector<Token>& tokens, std::uint32_t at,
+                             std::uint32_t last) {
+  if (at >= last || tokens[at].lower != "(") return 0;
+  for (std::uint32_t to = at + 1; to < last && to <= at + 6; ++to) {
+    if (tokens[to].lower == ")") return to + 1 - at;
+  }
+  return 0;
+}
+
+// Place names and the days behind them; stops at what is neither.
+struct DatelineBody {
+  std::uint32_t end = 0;
+  std::uint32_t capital_words = 0;
+  std::uint32_t shouted = 0;  // in capitals throughout
+};
+
+DatelineBody scan_dateline(const std::vector<Token>& tokens,
+                           const Sentence& sentence) {
+  DatelineBody body;
+  const auto limit = std::min(sentence.last, sentence.first + kLongestDateline);
+  std::uint32_t at = sentence.first;
+  for (; at < limit; ++at) {
+    const Token& token = tokens[at];
+    if (token.kind == TokenKind::word && token.capital) {
+      ++body.capital_words;
+      if (token.all_caps) ++body.shouted;
+    } else if (const auto skip = bracket_length(tokens, at, limit)) {
+      at += skip - 1;
+    } else if (token.kind != TokenKind::number &&
+               !one_of(token.lower,
+                       {",", "/", ".", "and", "de", "del", "la"})) {
+      break;
+    }
+  }
+  body.end = at;
+  return body;
+}
+
+}  // namespace
+
+void split_sentences(const std::vector<Token>& tokens, std::uint32_t first,
+                     std::uint32_t last, std::uint32_t paragraph,
+                     std::vector<Sentence>& sentences) {
+  const Splitter splitter(tokens, last);
+  std::uint32_t begin = first;
+  for (std::uint32_t at = first; at < last;) {
+    const std::uint32_t end = splitter.end_at(at);
+    if (end == 0) {
+      ++at;
+      continue;
+    }
+    sentences.push_back({begin, end, paragraph});
+    begin = at = end;
+  }
+  if (begin < last) sentences.push_back({begin, last, paragraph});
+}
+
+std::uint32_t dateline_length(const std::vector<Token>& tokens,
+                              const Sentence& sentence) {
+  const auto body = scan_dateline(tokens, sentence);
+  if (body.capital_words == 0 || body.end + 1 >= sentence.last) return 0;
+  const Token& first = tokens[sentence.first];
+  const bool dash = is_dash(tokens[body.end]);
+  const bool colon = tokens[body.end].lower == ":";
+  const auto length = body.end + 1 - sentence.first;
+  if (first.all_caps && body.shouted * 2 >= body.capital_words) {
+    return dash || colon ? length : 0;
+  }
+  // A name in small letters needs the dash and a sentence behind it.
+  const bool short_name = first.capital && body.capital_words <= 4;
+  const bool sentence_follows = tokens[body.end + 1].capital;
+  const bool spaced = tokens[body.end].space_before;
+  return dash && spaced && short_name && sentence_follows ? length : 0;
+}
+
+}  // namespace crosscheck

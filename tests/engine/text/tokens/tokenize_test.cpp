@@ -1,0 +1,214 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "engine/text/tokens/token.h"
+
+namespace crosscheck {
+namespace {
+
+struct Read {
+  Document document;
+  TokenisedText text;
+
+  std::string sentence(std::size_t i) const {
+    const Sentence& s = text.sentences.at(i);
+    return std::string(written(document, text, s.first, s.last));
+  }
+  SentenceKind kind(std::size_t i) const { return text.sentences.at(i).kind; }
+};
+
+Read read(std::string body) {
+  Read result;
+  result.document.text = std::move(body);
+  result.text = tokenize(result.document);
+  return result;
+}
+
+}  // namespace
+
+TEST_SUITE("engine/text/tokens/tokenize") {
+  TEST_CASE("a sentence ends at a mark that a capital follows") {
+    const Read r = read(
+        "Rep. Orla T. Quill met U.S. envoys at 5 p.m. on Feb. 3. \"We won!\" "
+        "she said. Borden Inc. is glad (as ever). It fell 2.5 points... then "
+        "rose.");
+    REQUIRE(r.text.sentences.size() == 4);
+    CHECK(r.sentence(0) ==
+          "Rep. Orla T. Quill met U.S. envoys at 5 p.m. on Feb. 3.");
+    CHECK(r.sentence(1) == "\"We won!\" she said.");
+    CHECK(r.sentence(2) == "Borden Inc. is glad (as ever).");
+    CHECK(r.sentence(3) == "It fell 2.5 points... then rose.");
+  }
+
+  TEST_CASE("an abbreviation ends a sentence before a word that begins one") {
+    const Read r = read("She works for Borden Inc. The firm is old.");
+    REQUIRE(r.text.sentences.size() == 2);
+    CHECK(r.sentence(1) == "The firm is old.");
+  }
+
+  TEST_CASE("marks that close behind the full stop stay with it") {
+    const Read r = read("\"We left.\" (It rained.) Nobody knew.");
+    REQUIRE(r.text.sentences.size() == 3);
+    CHECK(r.sentence(0) == "\"We left.\"");
+    CHECK(r.sentence(1) == "(It rained.)");
+  }
+
+  TEST_CASE("the title of the header comes first, with its own offsets") {
+    Document document;
+    document.text = "title: Harbour closed\ndate: 2031-03-04\n\nIt rained.";
+    document.title = "Harbour closed";
+    document.body_begin = 40;
+    const TokenisedText text = tokenize(document);
+    REQUIRE(text.sentences.size() == 2);
+    CHECK(text.sentences[0].kind == SentenceKind::headline);
+    CHECK(text.tokens[0].begin == 7);
+    CHECK(written(document, text, 2, 5) == "It rained.");
+    document.text = document.text.substr(40);
+    document.body_begin = 0;
+    CHECK(tokenize(document).sentences.size() == 1);
+  }
+
+  TEST_CASE("a line break inside a sentence does not end it") {
+    const Read r = read("The mayor of the town met\nthe envoy there.\n");
+    REQUIRE(r.text.sentences.size() == 1);
+    const Read broken = read(
+        "They have no mayor there at all. I\nn the "
+        "meantime, the council rules.");
+    REQUIRE(broken.text.sentences.size() == 2);
+    CHECK(broken.text.tokens[broken.text.sentences[1].first].lower == "in");
+  }
+
+  TEST_CASE("lines that end with a final mark are paragraphs") {
+    const Read r = read("The port closed on Monday.\nShips waited.\n");
+    REQUIRE(r.text.sentences.size() == 2);
+    CHECK(r.text.sentences[1].paragraph == 1);
+    // Too long for a heading (over 120 bytes), and alone in its document.
+    const Read longer = read(
+        "The port of the northern town closed on Monday after the crane that "
+        "had been repaired in the spring came down upon the quay.\nShips "
+        "waited outside.\n");
+    REQUIRE(longer.text.sentences.size() == 2);
+    CHECK(longer.text.sentences[1].paragraph == 1);
+  }
+
+  TEST_CASE("text wrapped to a width is one paragraph up to an empty line") {
+    // Every line is as long as 32 to 44 columns allow; the second one ends
+    // with a full stop by chance.
+    const Read r = read(
+        "The harbour of the northern town was shut\n"
+        "on Monday, said the master of the port.\n"
+        "Nobody was hurt when the crane came down\n"
+        "upon the quay, which had been repaired in\n"
+        "the spring.\n\nWork goes on.");
+    REQUIRE(r.text.sentences.size() == 3);
+    CHECK(r.text.sentences[1].paragraph == 0);
+    CHECK(r.text.sentences[2].paragraph == 1);
+  }
+
+  TEST_CASE("short lines without a final mark are headlines") {
+    const Read r = read(
+        "Storm shuts port\nThe port closed on Monday.\nA long wait\nShips "
+        "waited outside.\n");
+    REQUIRE(r.text.sentences.size() == 4);
+    CHECK(r.kind(0) == SentenceKind::headline);
+    CHECK(r.kind(1) == SentenceKind::prose);
+    CHECK(r.kind(2) == SentenceKind::headline);
+    CHECK(r.kind(3) == SentenceKind::prose);
+  }
+
+  TEST_CASE("datelines are counted and are no content") {
+    const auto content = [](const char* body) {
+      const Read r = read(body);
+      const Sentence& s = r.text.sentences.at(0);
+      return std::string(
+          written(r.document, r.text, s.first + s.dateline_tokens, s.last));
+    };
+    CHECK(content("OSTERVIK: The port is shut.") == "The port is shut.");
+    CHECK(content("OSTERVIK,- The port is shut.") == "The port is shut.");
+    CHECK(content("OSTERVIK (AP) \xE2\x80\x94 The port is shut.") ==
+          "The port is shut.");
+    CHECK(content("OSTERVIK, March 3 (Reuters) - The port is shut.") ==
+          "The port is shut.");
+    CHECK(content("Ostervik \xE2\x80\x93 The port is shut.") ==
+          "The port is shut.");
+    CHECK(content("Quill \xE2\x80\x93 who left \xE2\x80\x93 was glad.") ==
+          "Quill \xE2\x80\x93 who left \xE2\x80\x93 was glad.");
+    CHECK(content("Quill: I left.") == "Quill: I left.");
+  }
+
+  TEST_CASE("no text and no words give no sentences") {
+    CHECK(read("").text.sentences.empty());
+    CHECK(read(" \n\n\t\n").text.sentences.empty());
+  }
+}
+
+TEST_SUITE("engine/text/tokens/furniture") {
+  TEST_CASE("share lines, bylines, stamps and tickers are furniture") {
+    for (const char* line :
+         {"Spread the love", "Share this on Facebook", "By Orla Quill",
+          "Borden News Published 3 Mar, 2031 02:58pm", "Via Borden Agency",
+          "BORDN 185.00 Increased By \xE2\x96\xB2 0.51 (0.28%)",
+          "date 2031-03-04 Spread the love", "Comments are closed here.",
+          "Follow us on Facebook for more.", "Copyright 2031 Borden News",
+          "English version by Orla Quill",
+          "Orla Quill contributed to this report."}) {
+      const Read r = read(std::string(line) + "\n\nThe port is shut.");
+      REQUIRE(r.text.sentences.size() == 2);
+      CHECK_MESSAGE(r.kind(0) == SentenceKind::furniture, line);
+      CHECK(r.kind(1) == SentenceKind::prose);
+    }
+  }
+
+  TEST_CASE("sentences that merely begin alike are not") {
+    for (const char* line :
+         {"By train the way takes an hour.", "Via Ostervik the way is long.",
+          "Read the law, the mayor said.",
+          "The port, published maps show, is "
+          "shut."}) {
+      CHECK_MESSAGE(read(line).kind(0) == SentenceKind::prose, line);
+    }
+  }
+
+  TEST_CASE("a list of links goes with the line that heads it") {
+    const Read r = read(
+        "The port is shut.\nAlso, read this\nMayor resigns in Ostervik\nStorm "
+        "on its way to the coast\nShips waited outside.\n");
+    REQUIRE(r.text.sentences.size() == 5);
+    CHECK(r.kind(1) == SentenceKind::furniture);
+    CHECK(r.kind(2) == SentenceKind::furniture);
+    CHECK(r.kind(3) == SentenceKind::furniture);
+    CHECK(r.kind(4) == SentenceKind::prose);
+  }
+
+  TEST_CASE("a caption stays and its credit is cut off") {
+    const Read r = read("A crane lies on the quay. Photo: Orla Quill");
+    REQUIRE(r.text.sentences.size() == 2);
+    CHECK(r.kind(0) == SentenceKind::prose);
+    CHECK(r.kind(1) == SentenceKind::furniture);
+    const Read bare = read("A crane lies on the quay Photo: Orla Quill");
+    REQUIRE(bare.text.sentences.size() == 2);
+    CHECK(bare.sentence(0) == "A crane lies on the quay");
+    CHECK(bare.sentence(1) == "Photo: Orla Quill");
+    CHECK(bare.kind(1) == SentenceKind::furniture);
+    const Read open = read("A crane lies on the quay (AP Photo/Orla Quill)");
+    REQUIRE(open.text.sentences.size() == 2);
+    CHECK(open.sentence(0) == "A crane lies on the quay");
+    CHECK(open.kind(0) == SentenceKind::prose);
+  }
+
+  TEST_CASE("a signed post takes the lines above that belong to it") {
+    const Read r = read(
+        "The port is shut.\nGood talk with @harbour today.\nWork goes on.\n"
+        "\xE2\x80\x93 Orla Quill (@orla) March 4, 2031\nShips waited.\n");
+    REQUIRE(r.text.sentences.size() == 5);
+    CHECK(r.kind(0) == SentenceKind::prose);
+    CHECK(r.kind(1) == SentenceKind::post);
+    CHECK(r.kind(2) == SentenceKind::post);
+    CHECK(r.kind(3) == SentenceKind::post);
+    CHECK(r.kind(4) == SentenceKind::prose);
+  }
+}
+
+}  // namespace crosscheck
