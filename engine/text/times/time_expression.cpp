@@ -50,6 +50,16 @@ std::string relation_of(const Pieces& p, const TimeSpec& spec) {
   return is_time_preposition(p[at].text) && p[at].is_word() ? p[at].text : "";
 }
 
+TimeWording wording_of(const TimeSpec& spec) {
+  TimeWording said = spec.said;
+  if (!spec.part_implied) said.part = spec.part;
+  if (said.unit == TimeUnit::none) said.unit = spec.unit;
+  if (spec.form == TimeSpec::Form::season) {
+    said.season = static_cast<int>(spec.number);
+  }
+  return said;
+}
+
 class TimeFinder {
  public:
   TimeFinder(const Document& document, const TokenisedText& text)
@@ -204,8 +214,11 @@ void TimeFinder::emit(const SentenceTimes& sentence, const Mention& mention,
   out.kind = spec.kind;
   out.relation = relation_of(sentence.pieces, spec);
   if (spec.kind == TimeExpression::Kind::duration) out.length = spec.length;
+  out.said = wording_of(spec);
   if (spec.kind == TimeExpression::Kind::point) {
     out.when = resolve(sentence, mention, spoken);
+  } else if (spec.kind == TimeExpression::Kind::recurring) {
+    out.when = resolve_time(spec, {});  // named, and on no one day
   }
   // An inner piece of a token that is already covered adds nothing.
   if (!found_.empty() && out.first < found_.back().last) return;

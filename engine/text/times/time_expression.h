@@ -6,10 +6,37 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/text/times/time_lexicon.h"
 #include "engine/text/tokens/token.h"
 #include "graph/value.h"
 
 namespace crosscheck {
+
+/// Where a vague time lies: "recently", "now", "the future".
+enum class TimeReference : std::uint8_t { none, past, present, future };
+
+/// What part or bound of a time is meant, as TIMEX3 tells them apart.
+enum class TimeModifier : std::uint8_t {
+  none,
+  start,          ///< "early", "the beginning of"
+  mid,            ///< "mid-", "the middle of"
+  end,            ///< "late", "the end of"
+  approx,         ///< "about", "nearly"
+  more_than,      ///< "over"
+  less_than,      ///< "less than"
+  equal_or_more,  ///< "at least"
+  equal_or_less,  ///< "up to"
+};
+
+/// What the words of a time say that its interval or length does not.
+struct TimeWording {
+  TimeReference reference = TimeReference::none;
+  TimeModifier modifier = TimeModifier::none;
+  TimeUnit unit = TimeUnit::none;  ///< of a length, a repetition, a period
+  double count = 0;                ///< of units; 0: open ("for years")
+  int season = -1;                 ///< 0 winter .. 3 autumn, -1 for none
+  DayPart part;                    ///< of the day, where said
+};
 
 /// A time expression of the text, resolved.
 struct TimeExpression {
@@ -19,12 +46,14 @@ struct TimeExpression {
     point,      ///< "on Thursday", "February 18", "last week", "in 2014"
     duration,   ///< "over four hours", "five to six hours", "three-year"
     recurring,  ///< "every Tuesday", "annually": never a value
+    vague,      ///< "recently", "for years": never a value
   } kind = Kind::point;
   TimeInterval when;  ///< of a point
   Quantity length;    ///< of a duration, in seconds (unit "s")
   /// The preposition or relation before it: "on", "in", "since", "until",
   /// "by", "from", "before", "after", "during", "ago", "later", or "".
   std::string relation;
+  TimeWording said;
 };
 
 /// Finds and resolves the time expressions of a document, in order.

@@ -1,4 +1,6 @@
 #include <limits>
+#include <string_view>
+#include <unordered_map>
 
 #include "engine/text/numbers/amount.h"
 #include "engine/text/times/time_spec.h"
@@ -96,11 +98,33 @@ bool is_direction(const Piece& piece) {
          piece.is("hence");
 }
 
+/// Unit and count of a length as they are said.
+void note_wording(const Length& length, TimeWording& said) {
+  const AmountPhrase& amount = length.amount;
+  said.unit = length.unit.unit;
+  // "half an hour" has no whole count; "several years" has none told.
+  said.count = amount.loose ? 0 : amount.quantity.written;
+  switch (amount.quantity.bound) {
+    case Bound::about:
+      said.modifier = TimeModifier::approx;
+      break;
+    case Bound::at_least:
+      said.modifier = TimeModifier::more_than;
+      break;
+    case Bound::at_most:
+      said.modifier = TimeModifier::equal_or_less;
+      break;
+    default:
+      break;
+  }
+}
+
 TimeSpec shift_of(const Length& length, std::uint32_t at, double sign) {
   TimeSpec spec;
   spec.form = Form::shift;
   spec.first = at;
   spec.unit = length.unit.unit;
+  note_wording(length, spec.said);
   const Quantity& q = length.amount.quantity;
   const bool ranged = length.amount.loose || q.bound == Bound::range;
   spec.number = sign * q.written;
@@ -167,6 +191,7 @@ std::optional<TimeSpec> duration_of(const Pieces& p, std::uint32_t at,
   spec.kind = Kind::duration;
   spec.first = at;
   spec.length = length.amount.quantity;
+  note_wording(length, spec.said);
   scale_quantity(spec.length, seconds_of(length.unit.unit));
   spec.length.unit = "s";
   add_smaller_unit(p, length, spec.length);
@@ -206,30 +231,46 @@ std::optional<TimeSpec> read_recent_unit(const Pieces& p, std::uint32_t at) {
   spec.last = at + 3;
   const double seconds = seconds_of(unit.unit);
   spec.length = {seconds, seconds, seconds, 0, Bound::exact, "s"};
+  spec.said.unit = unit.unit;
+  spec.said.count = 1;
   spec.relation = p[at + 1].is("past") ? "past" : "last";
   return spec;
 }
 
+struct Repetition {
+  TimeUnit unit;
+  int count;
+};
+
 /// "every Tuesday", "each year", "daily", "annually".
 std::optional<TimeSpec> read_recurring(const Pieces& p, std::uint32_t at) {
-  static const WordSet kAdverbs{
-      "daily",  "weekly",    "monthly", "yearly",   "annually",
-      "hourly", "quarterly", "nightly", "biweekly", "fortnightly"};
+  static const std::unordered_map<std::string_view, Repetition> kAdverbs{
+      {"daily", {TimeUnit::day, 1}},         {"nightly", {TimeUnit::day, 1}},
+      {"weekly", {TimeUnit::week, 1}},       {"biweekly", {TimeUnit::week, 2}},
+      {"fortnightly", {TimeUnit::week, 2}},  {"monthly", {TimeUnit::month, 1}},
+      {"quarterly", {TimeUnit::quarter, 1}}, {"yearly", {TimeUnit::year, 1}},
+      {"annually", {TimeUnit::year, 1}},     {"hourly", {TimeUnit::hour, 1}}};
   TimeSpec spec;
   spec.kind = Kind::recurring;
   spec.first = at;
-  if (kAdverbs.contains(p[at].text)) {
+  if (const auto found = kAdverbs.find(p[at].text); found != kAdverbs.end()) {
     spec.last = at + 1;
+    spec.said.unit = found->second.unit;
+    spec.said.count = found->second.count;
     return spec;
   }
   const bool each = p[at].is("every") || p[at].is("each") || p[at].is("per");
   if (!each) return std::nullopt;
   const Piece& word = p[at + 1];
-  const bool repeats = find_time_unit(word.text).unit != TimeUnit::none ||
-                       find_weekday(word.text).weekday >= 0 ||
-                       find_day_part(word.text).begin >= 0 ||
-                       (find_month(word.text).month > 0 && word.capital) ||
-                       find_season(word.text) >= 0;
+  spec.said.unit = find_time_unit(word.text).unit;
+  spec.said.count = 1;
+  spec.said.season = find_season(word.text);
+  spec.weekday = find_weekday(word.text).weekday;
+  spec.part = find_day_part(word.text);
+  if (word.capital) spec.month = find_month(word.text).month;
+  const bool repeats = spec.said.unit != TimeUnit::none || spec.weekday >= 0 ||
+                       spec.part.begin >= 0 || spec.month > 0 ||
+                       spec.said.season >= 0;
   if (!repeats) return std::nullopt;
   spec.last = at + 2;
   return spec;
@@ -249,6 +290,8 @@ std::optional<TimeSpec> read_length(const Pieces& pieces, std::uint32_t at) {
       spec.kind = Kind::recurring;
       spec.first = at;
       spec.last = length->last;
+      spec.said.unit = length->unit.unit;
+      spec.said.count = 1;
       return spec;
     }
     if (!article_is_length(pieces, at)) return std::nullopt;

@@ -168,9 +168,13 @@ std::optional<TimeSpec> read_loosened(const Pieces& p, std::uint32_t at) {
   if (!spec || spec->kind != Kind::point) return std::nullopt;
   spec->first = at;
   spec->approximate = true;
+  spec->said.modifier = early  ? TimeModifier::start
+                        : late ? TimeModifier::end
+                               : TimeModifier::mid;
   if (names_day(*spec) && spec->part.begin < 0 && !mid) {
     spec->part =
         early ? DayPart{0, 9 * 60, false} : DayPart{17 * 60, 24 * 60, false};
+    spec->part_implied = true;
   }
   return spec;
 }

@@ -40,8 +40,10 @@ struct TimeSpec {
   double number_high = 0;
   TimeUnit unit = TimeUnit::none;
   Base base = Base::publication;
-  DayPart part;  ///< of the day, where said
+  DayPart part;               ///< of the day, where said
+  bool part_implied = false;  ///< "early Sunday": of no part by name
   bool approximate = false;
+  TimeWording said;           ///< reference, modifier, unit and count
   Quantity length;            ///< of a duration, in seconds
   std::string_view relation;  ///< where the words fix it ("ago"), else ""
 };

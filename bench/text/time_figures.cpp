@@ -1,0 +1,221 @@
+#include "bench/text/time_figures.h"
+
+#include <fmt/format.h>
+#include <rapidjson/document.h>
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <memory>
+#include <utility>
+
+#include "engine/text/times/time_expression.h"
+#include "engine/text/times/timex_value.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr const char* kDocuments = "text/tempeval3/docs.jsonl";
+
+struct AnnotatedText {
+  std::string id;
+  Document document;
+  std::vector<TimeMark> times;
+};
+
+std::string text_of(const rapidjson::Value& object, const char* name) {
+  const auto found = object.FindMember(name);
+  if (found == object.MemberEnd() || !found->value.IsString()) return {};
+  return {found->value.GetString(), found->value.GetStringLength()};
+}
+
+/// The byte at which each code point begins, and the size behind them.
+std::vector<std::size_t> code_point_bytes(std::string_view text) {
+  std::vector<std::size_t> at;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) at.push_back(i);
+  }
+  at.push_back(text.size());
+  return at;
+}
+
+std::vector<TimeMark> marks_of(const rapidjson::Value& line,
+                               std::string_view text) {
+  std::vector<TimeMark> marks;
+  const auto times = line.FindMember("timex");
+  if (times == line.MemberEnd() || !times->value.IsArray()) return marks;
+  const std::vector<std::size_t> at = code_point_bytes(text);
+  for (const auto& time : times->value.GetArray()) {
+    if (!time.IsObject() || !time.HasMember("start") ||
+        !time.HasMember("end") || !time["start"].IsUint() ||
+        !time["end"].IsUint() || time["end"].GetUint() >= at.size() ||
+        time["start"].GetUint() > time["end"].GetUint()) {
+      continue;
+    }
+    marks.push_back({at[time["start"].GetUint()], at[time["end"].GetUint()],
+                     text_of(time, "type"), text_of(time, "value")});
+  }
+  std::stable_sort(
+      marks.begin(), marks.end(),
+      [](const TimeMark& a, const TimeMark& b) { return a.begin < b.begin; });
+  return marks;
+}
+
+Result<std::vector<AnnotatedText>> read_texts(
+    const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) {
+    return Error{ErrorCode::unreadable, "cannot read the annotated texts",
+                 path.string()};
+  }
+  std::vector<AnnotatedText> texts;
+  std::string line;
+  for (std::size_t number = 1; std::getline(in, line); ++number) {
+    rapidjson::Document json;
+    json.Parse(line.data(), line.size());
+    if (json.HasParseError() || !json.IsObject()) {
+      return Error{ErrorCode::malformed, "not a JSON object",
+                   fmt::format("{}:{}", path.string(), number)};
+    }
+    AnnotatedText text;
+    text.id = text_of(json, "doc_id");
+    text.document.text = text_of(json, "text");
+    text.document.date = text_of(json, "dct");
+    text.document.published_day = parse_published_day(text.document.date);
+    text.times = marks_of(json, text.document.text);
+    texts.push_back(std::move(text));
+  }
+  std::stable_sort(texts.begin(), texts.end(),
+                   [](const AnnotatedText& a, const AnnotatedText& b) {
+                     return a.id < b.id;
+                   });
+  return texts;
+}
+
+std::vector<TimeMark> marks_found(const TokenisedText& text,
+                                  const std::vector<TimeExpression>& times) {
+  std::vector<TimeMark> marks;
+  for (const TimeExpression& time : times) {
+    const TimexValue value = timex_value(time);
+    marks.push_back({text.tokens[time.first].begin,
+                     text.tokens[time.last - 1].end, value.type, value.value});
+  }
+  return marks;
+}
+
+std::string shown(std::string_view text, const TimeMark& mark) {
+  return fmt::format("[{}] {} {}",
+                     text.substr(mark.begin, mark.end - mark.begin), mark.type,
+                     mark.value);
+}
+
+/// The text around a mark, the mark in brackets.
+std::string around(std::string_view text, const TimeMark& mark) {
+  constexpr std::size_t kReach = 60;
+  const std::size_t begin = mark.begin > kReach ? mark.begin - kReach : 0;
+  return fmt::format("{}[{}]{}", text.substr(begin, mark.begin - begin),
+                     text.substr(mark.begin, mark.end - mark.begin),
+                     text.substr(mark.end, kReach));
+}
+
+Result<Figures> measure(const std::vector<AnnotatedText>& texts, bool test,
+                        const std::string& name,
+                        const std::filesystem::path& failure_file) {
+  TimeAgreement agreement;
+  std::vector<Failure> failures;
+  std::size_t documents = 0, tokens = 0;
+  std::chrono::steady_clock::duration spent{};
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (is_test_part(i) != test) continue;
+    const AnnotatedText& text = texts[i];
+    const TokenisedText tokenised = tokenize(text.document);
+    const auto start = std::chrono::steady_clock::now();
+    const auto times = find_times(text.document, tokenised);
+    spent += std::chrono::steady_clock::now() - start;
+    compare_times(text.id, text.document.text, text.times,
+                  marks_found(tokenised, times), agreement, failures);
+    ++documents;
+    tokens += tokenised.tokens.size();
+  }
+  const Status written = append_failures(failure_file, name, failures);
+  if (!written.ok()) return written.error();
+  const double seconds = std::chrono::duration<double>(spent).count();
+  const auto pairs = static_cast<double>(agreement.relaxed.right);
+  return Figures{{"documents", static_cast<double>(documents)},
+                 {"expected", static_cast<double>(agreement.relaxed.expected)},
+                 {"precision", agreement.relaxed.precision()},
+                 {"recall", agreement.relaxed.recall()},
+                 {"f1", agreement.relaxed.f1()},
+                 {"strict_f1", agreement.strict.f1()},
+                 {"type_accuracy",
+                  pairs > 0 ? static_cast<double>(agreement.types) / pairs : 0},
+                 {"value_f1", agreement.value.f1()},
+                 {"tokens_per_second",
+                  seconds > 0 ? static_cast<double>(tokens) / seconds : 0}};
+}
+
+}  // namespace
+
+void compare_times(std::string_view document, std::string_view text,
+                   const std::vector<TimeMark>& expected,
+                   const std::vector<TimeMark>& found, TimeAgreement& agreement,
+                   std::vector<Failure>& failures) {
+  const auto fail = [&](const char* what, const TimeMark* gold,
+                        const TimeMark* ours) {
+    failures.push_back({std::string(document), what,
+                        gold != nullptr ? shown(text, *gold) : "",
+                        ours != nullptr ? shown(text, *ours) : "",
+                        around(text, gold != nullptr ? *gold : *ours)});
+  };
+  for (Retrieval* count :
+       {&agreement.relaxed, &agreement.strict, &agreement.value}) {
+    count->expected += expected.size();
+    count->found += found.size();
+  }
+  std::size_t g = 0, f = 0;
+  while (g < expected.size() || f < found.size()) {
+    if (f == found.size() ||
+        (g < expected.size() && expected[g].end <= found[f].begin)) {
+      fail("missed", &expected[g++], nullptr);
+      continue;
+    }
+    if (g == expected.size() || found[f].end <= expected[g].begin) {
+      fail("not one", nullptr, &found[f++]);
+      continue;
+    }
+    const TimeMark& gold = expected[g++];
+    const TimeMark& ours = found[f++];
+    ++agreement.relaxed.right;
+    const bool one_extent = gold.begin == ours.begin && gold.end == ours.end;
+    if (one_extent) ++agreement.strict.right;
+    if (gold.type == ours.type) ++agreement.types;
+    if (gold.value == ours.value) {
+      ++agreement.value.right;
+    } else {
+      fail("wrong value", &gold, &ours);
+    }
+    if (!one_extent) fail("other extent", &gold, &ours);
+    if (gold.type != ours.type) fail("wrong type", &gold, &ours);
+  }
+}
+
+Status add_time_cases(const SuiteOptions& options,
+                      std::vector<BenchCase>& cases) {
+  const std::filesystem::path path = options.data / kDocuments;
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error)) return std::monostate{};
+  for (const bool test : {false, true}) {
+    const std::string name =
+        test ? "text/times/tempeval3-test" : "text/times/tempeval3-look";
+    cases.push_back({name,
+                     [path, test, name, file = options.failures] {
+                       const auto texts = read_texts(path);
+                       if (!texts.ok()) return Result<Figures>(texts.error());
+                       return measure(texts.value(), test, name, file);
+                     },
+                     true});
+  }
+  return std::monostate{};
+}
+
+}  // namespace crosscheck
