@@ -101,6 +101,7 @@ class TimeFinder {
   std::vector<TimeExpression> found_;
   std::optional<TimeInterval> anchor_;         ///< of this sentence
   std::optional<TimeInterval> anchor_before_;  ///< of the one before it
+  std::optional<TimeInterval> period_;         ///< the last quarter named
 };
 
 SentenceTimes TimeFinder::read_sentence(const Sentence& sentence,
@@ -136,6 +137,9 @@ TimeContext TimeFinder::context_of(const SentenceTimes& sentence,
   context.today = document_.published_day;
   context.tense = clause_tense(sentence.pieces, mention.spec.first,
                                mention.spec.last, sentence.headline);
+  if (!anchor_ || mention.spec.form == TimeSpec::Form::period) {
+    context.period = period_;
+  }
   return context;
 }
 
@@ -201,6 +205,10 @@ TimeInterval TimeFinder::resolve(const SentenceTimes& sentence,
   constexpr std::int64_t kLongestAnchor = 4 * kMinutesPerDay;
   if (when.resolved && when.end - when.begin <= kLongestAnchor) {
     anchor_ = when;
+  }
+  if (when.resolved && mention.spec.form == TimeSpec::Form::quarter &&
+      mention.spec.years_back == 0) {
+    period_ = when;
   }
   return when;
 }

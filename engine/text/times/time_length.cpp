@@ -185,6 +185,26 @@ bool is_rate(const Pieces& p, std::uint32_t at) {
          before.is("times") || before.is("each") || before.is_number();
 }
 
+/// "offered him a week": a length, but of nothing that a claim could take.
+std::optional<TimeSpec> article_length(const Pieces& p, std::uint32_t at,
+                                       const Length& length) {
+  static const WordSet kNoun{"of", "when", "that", "in", "where", "for"};
+  const bool counted = length.unit.unit >= TimeUnit::week &&
+                       length.unit.unit <= TimeUnit::century &&
+                       length.unit.unit != TimeUnit::quarter;
+  const Piece& after = p[length.last];
+  const bool ends = after.is_mark() || kNoun.contains(after.text) ||
+                    after.is("to") || after.is("or") || after.is("after") ||
+                    after.is("before");
+  if (!counted || !ends || length.compound) return std::nullopt;
+  TimeSpec spec;
+  spec.kind = Kind::vague;
+  spec.first = at;
+  spec.last = length.last;
+  note_wording(length, spec.said);
+  return spec;
+}
+
 std::optional<TimeSpec> duration_of(const Pieces& p, std::uint32_t at,
                                     Length length) {
   TimeSpec spec;
@@ -294,15 +314,23 @@ std::optional<TimeSpec> read_length(const Pieces& pieces, std::uint32_t at) {
       spec.said.count = 1;
       return spec;
     }
-    if (!article_is_length(pieces, at)) return std::nullopt;
+    if (!article_is_length(pieces, at))
+      return article_length(pieces, at, *length);
   }
   if (is_direction(pieces[length->last])) return std::nullopt;
   // "five second grade pupils", "12 minute books": no plural, no length.
   const bool agrees =
       length->compound || length->unit.plural || length->amount.part ||
-      length->amount.quantity.written <= 1 || length->amount.digits;
+      length->amount.quantity.written <= 1 || length->amount.digits ||
+      (length->unit.unit >= TimeUnit::day && pieces[length->last].is_word());
   if (!agrees) return std::nullopt;
-  if (length->unit.unit == TimeUnit::quarter) return std::nullopt;
+  // "a quarter" and "three quarters" are shares more often than times.
+  static const WordSet kOrder{"last",     "past",   "next",
+                              "previous", "coming", "first"};
+  if (length->unit.unit == TimeUnit::quarter && !length->amount.loose &&
+      !kOrder.contains(pieces[std::int64_t{at} - 1].text)) {
+    return std::nullopt;
+  }
   return duration_of(pieces, at, *length);
 }
 

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "engine/text/times/calendar.h"
+#include "engine/text/times/holidays.h"
 
 namespace crosscheck {
 namespace {
@@ -88,7 +89,11 @@ int year_of_month(const TimeSpec& spec, const TimeContext& context,
     case Direction::by_tense:
       break;
   }
-  return context.tense == Tense::future ? future : past;
+  if (context.tense == Tense::future) return future;
+  // A writer would say "last November" of one nearly a year ago.
+  constexpr int kFar = 10;
+  const int back = (now.year - past) * 12 + now.month - spec.month;
+  return back >= kFar ? future : past;
 }
 
 TimeInterval resolve_date(const TimeSpec& spec, const TimeContext& context) {
@@ -122,6 +127,13 @@ TimeInterval resolve_weekday(const TimeSpec& spec, const TimeContext& context) {
   return day_interval(day);
 }
 
+TimeInterval century_interval(int year) {
+  TimeInterval when = year_interval(year > 0 ? year : 1);
+  when.end = year_interval(year + 99).end;
+  when.grain = Grain::decade;
+  return when;
+}
+
 TimeInterval unit_interval(TimeUnit unit, std::int32_t day) {
   const CivilDate date = civil_date(day);
   switch (unit) {
@@ -135,12 +147,8 @@ TimeInterval unit_interval(TimeUnit unit, std::int32_t day) {
       return year_interval(date.year);
     case TimeUnit::decade:
       return decade_interval(date.year / 10 * 10);
-    case TimeUnit::century: {
-      TimeInterval when = year_interval(date.year / 100 * 100);
-      when.end = year_interval(date.year / 100 * 100 + 99).end;
-      when.grain = Grain::decade;
-      return when;
-    }
+    case TimeUnit::century:
+      return century_interval(date.year / 100 * 100);
     default:
       return day_interval(day);
   }
@@ -171,7 +179,21 @@ std::int32_t shifted(std::int32_t day, TimeUnit unit, double number) {
   }
 }
 
+/// The same days `years` earlier; grain and looseness stay.
+TimeInterval years_before(const TimeInterval& when, int years) {
+  TimeInterval out = when;
+  const std::int32_t first = add_months(first_day(when), -12 * years);
+  const std::int32_t after = add_months(last_day(when) + 1, -12 * years);
+  out.begin = first * kMinutesPerDay;
+  out.end = after * kMinutesPerDay;
+  return out;
+}
+
 TimeInterval resolve_shift(const TimeSpec& spec, const TimeContext& context) {
+  // A quarter is compared with the same one "a year earlier".
+  if (context.period && spec.unit == TimeUnit::year && spec.number == -1) {
+    return years_before(*context.period, 1);
+  }
   std::int32_t base = 0;
   if (spec.base == TimeSpec::Base::publication) {
     if (!context.today) return unresolved(spec);
@@ -220,7 +242,7 @@ TimeInterval season_interval(int year, int season) {
   return when;
 }
 
-/// Season or quarter without a year: the last that has begun, or by words.
+/// Season or holiday without a year: the last that has begun, or by words.
 template <typename MakeInterval>
 TimeInterval nearest_yearly(const TimeSpec& spec, const TimeContext& context,
                             MakeInterval make) {
@@ -246,6 +268,52 @@ TimeInterval nearest_yearly(const TimeSpec& spec, const TimeContext& context,
   return best;
 }
 
+/// Quarter or half without a year: the one under way or the last that ended,
+/// unless a future stands by one that ended long ago: results of a quarter are
+/// "expected" when it is over.
+template <typename MakeInterval>
+TimeInterval business_period(const TimeSpec& spec, const TimeContext& context,
+                             MakeInterval make) {
+  const int n = static_cast<int>(spec.number);
+  if (spec.year > 0) return make(spec.year - spec.years_back, n);
+  if (!context.today) return unresolved(spec);
+  int year = civil_date(*context.today).year;
+  if (spec.relative_year) {
+    return make(year + spec.year_offset - spec.years_back, n);
+  }
+  const std::int64_t now = *context.today * kMinutesPerDay;
+  if (make(year, n).begin > now) --year;
+  constexpr std::int64_t kLongAgo = 120 * kMinutesPerDay;
+  if (context.tense == Tense::future && make(year, n).end + kLongAgo < now) {
+    ++year;
+  }
+  return make(year - spec.years_back, n);
+}
+
+/// "the quarter": the one last spoken of, else the last that ended.
+TimeInterval resolve_period(const TimeSpec& spec, const TimeContext& context) {
+  std::optional<TimeInterval> period = context.period;
+  if (!period && spec.unit == TimeUnit::quarter && context.today) {
+    const std::int32_t before = add_months(*context.today, -3);
+    const CivilDate date = civil_date(before);
+    period = quarter_interval(date.year, (date.month + 2) / 3);
+  }
+  if (!period) return unresolved(spec);
+  int back = spec.years_back;
+  if (spec.year > 0) back = civil_date(first_day(*period)).year - spec.year;
+  return years_before(*period, back);
+}
+
+TimeInterval half_interval(int year, int half) {
+  TimeInterval when = quarter_interval(year, half * 2 - 1);
+  when.end = quarter_interval(year, half * 2).end;
+  return when;
+}
+
+TimeInterval holiday_interval(int year, int holiday) {
+  return day_interval(holiday_day(holiday, year));
+}
+
 /// Narrows a day to its part: "Sunday night", "10 a.m.".
 void narrow(TimeInterval& when, const DayPart& part) {
   if (part.begin < 0) return;
@@ -261,8 +329,16 @@ TimeInterval resolve_form(const TimeSpec& spec, const TimeContext& context) {
       return resolve_date(spec, context);
     case Form::weekday:
       return resolve_weekday(spec, context);
+    case Form::holiday:
+      return nearest_yearly(spec, context, holiday_interval);
+    case Form::half:
+      return business_period(spec, context, half_interval);
     case Form::quarter:
-      return nearest_yearly(spec, context, quarter_interval);
+      return business_period(spec, context, quarter_interval);
+    case Form::period:
+      return resolve_period(spec, context);
+    case Form::century:
+      return century_interval(spec.year);
     case Form::season:
       return nearest_yearly(spec, context, season_interval);
     case Form::decade:
