@@ -207,6 +207,7 @@ std::optional<TimeSpec> read_directed(const Pieces& p, std::uint32_t at) {
   if (!spec) spec = read_month_first(p, next);
   if (!spec || spec->year > 0) return std::nullopt;
   spec->direction = direction;
+  if (p[at].is("previous")) spec->base = TimeSpec::Base::anchor;
   spec->first = at;
   return spec;
 }

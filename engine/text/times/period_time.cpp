@@ -227,9 +227,10 @@ std::optional<TimeSpec> read_the_unit(const Pieces& p, std::uint32_t at) {
     spec.said.count = 1;
     return spec;
   }
-  static const WordSet kOther{"of",    "before", "after", "that",   "when",
-                              "since", "he",     "she",   "they",   "it",
-                              "in",    "until",  "to",    "earlier"};
+  static const WordSet kOther{"of",       "before", "after", "that",    "when",
+                              "since",    "he",     "she",   "they",    "it",
+                              "in",       "until",  "to",    "earlier", "two",
+                              "nineteen", "twenty"};
   if (after.is_number() || after.is("-") || kOther.contains(after.text)) {
     return std::nullopt;
   }

@@ -73,6 +73,15 @@ std::optional<TimeSpec> read_unit(const Pieces& p, std::uint32_t at) {
   if (article && p[start].is("weekend")) {
     return make(Form::weekend, at, start + 1, 0);
   }
+  if (const int season = find_season(p[start].text); article && season >= 0) {
+    // "the fall" is more often a fall.
+    static const WordSet kLead{"in", "over", "during", "of", "throughout"};
+    const Piece& after = p[start + 1];
+    const bool led = kLead.contains(p[std::int64_t{at} - 1].text) &&
+                     season != 3 && !after.is_number() && !after.is("of");
+    if (!led) return std::nullopt;
+    return make(Form::season, at, start + 1, season);
+  }
   const Step step = read_step(p, start);
   if (!step.found) return std::nullopt;
   const Piece& word = p[step.next];

@@ -101,6 +101,7 @@ class TimeFinder {
   std::vector<TimeExpression> found_;
   std::optional<TimeInterval> anchor_;         ///< of this sentence
   std::optional<TimeInterval> anchor_before_;  ///< of the one before it
+  std::optional<TimeInterval> span_;           ///< the last of this paragraph
   std::optional<TimeInterval> period_;         ///< the last quarter named
 };
 
@@ -183,6 +184,10 @@ std::optional<TimeInterval> TimeFinder::anchor_of(
   if (spec.form == Form::clock) {
     return anchor_ ? anchor_ : day_behind(sentence, spec);
   }
+  if (spec.base == TimeSpec::Base::anchor && spec.number == 0 &&
+      spec.unit >= TimeUnit::month && span_) {
+    return span_;  // "in June 2030 and later that year"
+  }
   if (anchor_ || anchor_before_) return anchor_ ? anchor_ : anchor_before_;
   if (spec.form == Form::shift && spec.unit >= TimeUnit::quarter &&
       context.today) {
@@ -206,6 +211,7 @@ TimeInterval TimeFinder::resolve(const SentenceTimes& sentence,
   if (when.resolved && when.end - when.begin <= kLongestAnchor) {
     anchor_ = when;
   }
+  if (when.resolved) span_ = when;
   if (when.resolved && mention.spec.form == TimeSpec::Form::quarter &&
       mention.spec.years_back == 0) {
     period_ = when;
@@ -241,6 +247,7 @@ void TimeFinder::find_in_paragraph(std::size_t first, std::size_t last) {
     sentences.push_back(read_sentence(text_.sentences[i], quote_open));
   }
   anchor_before_.reset();
+  span_.reset();
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     // A quotation over several sentences has its verb where it ends or began.
     std::optional<TimeInterval> spoken = sentences[i].spoken;

@@ -68,6 +68,28 @@ std::optional<Length> read_amount_and_unit(const Pieces& p, std::uint32_t at) {
   return length;
 }
 
+bool order_word(const Piece& piece) {
+  return piece.is("last") || piece.is("past") || piece.is("next") ||
+         piece.is("previous") || piece.is("coming") || piece.is("first");
+}
+
+/// "the past two quarters", which elsewhere are two fourths.
+std::optional<Length> read_counted_quarters(const Pieces& p, std::uint32_t at) {
+  if (!order_word(p[std::int64_t{at} - 1])) return std::nullopt;
+  const auto amount = read_amount(p, at);
+  if (!amount || !amount->part || amount->digits ||
+      !p[std::int64_t{amount->last} - 1].is("quarters")) {
+    return std::nullopt;
+  }
+  Length length;
+  length.last = amount->last;
+  length.amount = *amount;
+  length.amount.part = false;
+  scale_quantity(length.amount.quantity, 4);
+  length.unit = {TimeUnit::quarter, true};
+  return length;
+}
+
 /// "61-year-old", "61 years old", "aged two years": an age, no length.
 bool is_age(const Pieces& p, const Length& length) {
   const std::uint32_t next =
@@ -103,7 +125,9 @@ void note_wording(const Length& length, TimeWording& said) {
   const AmountPhrase& amount = length.amount;
   said.unit = length.unit.unit;
   // "half an hour" has no whole count; "several years" has none told.
-  said.count = amount.loose ? 0 : amount.quantity.written;
+  const bool couple = amount.loose && amount.quantity.high <= 3;
+  said.count = couple ? 2 : amount.loose ? 0 : amount.quantity.written;
+  if (couple) said.modifier = TimeModifier::approx;
   switch (amount.quantity.bound) {
     case Bound::about:
       said.modifier = TimeModifier::approx;
@@ -135,7 +159,12 @@ TimeSpec shift_of(const Length& length, std::uint32_t at, double sign) {
 
 /// "ago", "later", "earlier", "from now", "after February 18".
 std::optional<TimeSpec> read_shift(const Pieces& p, std::uint32_t at,
-                                   const Length& length) {
+                                   Length length) {
+  const bool or_so =
+      p[length.last].is("or") &&
+      (p[length.last + 1].is("so") || p[length.last + 1].is("two")) &&
+      p[length.last + 2].is("ago");
+  if (or_so) length.last += 2;
   const Piece& word = p[length.last];
   if (length.compound) return std::nullopt;
   std::optional<TimeSpec> spec;
@@ -161,6 +190,10 @@ std::optional<TimeSpec> read_shift(const Pieces& p, std::uint32_t at,
     return std::nullopt;
   }
   spec->last = length.last + 1;
+  if (or_so) spec->said.modifier = TimeModifier::approx;
+  if (word.is("ago") && length.amount.loose && spec->said.count == 0) {
+    spec->said.reference = TimeReference::past;
+  }
   spec->relation = word.is("ago")       ? "ago"
                    : word.is("later")   ? "later"
                    : word.is("earlier") ? "earlier"
@@ -301,7 +334,8 @@ std::optional<TimeSpec> read_recurring(const Pieces& p, std::uint32_t at) {
 std::optional<TimeSpec> read_length(const Pieces& pieces, std::uint32_t at) {
   if (auto spec = read_recurring(pieces, at)) return spec;
   if (auto spec = read_recent_unit(pieces, at)) return spec;
-  const auto length = read_amount_and_unit(pieces, at);
+  auto length = read_counted_quarters(pieces, at);
+  if (!length) length = read_amount_and_unit(pieces, at);
   if (!length || is_age(pieces, *length)) return std::nullopt;
   if (auto spec = read_shift(pieces, at, *length)) return spec;
   if (length->article) {
@@ -325,10 +359,8 @@ std::optional<TimeSpec> read_length(const Pieces& pieces, std::uint32_t at) {
       (length->unit.unit >= TimeUnit::day && pieces[length->last].is_word());
   if (!agrees) return std::nullopt;
   // "a quarter" and "three quarters" are shares more often than times.
-  static const WordSet kOrder{"last",     "past",   "next",
-                              "previous", "coming", "first"};
   if (length->unit.unit == TimeUnit::quarter && !length->amount.loose &&
-      !kOrder.contains(pieces[std::int64_t{at} - 1].text)) {
+      !order_word(pieces[std::int64_t{at} - 1])) {
     return std::nullopt;
   }
   return duration_of(pieces, at, *length);

@@ -110,7 +110,11 @@ TimeInterval resolve_date(const TimeSpec& spec, const TimeContext& context) {
 
 TimeInterval resolve_weekday(const TimeSpec& spec, const TimeContext& context) {
   if (!context.today) return unresolved(spec);
-  const std::int32_t today = *context.today;
+  std::int32_t today = *context.today;
+  // "the previous Friday" lies before the day that was spoken of.
+  if (spec.base == TimeSpec::Base::anchor && context.anchor) {
+    today = first_day(*context.anchor);
+  }
   std::int32_t day = weekday_on_or_before(today, spec.weekday);
   switch (spec.direction) {
     case Direction::last:

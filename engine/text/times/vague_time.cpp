@@ -65,7 +65,7 @@ std::optional<TimeSpec> read_vague_noun(const Pieces& p, std::uint32_t at) {
   return vague(at, next + 1, reference);
 }
 
-/// "recent", "current" and "future" before a noun.
+/// "recent" and "current" before a noun, "future quarters".
 std::optional<TimeSpec> read_vague_adjective(const Pieces& p,
                                              std::uint32_t at) {
   TimeReference reference = TimeReference::none;
@@ -83,6 +83,8 @@ std::optional<TimeSpec> read_vague_adjective(const Pieces& p,
     }
     return vague(at, at + 2, reference);
   }
+  // "future earnings" says no time of the earnings.
+  if (reference == TimeReference::future) return std::nullopt;
   return vague(at, at + 1, reference);
 }
 
@@ -108,7 +110,10 @@ std::optional<TimeSpec> read_open_length(const Pieces& p, std::uint32_t at) {
   }
   std::uint32_t noun = at;
   static const WordSet kOrder{"last", "past", "next", "first", "coming"};
-  if (p[noun].is("few") && kOrder.contains(before.text)) ++noun;
+  const bool ordered = kOrder.contains(before.text);
+  const bool couple = ordered && p[noun].is("couple") && p[noun + 1].is("of");
+  if (ordered && p[noun].is("few")) ++noun;
+  if (couple) noun += 2;
   const UnitWord unit = find_time_unit(p[noun].text);
   if (unit.unit == TimeUnit::none || !unit.plural) return std::nullopt;
   static const WordSet kLead{"for", "in", "within", "after", "of"};
@@ -118,7 +123,12 @@ std::optional<TimeSpec> read_open_length(const Pieces& p, std::uint32_t at) {
     return std::nullopt;
   }
   if (p[noun + 1].is("old")) return std::nullopt;
-  return open_length(at, noun + 1, unit.unit);
+  TimeSpec spec = open_length(at, noun + 1, unit.unit);
+  if (couple) {
+    spec.said.count = 2;
+    spec.said.modifier = TimeModifier::approx;
+  }
+  return spec;
 }
 
 }  // namespace
