@@ -97,7 +97,7 @@ std::vector<TimeMark> marks_found(const TokenisedText& text,
   std::vector<TimeMark> marks;
   for (const TimeExpression& time : times) {
     const TimexValue value = timex_value(time);
-    marks.push_back({text.tokens[time.first].begin,
+    marks.push_back({text.tokens[time.first - time.lead].begin,
                      text.tokens[time.last - 1].end, value.type, value.value});
   }
   return marks;

@@ -133,6 +133,8 @@ std::optional<TimeSpec> read_quarter(const Pieces& p, std::uint32_t at,
     if (p[next].is("last")) return std::nullopt;
     spec.number = read_part_number(p, next, 4);
     if (!p[next].is("quarter")) return std::nullopt;
+    // "the third-quarter loss": the article is the loss's.
+    if (p[next].glued && words.article && words.next == at + 1) ++spec.first;
   }
   if (spec.number < 1 || spec.number > 4) return std::nullopt;
   spec.last = next + 1;

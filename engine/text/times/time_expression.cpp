@@ -60,6 +60,25 @@ TimeWording wording_of(const TimeSpec& spec) {
   return said;
 }
 
+/// The piece at which the phrase of a time begins.
+std::uint32_t phrase_first(const Pieces& p, const TimeSpec& spec) {
+  using Form = TimeSpec::Form;
+  static const WordSet kOrder{"last",     "past",   "next",      "first",
+                              "previous", "coming", "additional"};
+  std::uint32_t first = spec.first;
+  const bool point = spec.kind == TimeExpression::Kind::point;
+  const bool takes_article = point ? spec.form == Form::decade ||
+                                         spec.form == Form::season ||
+                                         p[first].is("previous")
+                                   : spec.said.unit != TimeUnit::none;
+  // "the 10-year note": the article is the note's.
+  const bool adjective = p[std::int64_t{spec.last} - 2].is("-");
+  if (first == 0 || !takes_article || (adjective && !point)) return first;
+  if (!point && kOrder.contains(p[first - 1].text)) --first;
+  if (first > 0 && p[first - 1].is("the")) --first;
+  return first;
+}
+
 class TimeFinder {
  public:
   TimeFinder(const Document& document, const TokenisedText& text)
@@ -225,6 +244,8 @@ void TimeFinder::emit(const SentenceTimes& sentence, const Mention& mention,
   TimeExpression out;
   out.first = sentence.pieces.first_token(spec.first);
   out.last = sentence.pieces.last_token(spec.last);
+  out.lead = out.first -
+             sentence.pieces.first_token(phrase_first(sentence.pieces, spec));
   out.kind = spec.kind;
   out.relation = relation_of(sentence.pieces, spec);
   if (spec.kind == TimeExpression::Kind::duration) out.length = spec.length;

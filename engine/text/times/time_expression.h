@@ -54,6 +54,9 @@ struct TimeExpression {
   /// "by", "from", "before", "after", "during", "ago", "later", or "".
   std::string relation;
   TimeWording said;
+  /// Tokens before `first` that belong to the phrase but not to what it
+  /// measures: "the past" of "the past two months", "the" of "the 1990s".
+  std::uint32_t lead = 0;
 };
 
 /// Finds and resolves the time expressions of a document, in order.
