@@ -67,7 +67,11 @@ bool month_stands_alone(const Pieces& p, std::uint32_t at, MonthWord month) {
   static const WordSet kStrong{"in",     "since", "until",  "last",
                                "next",   "early", "late",   "mid",
                                "during", "by",    "through"};
-  return kStrong.contains(before.text) && !name_follows;
+  const bool part_of =
+      before.is("of") &&
+      (part.is("end") || part.is("start") || part.is("middle") ||
+       part.is("beginning") || part.is("month"));
+  return (part_of || kStrong.contains(before.text)) && !name_follows;
 }
 
 std::optional<TimeSpec> read_month_first(const Pieces& p, std::uint32_t at) {

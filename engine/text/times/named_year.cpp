@@ -9,6 +9,12 @@ namespace {
 
 using Form = TimeSpec::Form;
 
+bool is_determiner(const Piece& piece) {
+  static const WordSet kDeterminer{"the", "a",    "his", "her", "their",
+                                   "its", "this", "'s",  "our"};
+  return kDeterminer.contains(piece.text);
+}
+
 /// A bare year needs a word before it that takes a time, or brackets.
 bool year_is_led(const Pieces& p, std::uint32_t at) {
   const Piece& before = p[std::int64_t{at} - 1];
@@ -26,10 +32,8 @@ bool year_is_led(const Pieces& p, std::uint32_t at) {
     return is_year_figure(p[std::int64_t{at} - 2]) && year_is_led(p, at - 2);
   }
   // "the 2016 campaign": an adjective, unless it counts what follows.
-  static const WordSet kDeterminer{"the", "a",    "his", "her", "their",
-                                   "its", "this", "'s",  "our"};
   const bool round = static_cast<int>(p[at].value) % 100 == 0;
-  return kDeterminer.contains(before.text) && after.is_word() && !after.glued &&
+  return is_determiner(before) && after.is_word() && !after.glued &&
          p[at].value >= 1900 && !round;
 }
 
@@ -60,8 +64,8 @@ bool reads_as_year(const Pieces& p, std::uint32_t at) {
   const bool round = static_cast<int>(p[at].value) % 100 == 0;
   if (!before.is_word() || !after.is_word() || after.glued) return false;
   if (after.capital) return before.is("the");
-  return !round && !before.capital && !ends_year(after) &&
-         !after.text.ends_with("s");
+  return !round && is_determiner(p[std::int64_t{at} - 2]) && !before.capital &&
+         !ends_year(after) && !after.text.ends_with("s");
 }
 
 /// "nineteen ninety-four": a year as it is spoken.

@@ -128,6 +128,7 @@ void note_wording(const Length& length, TimeWording& said) {
   const bool couple = amount.loose && amount.quantity.high <= 3;
   said.count = couple ? 2 : amount.loose ? 0 : amount.quantity.written;
   if (couple) said.modifier = TimeModifier::approx;
+  if (amount.loose) return;
   switch (amount.quantity.bound) {
     case Bound::about:
       said.modifier = TimeModifier::approx;
