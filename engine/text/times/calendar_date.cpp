@@ -67,10 +67,9 @@ bool month_stands_alone(const Pieces& p, std::uint32_t at, MonthWord month) {
   static const WordSet kStrong{"in",     "since", "until",  "last",
                                "next",   "early", "late",   "mid",
                                "during", "by",    "through"};
-  const bool part_of =
-      before.is("of") &&
-      (part.is("end") || part.is("start") || part.is("middle") ||
-       part.is("beginning") || part.is("month"));
+  static const WordSet kParts{"end",       "start", "middle",
+                              "beginning", "month", "week"};
+  const bool part_of = before.is("of") && kParts.contains(part.text);
   return (part_of || kStrong.contains(before.text)) && !name_follows;
 }
 

@@ -19,9 +19,10 @@ bool is_determiner(const Piece& piece) {
 bool year_is_led(const Pieces& p, std::uint32_t at) {
   const Piece& before = p[std::int64_t{at} - 1];
   const Piece& after = p[at + 1];
-  static const WordSet kLead{
-      "in",   "since", "until", "till", "by",     "before", "after",   "during",
-      "from", "early", "late",  "mid",  "around", "circa",  "through", "year"};
+  static const WordSet kLead{"in",     "since",  "until",  "till",  "by",
+                             "before", "after",  "during", "from",  "early",
+                             "late",   "mid",    "around", "circa", "through",
+                             "year",   "between"};
   if (before.is("of") && p[at].is_word()) return true;
   if (kLead.contains(before.text)) return true;
   if (before.is("to") && p[std::int64_t{at} - 2].is("back")) return true;
@@ -57,6 +58,11 @@ bool reads_as_year(const Pieces& p, std::uint32_t at) {
                              "and",   "or",   "than",  "to",      "over",
                              "about", "with", "dating"};
   const Piece& before = p[std::int64_t{at} - 1];
+  const Piece& whole = p[std::int64_t{at} - 2];
+  const bool part_of =
+      before.is("of") && (find_time_unit(whole.text).unit >= TimeUnit::day ||
+                          whole.is("half") || whole.is("end"));
+  if (part_of) return true;
   const bool list = before.is(",") && is_year_figure(p[std::int64_t{at} - 2]);
   if (list || kLead.contains(before.text)) return ends_year(p[at + 1]);
   // "his unsuccessful 1996 campaign", "the opening of the 2000 Olympics"

@@ -233,7 +233,11 @@ std::optional<TimeSpec> read_the_unit(const Pieces& p, std::uint32_t at) {
                               "since",    "he",     "she",   "they",    "it",
                               "in",       "until",  "to",    "earlier", "two",
                               "nineteen", "twenty"};
-  if (after.is_number() || after.is("-") || kOther.contains(after.text)) {
+  const Piece& lead = p[std::int64_t{at} - 2];
+  const bool within = lead.is("earlier") || lead.is("later") ||
+                      lead.is("late") || lead.is("early");
+  if (after.is_number() || after.is("-") ||
+      (!within && kOther.contains(after.text))) {
     return std::nullopt;
   }
   spec.form = Form::unit;

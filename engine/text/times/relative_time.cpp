@@ -97,6 +97,10 @@ std::optional<TimeSpec> read_unit(const Pieces& p, std::uint32_t at) {
   }
   const UnitWord unit = find_time_unit(word.text);
   if (unit.plural || unit.unit < TimeUnit::day) return std::nullopt;
+  // "the last week of April" is none of ours.
+  if (p[std::int64_t{at} - 1].is("the") && p[step.next + 1].is("of")) {
+    return std::nullopt;
+  }
   if (article) {
     // "the next day" follows another day; "the last year" is a length.
     if (!p[start].is("next")) return std::nullopt;
@@ -126,8 +130,9 @@ std::optional<TimeSpec> read_anchored(const Pieces& p, std::uint32_t at) {
     number = -1;
   } else if (article && word.is("same")) {
     number = 0;
-  } else if (p[at].is("that") &&
-             (find_time_unit(word.text).unit == TimeUnit::day ||
+  } else if (p[at].is("that") && !find_day_part(word.text).exact &&
+             (find_day_part(word.text).begin >= 0 ||
+              find_time_unit(word.text).unit == TimeUnit::day ||
               find_time_unit(word.text).unit >= TimeUnit::month)) {
     next = at + 1;
   } else if (article && word.is("day") && !p[at + 3].is_word() &&

@@ -207,6 +207,10 @@ std::optional<TimeInterval> TimeFinder::anchor_of(
       spec.unit >= TimeUnit::month && span_) {
     return span_;  // "in June 2030 and later that year"
   }
+  if (spec.form == Form::shift && spec.unit >= TimeUnit::month && span_ &&
+      !anchor_) {
+    return span_;  // "in June 2030 and two years later"
+  }
   if (anchor_ || anchor_before_) return anchor_ ? anchor_ : anchor_before_;
   if (spec.form == Form::shift && spec.unit >= TimeUnit::quarter &&
       context.today) {

@@ -36,11 +36,11 @@ std::optional<Length> read_amount_and_unit(const Pieces& p, std::uint32_t at) {
     Bound bound = Bound::exact;
     const bool about = p[at].is("about") || p[at].is("around");
     const bool below = p[at].is("nearly") || p[at].is("almost");
-    const bool over = p[at].is("over") ||
-                      (p[at].is("than") && p[std::int64_t{at} - 1].is("more"));
+    const bool more = p[at].is("more") && p[at + 1].is("than");
+    const bool over = p[at].is("over") || more;
     if (about || below) bound = Bound::about;
     if (over) bound = Bound::at_least;
-    if (about || below || over) ++article;
+    if (about || below || over) article += more ? 2 : 1;
     if (!p[article].is("a") && !p[article].is("an")) return std::nullopt;
     Quantity& one = length.amount.quantity;
     one.low = about || below ? 0.9 : 1;
@@ -255,6 +255,7 @@ std::optional<TimeSpec> duration_of(const Pieces& p, std::uint32_t at,
     const double half = seconds_of(length.unit.unit) / 2;
     spec.length.low += half, spec.length.high += half;
     spec.length.written += half;
+    spec.said.count += 0.5;
     spec.last += 3;
   }
   if (p[spec.last].is("after") || p[spec.last].is("before")) {
@@ -315,9 +316,10 @@ std::optional<TimeSpec> read_recurring(const Pieces& p, std::uint32_t at) {
   }
   const bool each = p[at].is("every") || p[at].is("each") || p[at].is("per");
   if (!each) return std::nullopt;
-  const Piece& word = p[at + 1];
+  const std::uint32_t noun = p[at + 1].is("other") ? at + 2 : at + 1;
+  const Piece& word = p[noun];
   spec.said.unit = find_time_unit(word.text).unit;
-  spec.said.count = 1;
+  spec.said.count = noun - at;
   spec.said.season = find_season(word.text);
   spec.weekday = find_weekday(word.text).weekday;
   spec.part = find_day_part(word.text);
@@ -326,7 +328,7 @@ std::optional<TimeSpec> read_recurring(const Pieces& p, std::uint32_t at) {
                        spec.part.begin >= 0 || spec.month > 0 ||
                        spec.said.season >= 0;
   if (!repeats) return std::nullopt;
-  spec.last = at + 2;
+  spec.last = noun + 1;
   return spec;
 }
 

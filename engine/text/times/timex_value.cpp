@@ -132,8 +132,31 @@ std::string point_text(const TimeExpression& time) {
   return day_text(first);
 }
 
+/// "half an hour" as 30 minutes: a count that is whole, where there is one.
+TimeWording whole_count(TimeWording said) {
+  if (said.count == std::floor(said.count)) return said;
+  switch (said.unit) {
+    case TimeUnit::minute:
+      said.unit = TimeUnit::second, said.count *= 60;
+      break;
+    case TimeUnit::hour:
+      said.unit = TimeUnit::minute, said.count *= 60;
+      break;
+    case TimeUnit::day:
+      said.unit = TimeUnit::hour, said.count *= 24;
+      break;
+    case TimeUnit::year:
+      said.unit = TimeUnit::month, said.count *= 12;
+      break;
+    default:
+      break;
+  }
+  return said;
+}
+
 /// "P3D", "PT5H", "P20Y" of decades, "PXY" where the count is open.
-std::string length_text(const TimeWording& said) {
+std::string length_text(const TimeWording& wording) {
+  const TimeWording said = whole_count(wording);
   double count = said.count;
   const char* letter = "D";
   bool clock = false;

@@ -225,6 +225,7 @@ TEST_SUITE("engine/text/times/timex_value") {
   TEST_CASE("years are read in lists, before names and as spoken") {
     CHECK(values_in("It grew in both 1995 and 1996.") == "1995; 1996");
     CHECK(values_in("It grew between 1995 and 1997.") == "1995; 1997");
+    CHECK(values_in("It grew between 1995 and 1997 again.") == "1995; 1997");
     CHECK(values_in("For 1995, the firm earned a profit.") == "1995");
     CHECK(values_in("It fell in nineteen ninety-four.") == "1994");
     CHECK(values_in("It froze in the winter of nineteen ninety-four.") ==
@@ -250,6 +251,29 @@ TEST_SUITE("engine/text/times/timex_value") {
     CHECK(values_in("It opened on Good Friday.") == "2031-04-11");
     CHECK(values_in("It opened on Easter Monday 2024.") == "2024-04-01");
     CHECK(values_in("It opened on Thanksgiving.") == "2030-11-28");
+  }
+
+  TEST_CASE("a part of a month is not this week's neighbour") {
+    CHECK(values_in("It rained in the last week of April.") == "2031-04");
+    CHECK(values_in("It rained in the first week of May.") == "2031-05");
+    CHECK(values_in("It fell in the first three months of 2030 sales.") ==
+          "P3M; 2030");
+  }
+
+  TEST_CASE("months and years later count from the last month or year") {
+    CHECK(values_in("It opened in November 2030. A month later it closed.") ==
+          "2030-11; 2030-12");
+    CHECK(values_in("It opened in January 2011 and closed two years later.") ==
+          "2011-01; 2013");
+    CHECK(values_in("It opened on May 9. That night it burned.") ==
+          "2031-05-09; 2031-05-09TNI");
+  }
+
+  TEST_CASE("halves are written in the next smaller unit") {
+    CHECK(values_in("It took half an hour.") == "PT30M");
+    CHECK(values_in("It took two hours and a half.") == "PT150M");
+    CHECK(values_in("They meet every other day.") == "P2D");
+    CHECK(values_in("It closed more than a week ago.") == "2031-W19 MORE_THAN");
   }
 
   TEST_CASE("until looks ahead, unless nothing came before") {
