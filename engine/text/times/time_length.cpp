@@ -1,9 +1,7 @@
-#include <limits>
 #include <string_view>
-#include <unordered_map>
 
 #include "engine/text/numbers/amount.h"
-#include "engine/text/times/time_spec.h"
+#include "engine/text/times/length_words.h"
 
 /// Lengths of time, and the points that they lead to: "over four hours",
 /// "three-year", "five days ago", "two weeks later", "every day".
@@ -15,83 +13,8 @@ using Form = TimeSpec::Form;
 using Base = TimeSpec::Base;
 using Kind = TimeExpression::Kind;
 
-struct Length {
-  std::uint32_t last = 0;
-  AmountPhrase amount;
-  UnitWord unit;
-  bool article = false;   ///< "a week": one, only where more supports it
-  bool compound = false;  ///< "two-day"
-};
-
-/// "six", "about six", or "a" as one, and the unit after it.
-std::optional<Length> read_amount_and_unit(const Pieces& p, std::uint32_t at) {
-  Length length;
-  std::uint32_t next = 0;
-  if (const auto amount = read_amount(p, at);
-      amount && amount->quantity.unit.empty()) {
-    length.amount = *amount;
-    next = amount->last;
-  } else {
-    std::uint32_t article = at;
-    Bound bound = Bound::exact;
-    const bool about = p[at].is("about") || p[at].is("around");
-    const bool below = p[at].is("nearly") || p[at].is("almost");
-    const bool more = p[at].is("more") && p[at + 1].is("than");
-    const bool over = p[at].is("over") || more;
-    if (about || below) bound = Bound::about;
-    if (over) bound = Bound::at_least;
-    if (about || below || over) article += more ? 2 : 1;
-    if (!p[article].is("a") && !p[article].is("an")) return std::nullopt;
-    Quantity& one = length.amount.quantity;
-    one.low = about || below ? 0.9 : 1;
-    one.high = over ? std::numeric_limits<double>::infinity() : about ? 1.1 : 1;
-    one.written = 1;
-    one.bound = bound;
-    length.article = bound == Bound::exact;
-    next = article + 1;
-  }
-  // "half an hour", "half a day"
-  if (length.amount.part && (p[next].is("a") || p[next].is("an"))) ++next;
-  if (p[next].is("of") && length.amount.loose) ++next;
-  length.compound = p[next].is("-") && p[next].glued;
-  if (length.compound) ++next;
-  static const WordSet kBetween{"full", "consecutive", "straight",   "whole",
-                                "more", "long",        "additional", "other"};
-  if (kBetween.contains(p[next].text)) ++next;
-  length.unit = find_time_unit(p[next].text);
-  if (length.unit.unit == TimeUnit::none) return std::nullopt;
-  if (length.unit.unit == TimeUnit::second && !length.unit.plural &&
-      length.article) {
-    return std::nullopt;  // "a second man"
-  }
-  length.last = next + 1;
-  return length;
-}
-
-bool order_word(const Piece& piece) {
-  return piece.is("last") || piece.is("past") || piece.is("next") ||
-         piece.is("previous") || piece.is("coming") || piece.is("first");
-}
-
-/// "the past two quarters", which elsewhere are two fourths.
-std::optional<Length> read_counted_quarters(const Pieces& p, std::uint32_t at) {
-  if (!order_word(p[std::int64_t{at} - 1])) return std::nullopt;
-  const auto amount = read_amount(p, at);
-  if (!amount || !amount->part || amount->digits ||
-      !p[std::int64_t{amount->last} - 1].is("quarters")) {
-    return std::nullopt;
-  }
-  Length length;
-  length.last = amount->last;
-  length.amount = *amount;
-  length.amount.part = false;
-  scale_quantity(length.amount.quantity, 4);
-  length.unit = {TimeUnit::quarter, true};
-  return length;
-}
-
 /// "61-year-old", "61 years old", "aged two years": an age, no length.
-bool is_age(const Pieces& p, const Length& length) {
+bool is_age(const Pieces& p, const LengthPhrase& length) {
   const std::uint32_t next =
       p[length.last].is("-") ? length.last + 1 : length.last;
   return p[next].is("old") || p[next].is("olds") || p[next].is("younger") ||
@@ -99,12 +22,13 @@ bool is_age(const Pieces& p, const Length& length) {
 }
 
 /// "three hours and 20 minutes": the smaller unit adds to the larger.
-void add_smaller_unit(const Pieces& p, Length& length, Quantity& seconds) {
+void add_smaller_unit(const Pieces& p, LengthPhrase& length,
+                      Quantity& seconds) {
   const std::uint32_t next = p[length.last].is("and") || p[length.last].is(",")
                                  ? length.last + 1
                                  : length.last;
   if (seconds.bound != Bound::exact || length.compound) return;
-  const auto more = read_amount_and_unit(p, next);
+  const auto more = read_length_words(p, next);
   if (!more || more->article || more->unit.unit >= length.unit.unit ||
       more->amount.quantity.bound != Bound::exact || more->compound) {
     return;
@@ -120,36 +44,12 @@ bool is_direction(const Piece& piece) {
          piece.is("hence");
 }
 
-/// Unit and count of a length as they are said.
-void note_wording(const Length& length, TimeWording& said) {
-  const AmountPhrase& amount = length.amount;
-  said.unit = length.unit.unit;
-  // "half an hour" has no whole count; "several years" has none told.
-  const bool couple = amount.loose && amount.quantity.high <= 3;
-  said.count = couple ? 2 : amount.loose ? 0 : amount.quantity.written;
-  if (couple) said.modifier = TimeModifier::approx;
-  if (amount.loose) return;
-  switch (amount.quantity.bound) {
-    case Bound::about:
-      said.modifier = TimeModifier::approx;
-      break;
-    case Bound::at_least:
-      said.modifier = TimeModifier::more_than;
-      break;
-    case Bound::at_most:
-      said.modifier = TimeModifier::equal_or_less;
-      break;
-    default:
-      break;
-  }
-}
-
-TimeSpec shift_of(const Length& length, std::uint32_t at, double sign) {
+TimeSpec shift_of(const LengthPhrase& length, std::uint32_t at, double sign) {
   TimeSpec spec;
   spec.form = Form::shift;
   spec.first = at;
   spec.unit = length.unit.unit;
-  note_wording(length, spec.said);
+  note_length(length, spec.said);
   const Quantity& q = length.amount.quantity;
   const bool ranged = length.amount.loose || q.bound == Bound::range;
   spec.number = sign * q.written;
@@ -160,7 +60,7 @@ TimeSpec shift_of(const Length& length, std::uint32_t at, double sign) {
 
 /// "ago", "later", "earlier", "from now", "after February 18".
 std::optional<TimeSpec> read_shift(const Pieces& p, std::uint32_t at,
-                                   Length length) {
+                                   LengthPhrase length) {
   const bool or_so =
       p[length.last].is("or") &&
       (p[length.last + 1].is("so") || p[length.last + 1].is("two")) &&
@@ -221,7 +121,7 @@ bool is_rate(const Pieces& p, std::uint32_t at) {
 
 /// "offered him a week": a length, but of nothing that a claim could take.
 std::optional<TimeSpec> article_length(const Pieces& p, std::uint32_t at,
-                                       const Length& length) {
+                                       const LengthPhrase& length) {
   static const WordSet kNoun{"of", "when", "that", "in", "where", "for"};
   const bool counted = length.unit.unit >= TimeUnit::week &&
                        length.unit.unit <= TimeUnit::century &&
@@ -235,17 +135,17 @@ std::optional<TimeSpec> article_length(const Pieces& p, std::uint32_t at,
   spec.kind = Kind::vague;
   spec.first = at;
   spec.last = length.last;
-  note_wording(length, spec.said);
+  note_length(length, spec.said);
   return spec;
 }
 
 std::optional<TimeSpec> duration_of(const Pieces& p, std::uint32_t at,
-                                    Length length) {
+                                    LengthPhrase length) {
   TimeSpec spec;
   spec.kind = Kind::duration;
   spec.first = at;
   spec.length = length.amount.quantity;
-  note_wording(length, spec.said);
+  note_length(length, spec.said);
   scale_quantity(spec.length, seconds_of(length.unit.unit));
   spec.length.unit = "s";
   add_smaller_unit(p, length, spec.length);
@@ -292,53 +192,13 @@ std::optional<TimeSpec> read_recent_unit(const Pieces& p, std::uint32_t at) {
   return spec;
 }
 
-struct Repetition {
-  TimeUnit unit;
-  int count;
-};
-
-/// "every Tuesday", "each year", "daily", "annually".
-std::optional<TimeSpec> read_recurring(const Pieces& p, std::uint32_t at) {
-  static const std::unordered_map<std::string_view, Repetition> kAdverbs{
-      {"daily", {TimeUnit::day, 1}},         {"nightly", {TimeUnit::day, 1}},
-      {"weekly", {TimeUnit::week, 1}},       {"biweekly", {TimeUnit::week, 2}},
-      {"fortnightly", {TimeUnit::week, 2}},  {"monthly", {TimeUnit::month, 1}},
-      {"quarterly", {TimeUnit::quarter, 1}}, {"yearly", {TimeUnit::year, 1}},
-      {"annually", {TimeUnit::year, 1}},     {"hourly", {TimeUnit::hour, 1}}};
-  TimeSpec spec;
-  spec.kind = Kind::recurring;
-  spec.first = at;
-  if (const auto found = kAdverbs.find(p[at].text); found != kAdverbs.end()) {
-    spec.last = at + 1;
-    spec.said.unit = found->second.unit;
-    spec.said.count = found->second.count;
-    return spec;
-  }
-  const bool each = p[at].is("every") || p[at].is("each") || p[at].is("per");
-  if (!each) return std::nullopt;
-  const std::uint32_t noun = p[at + 1].is("other") ? at + 2 : at + 1;
-  const Piece& word = p[noun];
-  spec.said.unit = find_time_unit(word.text).unit;
-  spec.said.count = noun - at;
-  spec.said.season = find_season(word.text);
-  spec.weekday = find_weekday(word.text).weekday;
-  spec.part = find_day_part(word.text);
-  if (word.capital) spec.month = find_month(word.text).month;
-  const bool repeats = spec.said.unit != TimeUnit::none || spec.weekday >= 0 ||
-                       spec.part.begin >= 0 || spec.month > 0 ||
-                       spec.said.season >= 0;
-  if (!repeats) return std::nullopt;
-  spec.last = noun + 1;
-  return spec;
-}
-
 }  // namespace
 
 std::optional<TimeSpec> read_length(const Pieces& pieces, std::uint32_t at) {
-  if (auto spec = read_recurring(pieces, at)) return spec;
+  if (auto spec = read_repetition(pieces, at)) return spec;
   if (auto spec = read_recent_unit(pieces, at)) return spec;
   auto length = read_counted_quarters(pieces, at);
-  if (!length) length = read_amount_and_unit(pieces, at);
+  if (!length) length = read_length_words(pieces, at);
   if (!length || is_age(pieces, *length)) return std::nullopt;
   if (auto spec = read_shift(pieces, at, *length)) return spec;
   if (length->article) {
@@ -363,7 +223,7 @@ std::optional<TimeSpec> read_length(const Pieces& pieces, std::uint32_t at) {
   if (!agrees) return std::nullopt;
   // "a quarter" and "three quarters" are shares more often than times.
   if (length->unit.unit == TimeUnit::quarter && !length->amount.loose &&
-      !order_word(pieces[std::int64_t{at} - 1])) {
+      !is_order_word(pieces[std::int64_t{at} - 1])) {
     return std::nullopt;
   }
   return duration_of(pieces, at, *length);

@@ -5,7 +5,7 @@
 #include <cstdlib>
 
 #include "engine/text/times/calendar.h"
-#include "engine/text/times/holidays.h"
+#include "engine/text/times/yearly_time.h"
 
 namespace crosscheck {
 namespace {
@@ -17,21 +17,8 @@ using Direction = TimeSpec::Direction;
 /// off: beyond it a writer would have given the year.
 constexpr std::int32_t kLongestYearless = 300;
 
-TimeInterval unresolved(const TimeSpec& spec) {
-  TimeInterval when;
-  when.resolved = false;
-  when.weekday = static_cast<std::int8_t>(spec.weekday);
-  when.month = static_cast<std::int8_t>(spec.month);
-  when.day = static_cast<std::int8_t>(spec.day);
-  if (spec.weekday >= 0 || spec.day > 0)
-    when.grain = Grain::day;
-  else if (spec.month > 0)
-    when.grain = Grain::month;
-  return when;
-}
-
 TimeInterval days_of_month(const TimeSpec& spec, int year) {
-  if (!is_date(year, spec.month, spec.day)) return unresolved(spec);
+  if (!is_date(year, spec.month, spec.day)) return unresolved_time(spec);
   const std::int32_t first = day_number(year, spec.month, spec.day);
   TimeInterval when = day_interval(first);
   if (spec.unit == TimeUnit::week) return week_interval(first);
@@ -98,7 +85,7 @@ int year_of_month(const TimeSpec& spec, const TimeContext& context,
 
 TimeInterval resolve_date(const TimeSpec& spec, const TimeContext& context) {
   int year = spec.year;
-  if (year == 0 && !context.today) return unresolved(spec);
+  if (year == 0 && !context.today) return unresolved_time(spec);
   if (spec.month == 0) return year_interval(year);
   if (spec.day == 0) {
     if (year == 0) year = year_of_month(spec, context, *context.today);
@@ -109,7 +96,7 @@ TimeInterval resolve_date(const TimeSpec& spec, const TimeContext& context) {
 }
 
 TimeInterval resolve_weekday(const TimeSpec& spec, const TimeContext& context) {
-  if (!context.today) return unresolved(spec);
+  if (!context.today) return unresolved_time(spec);
   std::int32_t today = *context.today;
   // "the previous Friday" lies before the day that was spoken of.
   if (spec.base == TimeSpec::Base::anchor && context.anchor) {
@@ -129,13 +116,6 @@ TimeInterval resolve_weekday(const TimeSpec& spec, const TimeContext& context) {
       }
   }
   return day_interval(day);
-}
-
-TimeInterval century_interval(int year) {
-  TimeInterval when = year_interval(year > 0 ? year : 1);
-  when.end = year_interval(year + 99).end;
-  when.grain = Grain::decade;
-  return when;
 }
 
 TimeInterval unit_interval(TimeUnit unit, std::int32_t day) {
@@ -183,16 +163,6 @@ std::int32_t shifted(std::int32_t day, TimeUnit unit, double number) {
   }
 }
 
-/// The same days `years` earlier; grain and looseness stay.
-TimeInterval years_before(const TimeInterval& when, int years) {
-  TimeInterval out = when;
-  const std::int32_t first = add_months(first_day(when), -12 * years);
-  const std::int32_t after = add_months(last_day(when) + 1, -12 * years);
-  out.begin = first * kMinutesPerDay;
-  out.end = after * kMinutesPerDay;
-  return out;
-}
-
 TimeInterval resolve_shift(const TimeSpec& spec, const TimeContext& context) {
   // A quarter is compared with the same one "a year earlier".
   if (context.period && spec.unit == TimeUnit::year && spec.number == -1) {
@@ -200,13 +170,13 @@ TimeInterval resolve_shift(const TimeSpec& spec, const TimeContext& context) {
   }
   std::int32_t base = 0;
   if (spec.base == TimeSpec::Base::publication) {
-    if (!context.today) return unresolved(spec);
+    if (!context.today) return unresolved_time(spec);
     base = *context.today;
   } else if (context.anchor && context.anchor->resolved) {
     base = spec.number < 0 ? first_day(*context.anchor)
                            : last_day(*context.anchor);
   } else {
-    return unresolved(spec);
+    return unresolved_time(spec);
   }
   TimeInterval when =
       unit_interval(spec.unit, shifted(base, spec.unit, spec.number));
@@ -224,7 +194,7 @@ TimeInterval resolve_shift(const TimeSpec& spec, const TimeContext& context) {
 }
 
 TimeInterval resolve_weekend(const TimeSpec& spec, const TimeContext& context) {
-  if (!context.today) return unresolved(spec);
+  if (!context.today) return unresolved_time(spec);
   const std::int32_t today = *context.today;
   std::int32_t saturday = weekday_on_or_before(today, 6);
   if (spec.number > 0 || (spec.number == 0 && context.tense == Tense::future &&
@@ -233,89 +203,6 @@ TimeInterval resolve_weekend(const TimeSpec& spec, const TimeContext& context) {
   }
   if (spec.number < 0 && today - saturday < 2) saturday -= 7;
   return days_interval(saturday, saturday + 1, Grain::day);
-}
-
-/// The first month of a season's three; winter belongs to the year before.
-TimeInterval season_interval(int year, int season) {
-  const int month = season == 0 ? 12 : season * 3;
-  const std::int32_t first =
-      day_number(season == 0 ? year - 1 : year, month, 1);
-  TimeInterval when =
-      days_interval(first, add_months(first, 3) - 1, Grain::quarter);
-  when.approximate = true;
-  return when;
-}
-
-/// Season or holiday without a year: the last that has begun, or by words.
-template <typename MakeInterval>
-TimeInterval nearest_yearly(const TimeSpec& spec, const TimeContext& context,
-                            MakeInterval make) {
-  const int n = static_cast<int>(spec.number);
-  if (spec.year > 0) return make(spec.year, n);
-  if (!context.today) return unresolved(spec);
-  const int year = civil_date(*context.today).year;
-  const std::int64_t now = *context.today * kMinutesPerDay;
-  const bool ahead =
-      spec.direction == Direction::next ||
-      (spec.direction == Direction::by_tense && context.tense == Tense::future);
-  TimeInterval best = make(year, n);
-  if (spec.direction == Direction::same) return best;
-  if (ahead) {
-    return best.begin > now ? best : make(year + 1, n);
-  }
-  for (int y = year + 1; y >= year - 1; --y) {
-    best = make(y, n);
-    const bool over =
-        spec.direction == Direction::last ? best.end <= now : best.begin <= now;
-    if (over) return best;
-  }
-  return best;
-}
-
-/// Quarter or half without a year: the one under way or the last that ended,
-/// unless a future stands by one that ended long ago: results of a quarter are
-/// "expected" when it is over.
-template <typename MakeInterval>
-TimeInterval business_period(const TimeSpec& spec, const TimeContext& context,
-                             MakeInterval make) {
-  const int n = static_cast<int>(spec.number);
-  if (spec.year > 0) return make(spec.year - spec.years_back, n);
-  if (!context.today) return unresolved(spec);
-  int year = civil_date(*context.today).year;
-  if (spec.relative_year) {
-    return make(year + spec.year_offset - spec.years_back, n);
-  }
-  const std::int64_t now = *context.today * kMinutesPerDay;
-  if (make(year, n).begin > now) --year;
-  constexpr std::int64_t kLongAgo = 120 * kMinutesPerDay;
-  if (context.tense == Tense::future && make(year, n).end + kLongAgo < now) {
-    ++year;
-  }
-  return make(year - spec.years_back, n);
-}
-
-/// "the quarter": the one last spoken of, else the last that ended.
-TimeInterval resolve_period(const TimeSpec& spec, const TimeContext& context) {
-  std::optional<TimeInterval> period = context.period;
-  if (!period && spec.unit == TimeUnit::quarter && context.today) {
-    const std::int32_t before = add_months(*context.today, -3);
-    const CivilDate date = civil_date(before);
-    period = quarter_interval(date.year, (date.month + 2) / 3);
-  }
-  if (!period) return unresolved(spec);
-  int back = spec.years_back;
-  if (spec.year > 0) back = civil_date(first_day(*period)).year - spec.year;
-  return years_before(*period, back);
-}
-
-TimeInterval half_interval(int year, int half) {
-  TimeInterval when = quarter_interval(year, half * 2 - 1);
-  when.end = quarter_interval(year, half * 2).end;
-  return when;
-}
-
-TimeInterval holiday_interval(int year, int holiday) {
-  return day_interval(holiday_day(holiday, year));
 }
 
 /// Narrows a day to its part: "Sunday night", "10 a.m.".
@@ -334,24 +221,24 @@ TimeInterval resolve_form(const TimeSpec& spec, const TimeContext& context) {
     case Form::weekday:
       return resolve_weekday(spec, context);
     case Form::holiday:
-      return nearest_yearly(spec, context, holiday_interval);
+      return resolve_holiday(spec, context);
     case Form::half:
-      return business_period(spec, context, half_interval);
+      return resolve_half(spec, context);
     case Form::quarter:
-      return business_period(spec, context, quarter_interval);
+      return resolve_quarter(spec, context);
     case Form::period:
       return resolve_period(spec, context);
     case Form::century:
       return century_interval(spec.year);
     case Form::season:
-      return nearest_yearly(spec, context, season_interval);
+      return resolve_season(spec, context);
     case Form::decade:
       return decade_interval(spec.year);
     case Form::day:
-      if (!context.today) return unresolved(spec);
+      if (!context.today) return unresolved_time(spec);
       return day_interval(*context.today + static_cast<int>(spec.number));
     case Form::unit:
-      if (!context.today) return unresolved(spec);
+      if (!context.today) return unresolved_time(spec);
       return unit_interval(spec.unit,
                            shifted(*context.today, spec.unit, spec.number));
     case Form::weekend:
@@ -365,11 +252,24 @@ TimeInterval resolve_form(const TimeSpec& spec, const TimeContext& context) {
       context.anchor->end - context.anchor->begin <= 2 * kMinutesPerDay) {
     return day_interval(first_day(*context.anchor));
   }
-  if (!context.today) return unresolved(spec);
+  if (!context.today) return unresolved_time(spec);
   return day_interval(*context.today);
 }
 
 }  // namespace
+
+TimeInterval unresolved_time(const TimeSpec& spec) {
+  TimeInterval when;
+  when.resolved = false;
+  when.weekday = static_cast<std::int8_t>(spec.weekday);
+  when.month = static_cast<std::int8_t>(spec.month);
+  when.day = static_cast<std::int8_t>(spec.day);
+  if (spec.weekday >= 0 || spec.day > 0)
+    when.grain = Grain::day;
+  else if (spec.month > 0)
+    when.grain = Grain::month;
+  return when;
+}
 
 TimeInterval resolve_time(const TimeSpec& spec, const TimeContext& context) {
   TimeInterval when = resolve_form(spec, context);

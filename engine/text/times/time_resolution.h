@@ -23,4 +23,7 @@ struct TimeContext {
 [[nodiscard]] TimeInterval resolve_time(const TimeSpec& spec,
                                         const TimeContext& context);
 
+/// Weekday, month and day as said, and no interval.
+[[nodiscard]] TimeInterval unresolved_time(const TimeSpec& spec);
+
 }  // namespace crosscheck
