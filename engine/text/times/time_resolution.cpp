@@ -77,6 +77,7 @@ int year_of_month(const TimeSpec& spec, const TimeContext& context,
       break;
   }
   if (context.tense == Tense::future) return future;
+  if (context.tense == Tense::past) return past;
   // A writer would say "last November" of one nearly a year ago.
   constexpr int kFar = 10;
   const int back = (now.year - past) * 12 + now.month - spec.month;
