@@ -1,12 +1,9 @@
 #include "bench/text/time_figures.h"
 
 #include <fmt/format.h>
-#include <rapidjson/document.h>
 
 #include <algorithm>
 #include <chrono>
-#include <fstream>
-#include <memory>
 #include <utility>
 
 #include "engine/text/times/time_expression.h"
@@ -14,83 +11,6 @@
 
 namespace crosscheck {
 namespace {
-
-constexpr const char* kDocuments = "text/tempeval3/docs.jsonl";
-
-struct AnnotatedText {
-  std::string id;
-  Document document;
-  std::vector<TimeMark> times;
-};
-
-std::string text_of(const rapidjson::Value& object, const char* name) {
-  const auto found = object.FindMember(name);
-  if (found == object.MemberEnd() || !found->value.IsString()) return {};
-  return {found->value.GetString(), found->value.GetStringLength()};
-}
-
-/// The byte at which each code point begins, and the size behind them.
-std::vector<std::size_t> code_point_bytes(std::string_view text) {
-  std::vector<std::size_t> at;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) at.push_back(i);
-  }
-  at.push_back(text.size());
-  return at;
-}
-
-std::vector<TimeMark> marks_of(const rapidjson::Value& line,
-                               std::string_view text) {
-  std::vector<TimeMark> marks;
-  const auto times = line.FindMember("timex");
-  if (times == line.MemberEnd() || !times->value.IsArray()) return marks;
-  const std::vector<std::size_t> at = code_point_bytes(text);
-  for (const auto& time : times->value.GetArray()) {
-    if (!time.IsObject() || !time.HasMember("start") ||
-        !time.HasMember("end") || !time["start"].IsUint() ||
-        !time["end"].IsUint() || time["end"].GetUint() >= at.size() ||
-        time["start"].GetUint() > time["end"].GetUint()) {
-      continue;
-    }
-    marks.push_back({at[time["start"].GetUint()], at[time["end"].GetUint()],
-                     text_of(time, "type"), text_of(time, "value")});
-  }
-  std::stable_sort(
-      marks.begin(), marks.end(),
-      [](const TimeMark& a, const TimeMark& b) { return a.begin < b.begin; });
-  return marks;
-}
-
-Result<std::vector<AnnotatedText>> read_texts(
-    const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) {
-    return Error{ErrorCode::unreadable, "cannot read the annotated texts",
-                 path.string()};
-  }
-  std::vector<AnnotatedText> texts;
-  std::string line;
-  for (std::size_t number = 1; std::getline(in, line); ++number) {
-    rapidjson::Document json;
-    json.Parse(line.data(), line.size());
-    if (json.HasParseError() || !json.IsObject()) {
-      return Error{ErrorCode::malformed, "not a JSON object",
-                   fmt::format("{}:{}", path.string(), number)};
-    }
-    AnnotatedText text;
-    text.id = text_of(json, "doc_id");
-    text.document.text = text_of(json, "text");
-    text.document.date = text_of(json, "dct");
-    text.document.published_day = parse_published_day(text.document.date);
-    text.times = marks_of(json, text.document.text);
-    texts.push_back(std::move(text));
-  }
-  std::stable_sort(texts.begin(), texts.end(),
-                   [](const AnnotatedText& a, const AnnotatedText& b) {
-                     return a.id < b.id;
-                   });
-  return texts;
-}
 
 std::vector<TimeMark> marks_found(const TokenisedText& text,
                                   const std::vector<TimeExpression>& times) {
@@ -118,7 +38,7 @@ std::string around(std::string_view text, const TimeMark& mark) {
                      text.substr(mark.end, kReach));
 }
 
-Result<Figures> measure(const std::vector<AnnotatedText>& texts, bool test,
+Result<Figures> measure(const std::vector<TimedText>& texts, bool test,
                         const std::string& name,
                         const std::filesystem::path& failure_file) {
   TimeAgreement agreement;
@@ -127,7 +47,7 @@ Result<Figures> measure(const std::vector<AnnotatedText>& texts, bool test,
   std::chrono::steady_clock::duration spent{};
   for (std::size_t i = 0; i < texts.size(); ++i) {
     if (is_test_part(i) != test) continue;
-    const AnnotatedText& text = texts[i];
+    const TimedText& text = texts[i];
     const TokenisedText tokenised = tokenize(text.document);
     const auto start = std::chrono::steady_clock::now();
     const auto times = find_times(text.document, tokenised);
@@ -201,19 +121,32 @@ void compare_times(std::string_view document, std::string_view text,
 
 Status add_time_cases(const SuiteOptions& options,
                       std::vector<BenchCase>& cases) {
-  const std::filesystem::path path = options.data / kDocuments;
-  std::error_code error;
-  if (!std::filesystem::is_regular_file(path, error)) return std::monostate{};
-  for (const bool test : {false, true}) {
-    const std::string name =
-        test ? "text/times/tempeval3-test" : "text/times/tempeval3-look";
-    cases.push_back({name,
-                     [path, test, name, file = options.failures] {
-                       const auto texts = read_texts(path);
-                       if (!texts.ok()) return Result<Figures>(texts.error());
-                       return measure(texts.value(), test, name, file);
-                     },
-                     true});
+  const std::filesystem::path texts = options.data / "text";
+  const struct {
+    const char* name;
+    std::filesystem::path path;
+    std::filesystem::path file;  // what must be there
+    Result<std::vector<TimedText>> (*read)(const std::filesystem::path&);
+  } sets[] = {{"tempeval3", texts / "tempeval3" / "docs.jsonl",
+               texts / "tempeval3" / "docs.jsonl", read_tempeval},
+              {"meantime", texts / "meantime",
+               texts / "meantime" / "mentions.jsonl", read_meantime}};
+  for (const auto& set : sets) {
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(set.file, error)) continue;
+    for (const bool test : {false, true}) {
+      const std::string name =
+          fmt::format("text/times/{}-{}", set.name, test ? "test" : "look");
+      cases.push_back({name,
+                       [path = set.path, read = set.read, test, name,
+                        file = options.failures] {
+                         const auto read_texts = read(path);
+                         if (!read_texts.ok())
+                           return Result<Figures>(read_texts.error());
+                         return measure(read_texts.value(), test, name, file);
+                       },
+                       true});
+    }
   }
   return std::monostate{};
 }

@@ -7,16 +7,9 @@
 
 #include "bench/text/failure_list.h"
 #include "bench/text/text_suite.h"
+#include "bench/text/time_texts.h"
 
 namespace crosscheck {
-
-/// A time expression of a text, as an annotator or the reader sees it.
-struct TimeMark {
-  std::size_t begin = 0;  ///< bytes [begin, end) of the text
-  std::size_t end = 0;
-  std::string type;   ///< DATE, TIME, DURATION or SET
-  std::string value;  ///< normal form of TIMEX3
-};
 
 /// Counts of agreement between found and expected marks.
 ///
@@ -38,8 +31,9 @@ void compare_times(std::string_view document, std::string_view text,
                    const std::vector<TimeMark>& found, TimeAgreement& agreement,
                    std::vector<Failure>& failures);
 
-/// text/times/tempeval3-look and -test: extents and values of the time
-/// expressions of the news in text/tempeval3/docs.jsonl.
+/// Extents and values of the time expressions of news, in two parts each:
+/// text/times/tempeval3 of text/tempeval3/docs.jsonl, and text/times/meantime
+/// of text/meantime.
 [[nodiscard]] Status add_time_cases(const SuiteOptions& options,
                                     std::vector<BenchCase>& cases);
 

@@ -181,9 +181,16 @@ std::optional<TimeSpec> read_recent_unit(const Pieces& p, std::uint32_t at) {
     return std::nullopt;
   }
   TimeSpec spec;
-  spec.kind = Kind::duration;
   spec.first = at;
   spec.last = at + 3;
+  if (unit.unit == TimeUnit::quarter) {
+    // Of business: the one before this.
+    spec.form = Form::unit;
+    spec.unit = TimeUnit::quarter;
+    spec.number = -1;
+    return spec;
+  }
+  spec.kind = Kind::duration;
   const double seconds = seconds_of(unit.unit);
   spec.length = {seconds, seconds, seconds, 0, Bound::exact, "s"};
   spec.said.unit = unit.unit;
