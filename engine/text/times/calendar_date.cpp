@@ -32,6 +32,12 @@ std::uint32_t day_end(const Pieces& p, std::uint32_t at) {
 void read_year_after(const Pieces& p, TimeSpec& spec) {
   std::uint32_t at = spec.last;
   if (p[at].is(",") || p[at].is("of") || p[at].is("'")) ++at;
+  const bool beside = p[at].is("this") || p[at].is("last") || p[at].is("next");
+  if (beside && p[spec.last].is("of") && p[at + 1].is("year")) {
+    spec.relative_year = true;
+    spec.year_offset = p[at].is("last") ? -1 : p[at].is("next") ? 1 : 0;
+    spec.last = at + 2;
+  }
   if (!is_year_figure(p[at])) return;
   spec.year = static_cast<int>(p[at].value);
   spec.last = at + 1;
@@ -92,7 +98,9 @@ std::optional<TimeSpec> read_month_first(const Pieces& p, std::uint32_t at) {
   spec.last = at + 1;
   if (p[spec.last].is(".") && p[at + 2].is_number()) ++spec.last;
   read_year_after(p, spec);
-  if (spec.year > 0 && p[at].capital) return spec;
+  const bool of_year = spec.year > 0 || spec.relative_year;
+  if (of_year && p[at].capital) return spec;
+  spec.relative_year = false;
   spec.last = at + 1;
   if (!month_stands_alone(p, at, month)) return std::nullopt;
   return spec;

@@ -127,6 +127,17 @@ std::optional<TimeSpec> read_short_decade(const Pieces& p, std::uint32_t at) {
     spec.last = at + 3;
     return spec;
   }
+  // "the 70s and 80s"; "in his 70s" is an age.
+  const Piece& led_by = p[std::int64_t{at} - 1];
+  const bool bare = p[at].is_integer() && p[at].text.size() == 2 &&
+                    p[at].value >= 20 && p[at + 1].is("s") && p[at + 1].glued &&
+                    static_cast<int>(p[at].value) % 10 == 0;
+  const bool after_decade = led_by.is("and") && p[std::int64_t{at} - 2].is("s");
+  if (bare && (led_by.is("the") || after_decade)) {
+    spec.year = 1900 + static_cast<int>(p[at].value);
+    spec.last = at + 2;
+    return spec;
+  }
   static constexpr std::string_view kTens[] = {
       "twenties", "thirties",  "forties",  "fifties",
       "sixties",  "seventies", "eighties", "nineties"};

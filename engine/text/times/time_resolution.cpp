@@ -87,6 +87,9 @@ int year_of_month(const TimeSpec& spec, const TimeContext& context,
 TimeInterval resolve_date(const TimeSpec& spec, const TimeContext& context) {
   int year = spec.year;
   if (year == 0 && !context.today) return unresolved_time(spec);
+  if (spec.relative_year) {
+    year = civil_date(*context.today).year + spec.year_offset;
+  }
   if (spec.month == 0) return year_interval(year);
   if (spec.day == 0) {
     if (year == 0) year = year_of_month(spec, context, *context.today);

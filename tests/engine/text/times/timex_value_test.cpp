@@ -86,6 +86,11 @@ TEST_SUITE("engine/text/times/timex_value") {
     CHECK(values_in("It was built in the 1990s.") == "199");
     CHECK(values_in("It was built in the '60s.") == "196");
     CHECK(values_in("It was built in the eighties.") == "198");
+    CHECK(values_in("It was common in the 70s and 80s.") == "197; 198");
+    CHECK(values_in("A man in his 70s died.") == "");
+    CHECK(values_in("It opened in October of last year.") == "2030-10");
+    CHECK(values_in("It will open on October 3 of next year.") == "2032-10-03");
+    CHECK(values_in("Sales fell in the last quarter.") == "2031-Q1");
     CHECK(values_in("A 20th century house burned.") == "19");
   }
 
