@@ -26,6 +26,7 @@ constexpr std::array kSets = {
             "_news_|_interview_"},
     TreeSet{"gum-news-test", "gum-permissive/gum-permissive-test.conllu",
             "_news_|_interview_"},
+    TreeSet{"gum-look", "gum-permissive/gum-permissive-dev.conllu", ""},
     TreeSet{"gum-test", "gum-permissive/gum-permissive-test.conllu", ""},
     TreeSet{"pud-test", "ud-english-pud/pud.conllu", "", false}};
 
@@ -72,6 +73,24 @@ void compare(const TreebankSentence& gold, const std::vector<WordAtoms>& atoms,
     counts.tags += tag.name == word.tag ? 1 : 0;
     counts.heads += right_head ? 1 : 0;
     counts.labelled += right_head && right_name ? 1 : 0;
+  }
+}
+
+// Words with wrong tags, each with the two words on either side.
+void list_tags(const TreebankSentence& gold,
+               const std::vector<WordAtoms>& atoms, const LanguageModel& model,
+               std::vector<Failure>& failures) {
+  for (std::size_t w = 0; w < gold.words.size(); ++w) {
+    const TreebankWord& word = gold.words[w];
+    const ModelTag& tag = model.tag(atoms[w].tag - 1U);
+    if (part_of_speech_name(tag.part) == word.part) continue;
+    std::string around;
+    for (std::size_t i = w < 2 ? 0 : w - 2;
+         i < std::min(w + 3, gold.words.size()); ++i)
+      around += (i == w ? "_" : "") + gold.words[i].form + " ";
+    failures.push_back(
+        {gold.document, "wrong tag " + word.form, word.part + " " + word.tag,
+         std::string(part_of_speech_name(tag.part)) + " " + tag.name, around});
   }
 }
 
@@ -126,6 +145,7 @@ Result<Figures> measure(const TreeSet& set, const SuiteOptions& options,
     words += atoms.size();
     compare(gold, atoms, tree, model, set.punctuation, counts);
     list_failure(gold, tree, failures);
+    list_tags(gold, atoms, model, failures);
   }
   const Status listed = append_failures(options.failures, case_name, failures);
   if (!listed.ok()) return listed.error();

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kLeastOfTag = 5;
 // A word's set of tags is known from so many occurrences on, and a tag is in it
 // from such a share on.
-constexpr std::size_t kLeastOfWord = 4;
+constexpr std::size_t kLeastOfWord = 8;
 constexpr std::size_t kShareOfTag = 20;
 
 struct FeatureName {
