@@ -15,8 +15,22 @@ bool is_determiner(const Piece& piece) {
   return kDeterminer.contains(piece.text);
 }
 
+/// The first of years joined by "and", "to" or a dash: as it is led, so are the
+/// others. Looks back over a few at most.
+std::uint32_t first_of_range(const Pieces& p, std::uint32_t at) {
+  constexpr int kMost = 4;
+  for (int i = 0; i < kMost && at >= 2; ++i) {
+    const Piece& before = p[at - 1];
+    const bool joined = before.is("-") || before.is("to") || before.is("and");
+    if (!joined || !is_year_figure(p[at - 2])) break;
+    at -= 2;
+  }
+  return at;
+}
+
 /// A bare year needs a word before it that takes a time, or brackets.
 bool year_is_led(const Pieces& p, std::uint32_t at) {
+  at = first_of_range(p, at);
   const Piece& before = p[std::int64_t{at} - 1];
   const Piece& after = p[at + 1];
   static const WordSet kLead{"in",     "since",  "until",  "till",  "by",
@@ -25,13 +39,10 @@ bool year_is_led(const Pieces& p, std::uint32_t at) {
                              "year",   "between"};
   if (before.is("of") && p[at].is_word()) return true;
   if (kLead.contains(before.text)) return true;
-  if (before.is("to") && p[std::int64_t{at} - 2].is("back")) return true;
+  const Piece& second = p[std::int64_t{at} - 2];
+  if (before.is("to") && second.is("back")) return true;
+  if (before.is("-") && second.is("mid")) return true;
   if (before.is("(") && (after.is(")") || after.is("-"))) return true;
-  const bool range = before.is("-") || before.is("to") || before.is("and");
-  if (range) {
-    if (before.is("-") && p[std::int64_t{at} - 2].is("mid")) return true;
-    return is_year_figure(p[std::int64_t{at} - 2]) && year_is_led(p, at - 2);
-  }
   // "the 2016 campaign": an adjective, unless it counts what follows.
   const bool round = static_cast<int>(p[at].value) % 100 == 0;
   return is_determiner(before) && after.is_word() && !after.glued &&

@@ -63,12 +63,16 @@ struct TimeExpression {
 ///
 /// Absolute dates in both orders, with or without year, glued ("Feb.18"),
 /// ISO, in parentheses; weekdays alone or with last/next/this, nearest to the
-/// day of publication with the direction of the verb's tense; today, tomorrow,
-/// yesterday, tonight, last night; last/this/next week, month, year; "N days
-/// ago|later|earlier" (later and earlier from an anchor date in the sentence);
-/// years, decades, quarters, months alone; clock times ("02:58pm", "11 a.m.",
-/// "noon", "early Sunday", "1353 GMT"). "tomorrow" and weekdays inside or
-/// beside a quotation with "said Wednesday" count from that day.
+/// day of publication with the direction of the verb's tense; holidays by name;
+/// today, tomorrow, yesterday, tonight, last night; last/this/next week, month,
+/// year; "N days ago|later|earlier" (later and earlier from an anchor date in
+/// the sentence, or the last month or year of the paragraph); years, decades,
+/// centuries, seasons, quarters, halves, business years, months alone; "the
+/// quarter" and "a year earlier" of the quarter last named; clock times
+/// ("02:58pm", "11 a.m.", "noon", "early Sunday", "1353 GMT"); repetitions
+/// ("every Monday"); and as vague what names no day or number ("recently",
+/// "for weeks"). "tomorrow" and weekdays inside or beside a quotation with
+/// "said Wednesday" count from that day.
 /// Without a day of publication weekdays stay unresolved but keep `weekday`.
 /// Numbers that are no time ("about 50", "2,000 people", "AK-47") are left.
 /// Reference: the value conventions of TIMEX3 (ISO-TimeML), as intervals.

@@ -248,6 +248,14 @@ TEST_SUITE("engine/text/times/timex_value") {
           "1994-WI");
   }
 
+  TEST_CASE("a long list of years is read within bounds") {
+    std::string list = "It grew in 1990";
+    for (int i = 0; i < 100'000; ++i) list += " and 1990";
+    const Reading r = read(list + ".", kThursday);
+    CHECK(r.times.size() > 3);
+    CHECK(timex_value(r.times[3]).value == "1990");
+  }
+
   TEST_CASE("figures and words that are no times are left") {
     CHECK(values_in("They counted 1995 people.") == "");
     CHECK(values_in("A force of 2000 soldiers came.") == "");
