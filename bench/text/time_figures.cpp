@@ -43,7 +43,7 @@ Result<Figures> measure(const std::vector<TimedText>& texts, bool test,
                         const std::filesystem::path& failure_file) {
   TimeAgreement agreement;
   std::vector<Failure> failures;
-  std::size_t documents = 0, tokens = 0;
+  std::size_t articles = 0, tokens = 0;
   std::chrono::steady_clock::duration spent{};
   for (std::size_t i = 0; i < texts.size(); ++i) {
     if (is_test_part(i) != test) continue;
@@ -54,14 +54,14 @@ Result<Figures> measure(const std::vector<TimedText>& texts, bool test,
     spent += std::chrono::steady_clock::now() - start;
     compare_times(text.id, text.document.text, text.times,
                   marks_found(tokenised, times), agreement, failures);
-    ++documents;
+    ++articles;
     tokens += tokenised.tokens.size();
   }
   const Status written = append_failures(failure_file, name, failures);
   if (!written.ok()) return written.error();
   const double seconds = std::chrono::duration<double>(spent).count();
   const auto pairs = static_cast<double>(agreement.relaxed.right);
-  return Figures{{"documents", static_cast<double>(documents)},
+  return Figures{{"articles", static_cast<double>(articles)},
                  {"expected", static_cast<double>(agreement.relaxed.expected)},
                  {"precision", agreement.relaxed.precision()},
                  {"recall", agreement.relaxed.recall()},
