@@ -250,7 +250,7 @@ TEST_SUITE("engine/text/times/timex_value") {
 
   TEST_CASE("a long list of years is read within bounds") {
     std::string list = "It grew in 1990";
-    for (int i = 0; i < 100'000; ++i) list += " and 1990";
+    for (int i = 0; i < 30'000; ++i) list += " and 1990";
     const Reading r = read(list + ".", kThursday);
     CHECK(r.times.size() > 3);
     CHECK(timex_value(r.times[3]).value == "1990");
