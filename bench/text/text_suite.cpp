@@ -2,13 +2,15 @@
 
 #include <array>
 
+#include "bench/text/sentence_figures.h"
+
 namespace crosscheck {
 namespace {
 
 // The parts of the suite, in order: each adds the cases of its data.
 using AddCases = Status (*)(const SuiteOptions& options,
                             std::vector<BenchCase>& cases);
-constexpr std::array<AddCases, 0> kParts = {};
+constexpr std::array<AddCases, 1> kParts = {add_sentence_cases};
 
 }  // namespace
 
