@@ -5,6 +5,8 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "engine/text/tokens/date_stamp.h"
+
 namespace crosscheck {
 namespace {
 
@@ -203,17 +205,12 @@ bool has_inside(const TokenisedText& text, const Sentence& sentence) {
   return false;
 }
 
-bool is_month(std::string_view word) {
-  static constexpr auto kStems = std::to_array<std::string_view>(
-      {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
-       "nov", "dec"});
-  if (word.size() < 3 || word.size() > 10) return false;
-  return std::find(kStems.begin(), kStems.end(), word.substr(0, 3)) !=
-         kStems.end();
-}
-
-// "Agency Published 3 Mar, 2031 02:58pm", "Updated March 3, 2031".
+// "Agency Published 3 Mar, 2031 02:58pm", "Updated March 3, 2031", "Monday,
+// March 3, 2031" alone.
 bool is_time_stamp(const TokenisedText& text, const Sentence& sentence) {
+  const auto date =
+      full_date_length(text.tokens, sentence.first, sentence.last);
+  if (date != 0 && sentence.first + date == sentence.last) return true;
   if (sentence.last - sentence.first > 16) return false;
   if (ends_with_mark(text, sentence)) return false;
   for (std::uint32_t at = sentence.first; at + 1 < sentence.last; ++at) {
@@ -223,7 +220,7 @@ bool is_time_stamp(const TokenisedText& text, const Sentence& sentence) {
       continue;
     }
     const auto& next = text.tokens[at + 1];
-    if (next.kind == TokenKind::number || is_month(next.lower) ||
+    if (next.kind == TokenKind::number || is_month_name(next.lower) ||
         one_of(next.lower, {":", "on", "at"})) {
       return true;
     }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/text/tokens/abbreviations.h"
+#include "engine/text/tokens/date_stamp.h"
 
 namespace crosscheck {
 namespace {
@@ -39,7 +40,7 @@ bool carries_final_dot(const Token& token) {
 bool can_begin(const Token& token) {
   switch (token.kind) {
     case TokenKind::word:
-      return token.capital;
+      return token.capital || token.inner_capital;
     case TokenKind::number:
     case TokenKind::link:
       return true;
@@ -54,21 +55,81 @@ bool can_begin(const Token& token) {
 
 class Splitter {
  public:
-  Splitter(const std::vector<Token>& tokens, std::uint32_t last)
-      : tokens_(tokens), last_(last) {}
+  Splitter(const std::vector<Token>& tokens, std::uint32_t first,
+           std::uint32_t last, std::uint32_t paragraph)
+      : tokens_(tokens), first_(first), last_(last), paragraph_(paragraph) {}
 
   // One past the sentence that ends at `at`, or 0 if none ends there.
   [[nodiscard]] std::uint32_t end_at(std::uint32_t at) const {
     const Token& token = tokens_[at];
     if (!is_final_mark(token) && !carries_final_dot(token)) return 0;
+    if (numbers_an_item(at)) return 0;
     std::uint32_t next = at + 1;
     while (next < last_ && is_final_mark(tokens_[next])) ++next;
-    while (next < last_ && closes(tokens_[next])) ++next;
+    next = closing_end(next);
     if (next >= last_) return next;
     return goes_on(token, at, next) ? 0 : next;
   }
 
+  // Tokens of a day of publication that stands at `at` beside a sentence and
+  // is no part of it, or 0. Behind words only near the top, below a headline.
+  [[nodiscard]] std::uint32_t stamp_at(std::uint32_t at) const {
+    const std::uint32_t length = full_date_length(tokens_, at, last_);
+    if (length == 0) return 0;
+    const std::uint32_t next = at + length;
+    if (at == first_) {
+      const bool sentence = next < last_ && can_begin(tokens_[next]) &&
+                            tokens_[next].kind == TokenKind::word;
+      return sentence ? length : 0;
+    }
+    const bool headline = paragraph_ <= kStampParagraphs && next == last_ &&
+                          !leads_to_date(tokens_[at - 1]);
+    return headline ? length : 0;
+  }
+
  private:
+  static constexpr std::uint32_t kStampParagraphs = 2;
+
+  static bool leads_to_date(const Token& before) {
+    if (before.kind == TokenKind::punctuation) return !closes(before);
+    return one_of(before.lower,
+                  {"on", "by", "of", "from", "since", "until", "to", "for",
+                   "in", "before", "after", "and", "last", "next", "dated"});
+  }
+
+  // The "1." that begins a heading or an item of a list.
+  [[nodiscard]] bool numbers_an_item(std::uint32_t dot) const {
+    return dot == first_ + 1 && dot + 1 < last_ &&
+           tokens_[first_].kind == TokenKind::number &&
+           tokens_[first_].lower.size() <= 5 && tokens_[dot].lower == "." &&
+           tokens_[dot + 1].space_before;
+  }
+
+  // Behind quotation marks, brackets and references ("[7]") that close.
+  [[nodiscard]] std::uint32_t closing_end(std::uint32_t next) const {
+    while (next < last_) {
+      if (closes(tokens_[next]) || is_last_quote(next)) {
+        ++next;
+      } else if (is_reference(next)) {
+        next += 3;
+      } else {
+        break;
+      }
+    }
+    return next;
+  }
+
+  // A quotation mark that ends the paragraph opens nothing, spaced or not.
+  [[nodiscard]] bool is_last_quote(std::uint32_t at) const {
+    return at + 1 == last_ && one_of(tokens_[at].lower, {"\"", "”", "''"});
+  }
+
+  [[nodiscard]] bool is_reference(std::uint32_t at) const {
+    return at + 2 < last_ && tokens_[at].lower == "[" &&
+           tokens_[at + 1].kind == TokenKind::number &&
+           tokens_[at + 1].lower.size() <= 3 && tokens_[at + 2].lower == "]";
+  }
+
   [[nodiscard]] bool goes_on(const Token& mark, std::uint32_t at,
                              std::uint32_t next) const {
     const Token& follower = tokens_[next];
@@ -98,6 +159,7 @@ class Splitter {
              next + 1 < last_ && starts_sentences(tokens_[next + 1].lower);
     }
     if (follower.kind != TokenKind::word) return false;
+    if (word == "etc.") return true;
     if (is_title(word)) return false;
     return starts_sentences(follower.lower);
   }
@@ -111,7 +173,9 @@ class Splitter {
   }
 
   const std::vector<Token>& tokens_;
+  std::uint32_t first_;
   std::uint32_t last_;
+  std::uint32_t paragraph_;
 };
 
 // ---- datelines ------------------------------------------------------------
@@ -166,9 +230,16 @@ DatelineBody scan_dateline(const std::vector<Token>& tokens,
 void split_sentences(const std::vector<Token>& tokens, std::uint32_t first,
                      std::uint32_t last, std::uint32_t paragraph,
                      std::vector<Sentence>& sentences) {
-  const Splitter splitter(tokens, last);
+  const Splitter splitter(tokens, first, last, paragraph);
   std::uint32_t begin = first;
   for (std::uint32_t at = first; at < last;) {
+    if (const std::uint32_t stamp = splitter.stamp_at(at); stamp != 0) {
+      if (begin < at) sentences.push_back({begin, at, paragraph});
+      begin = at + stamp;
+      sentences.push_back({at, begin, paragraph});
+      at = begin;
+      continue;
+    }
     const std::uint32_t end = splitter.end_at(at);
     if (end == 0) {
       ++at;
