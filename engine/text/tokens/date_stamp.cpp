@@ -8,6 +8,13 @@
 namespace crosscheck {
 namespace {
 
+bool is_figure(const Token& token, std::size_t fewest, std::size_t most) {
+  return token.kind == TokenKind::number && token.lower.size() >= fewest &&
+         token.lower.size() <= most;
+}
+
+}  // namespace
+
 bool is_weekday_name(std::string_view folded) {
   static const WordList kDays(
       "monday tuesday wednesday thursday friday saturday sunday "
@@ -15,13 +22,6 @@ bool is_weekday_name(std::string_view folded) {
       "mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.");
   return kDays.contains(folded);
 }
-
-bool is_figure(const Token& token, std::size_t fewest, std::size_t most) {
-  return token.kind == TokenKind::number && token.lower.size() >= fewest &&
-         token.lower.size() <= most;
-}
-
-}  // namespace
 
 bool is_month_name(std::string_view folded) {
   static constexpr auto kStems = std::to_array<std::string_view>(

@@ -56,6 +56,19 @@ constexpr auto kOpenings = std::to_array<Opening>({
     {"tap here", 14},
     {"don't miss", 16},
     {"support our", 20},
+    {"like the page", 8},
+    {"like our page", 12},
+    {"enter your email", 12},
+    {"enter your e-mail", 12},
+    {"subscribe here", 20},
+    {"listen to the latest", 20},
+    {"also on", 8, true},
+    {"also from", 8, true},
+    {"this article is available", 20},
+    {"send tips", 30},
+    {"email :", 12},
+    {"e-mail :", 12},
+    {"contact :", 20},
     // links to other pages
     {"also , read", 16, true},
     {"also read", 20, true},
@@ -323,6 +336,21 @@ bool is_furniture(const TokenisedText& text, const Sentence& sentence) {
          has_inside(text, sentence);
 }
 
+// "Photo: X"; "image: X" in small letters only before a name.
+bool is_credit_label(const TokenisedText& text, std::uint32_t at,
+                     std::uint32_t last) {
+  const Token& token = text.tokens[at];
+  if (at + 2 >= last || text.tokens[at + 1].lower != ":" ||
+      !one_of(token.lower, {"photo", "photos", "photograph", "image", "picture",
+                            "credit"})) {
+    return false;
+  }
+  if (token.capital) return true;
+  return text.tokens[at + 2].capital &&
+         !one_of(text.tokens[at - 1].lower, {"the", "a", "this", "that", "his",
+                                             "her", "their", "one", "same"});
+}
+
 // First token of a picture credit at the end of a sentence, or `last`.
 std::uint32_t credit_begin(const TokenisedText& text,
                            const Sentence& sentence) {
@@ -332,11 +360,7 @@ std::uint32_t credit_begin(const TokenisedText& text,
                         ? last - kLongestCredit
                         : sentence.first + 1;
   for (std::uint32_t at = from; at + 1 < last; ++at) {
-    const Token& token = text.tokens[at];
-    const bool label = token.capital && text.tokens[at + 1].lower == ":" &&
-                       one_of(token.lower, {"photo", "photos", "photograph",
-                                            "image", "picture", "credit"});
-    if (label) return at;
+    if (is_credit_label(text, at, last)) return at;
     const bool closes = text.tokens[last - 1].lower == ")" ||
                         (last - at > 2 && text.tokens[last - 2].lower == ")");
     if (closes && is_bracketed_credit(text, at, last)) return at;

@@ -6,6 +6,7 @@
 
 #include "engine/text/tokens/abbreviations.h"
 #include "engine/text/tokens/date_stamp.h"
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {
@@ -59,9 +60,11 @@ class Splitter {
            std::uint32_t last, std::uint32_t paragraph)
       : tokens_(tokens), first_(first), last_(last), paragraph_(paragraph) {}
 
-  // One past the sentence that ends at `at`, or 0 if none ends there.
-  [[nodiscard]] std::uint32_t end_at(std::uint32_t at) const {
+  // One past the sentence from `begin` that ends at `at`, or 0 if none does.
+  [[nodiscard]] std::uint32_t end_at(std::uint32_t at,
+                                     std::uint32_t begin) const {
     const Token& token = tokens_[at];
+    if (begins_unmarked(at + 1, begin)) return at + 1;
     if (!is_final_mark(token) && !carries_final_dot(token)) return 0;
     if (numbers_an_item(at)) return 0;
     std::uint32_t next = at + 1;
@@ -73,18 +76,17 @@ class Splitter {
 
   // Tokens of a day of publication that stands at `at` beside a sentence and
   // is no part of it, or 0. Behind words only near the top, below a headline.
-  [[nodiscard]] std::uint32_t stamp_at(std::uint32_t at) const {
+  [[nodiscard]] std::uint32_t stamp_at(std::uint32_t at,
+                                       std::uint32_t begin) const {
     const std::uint32_t length = full_date_length(tokens_, at, last_);
     if (length == 0) return 0;
     const std::uint32_t next = at + length;
-    if (at == first_) {
-      const bool sentence = next < last_ && can_begin(tokens_[next]) &&
-                            tokens_[next].kind == TokenKind::word;
-      return sentence ? length : 0;
-    }
-    const bool headline = paragraph_ <= kStampParagraphs && next == last_ &&
+    const bool sentence = next < last_ && can_begin(tokens_[next]) &&
+                          tokens_[next].kind == TokenKind::word;
+    if (at == first_) return sentence ? length : 0;
+    const bool headline = paragraph_ <= kStampParagraphs && begin == first_ &&
                           !leads_to_date(tokens_[at - 1]);
-    return headline ? length : 0;
+    return headline && (sentence || next == last_) ? length : 0;
   }
 
  private:
@@ -95,6 +97,43 @@ class Splitter {
     return one_of(before.lower,
                   {"on", "by", "of", "from", "since", "until", "to", "for",
                    "in", "before", "after", "and", "last", "next", "dated"});
+  }
+
+  // "Two rowers on the lake In the morning ...": at the top of a paragraph a
+  // caption or a heading without a mark has run into the sentence below it.
+  // Titles of works have capitals beside such a word, or one of `kWithin`.
+  [[nodiscard]] bool begins_unmarked(std::uint32_t at,
+                                     std::uint32_t begin) const {
+    static const WordList kOpeners(
+        "in on at this these they we after during according when while");
+    static const WordList kWithin("of and or the a an called named titled");
+    if (begin != first_ || at < first_ + 2 || at + 1 >= last_) return false;
+    const Token& token = tokens_[at];
+    const Token& before = tokens_[at - 1];
+    return token.capital && !token.all_caps && token.space_before &&
+           kOpeners.contains(token.lower) && is_small(tokens_[at + 1]) &&
+           !kWithin.contains(before.lower) &&
+           (is_small(before) || before.kind == TokenKind::number ||
+            is_bare_name(at));
+  }
+
+  static bool is_small(const Token& token) {
+    return token.kind == TokenKind::word && !token.capital &&
+           token.lower.size() > 1 && token.lower.back() != '.';
+  }
+
+  // Whether names alone stand before `end`: the caption of a portrait.
+  [[nodiscard]] bool is_bare_name(std::uint32_t end) const {
+    constexpr std::uint32_t kLongest = 8;
+    if (end > first_ + kLongest) return false;
+    for (std::uint32_t at = first_; at < end; ++at) {
+      const Token& token = tokens_[at];
+      const bool name = token.kind == TokenKind::word &&
+                        (token.capital || token.lower == "of" ||
+                         token.lower == "'s" || token.lower == "’s");
+      if (!name) return false;
+    }
+    return true;
   }
 
   // The "1." that begins a heading or an item of a list.
@@ -160,8 +199,18 @@ class Splitter {
     }
     if (follower.kind != TokenKind::word) return false;
     if (word == "etc.") return true;
+    if (word == "a.m." || word == "p.m.") return !goes_with_clock(follower);
     if (is_title(word)) return false;
     return starts_sentences(follower.lower);
+  }
+
+  // "5 p.m. EST", "9 a.m. Monday", "6 p.m. Pacific time".
+  static bool goes_with_clock(const Token& token) {
+    static const WordList kZones(
+        "eastern central mountain pacific greenwich atlantic alaska hawaii "
+        "london moscow beijing local time universal coordinated");
+    return token.all_caps || kZones.contains(token.lower) ||
+           is_month_name(token.lower) || is_weekday_name(token.lower);
   }
 
   static bool is_title(std::string_view word) {
@@ -233,14 +282,14 @@ void split_sentences(const std::vector<Token>& tokens, std::uint32_t first,
   const Splitter splitter(tokens, first, last, paragraph);
   std::uint32_t begin = first;
   for (std::uint32_t at = first; at < last;) {
-    if (const std::uint32_t stamp = splitter.stamp_at(at); stamp != 0) {
+    if (const std::uint32_t stamp = splitter.stamp_at(at, begin); stamp != 0) {
       if (begin < at) sentences.push_back({begin, at, paragraph});
       begin = at + stamp;
       sentences.push_back({at, begin, paragraph});
       at = begin;
       continue;
     }
-    const std::uint32_t end = splitter.end_at(at);
+    const std::uint32_t end = splitter.end_at(at, begin);
     if (end == 0) {
       ++at;
       continue;
