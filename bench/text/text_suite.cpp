@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "bench/text/quantity_figures.h"
 #include "bench/text/sentence_figures.h"
 
 namespace crosscheck {
@@ -10,7 +11,8 @@ namespace {
 // The parts of the suite, in order: each adds the cases of its data.
 using AddCases = Status (*)(const SuiteOptions& options,
                             std::vector<BenchCase>& cases);
-constexpr std::array<AddCases, 1> kParts = {add_sentence_cases};
+constexpr std::array<AddCases, 2> kParts = {add_sentence_cases,
+                                            add_quantity_cases};
 
 }  // namespace
 
