@@ -64,6 +64,43 @@ bool is_plural(const std::string& word) {
   return kUnmarked.contains(word) || noun_lemma(word) != word;
 }
 
+/// Words in -ing that are nouns wherever a figure counts them.
+bool is_noun_in_ing(const std::string& word) {
+  static const WordSet kWords{
+      "backing",  "beating",  "being",   "bombing",  "building", "ceiling",
+      "clothing", "crossing", "drawing", "dwelling", "earning",  "evening",
+      "feeling",  "filing",   "finding", "fishing",  "funding",  "gathering",
+      "hearing",  "holding",  "housing", "killing",  "king",     "landing",
+      "lending",  "listing",  "meeting", "morning",  "offering", "opening",
+      "painting", "parking",  "rating",  "reading",  "ring",     "ruling",
+      "saving",   "shooting", "showing", "sibling",  "spending", "spring",
+      "sterling", "string",   "thing",   "training", "voting",   "warning",
+      "wedding",  "wing",     "wiring",  "working"};
+  return kWords.contains(word);
+}
+
+/// "the firm coming under": a form in -ing behind a noun that goes on.
+bool is_participle(const Pieces& p, std::uint32_t at) {
+  const std::string& word = p[at].text;
+  if (word.size() < 5 || !word.ends_with("ing") || is_noun_in_ing(word)) {
+    return false;
+  }
+  return !p[at + 1].is_word() || is_function_word(p[at + 1].text);
+}
+
+/// Words in -s behind a plural that are no noun.
+bool is_adverb_in_s(const std::string& word) {
+  static const WordSet kWords{
+      "always",    "besides",    "perhaps",    "overseas",  "sometimes",
+      "indoors",   "outdoors",   "afterwards", "nowadays",  "towards",
+      "upstairs",  "downstairs", "across",     "thus",      "plus",
+      "yes",       "unless",     "versus",     "minus",     "whereas",
+      "mondays",   "tuesdays",   "wednesdays", "thursdays", "fridays",
+      "saturdays", "sundays",    "times",      "has",       "was",
+      "is",        "does",       "says"};
+  return kWords.contains(word);
+}
+
 /// "heavily", "newly": adverbs in the phrase say nothing that tells it apart.
 bool is_adverb(const std::string& word) {
   static const WordSet kNouns{"family",  "ally",    "assembly", "supply",
@@ -99,11 +136,35 @@ struct Run {
   bool plural = false;  ///< its last word is one
 };
 
+/// End of a figure at `at` that names a kind: "Dornair 747 jets", "new 747
+/// jets"; else `at`.
+std::uint32_t model_end(const Pieces& p, std::uint32_t at) {
+  const Piece& figure = p[at];
+  if (!figure.is_integer() || figure.glued) return at;
+  const bool named = p[std::int64_t{at} - 1].capital || figure.value >= 100;
+  const Piece& next = p[at + 1];
+  const bool noun = next.is_word() && !next.glued &&
+                    !is_function_word(next.text) && !is_number_word(next.text);
+  return named && noun ? at + 1 : at;
+}
+
+/// "police officers", "arms dealers": a plural before another is no head.
+bool compound_goes_on(const Pieces& p, std::uint32_t at, std::uint32_t end) {
+  const Piece& next = p[at];
+  return at < end && next.is_word() && !next.glued && !next.is("'s") &&
+         !is_adverb_in_s(next.text) && is_plural(next.text) &&
+         !ends_phrase(next, true);
+}
+
 Run read_run(const Pieces& p, std::uint32_t at, std::uint32_t end,
              bool plural) {
   Run run;
   run.last = at;
   for (std::uint32_t next = at; next < end && run.words.size() < kLongest;) {
+    if (!run.words.empty()) {
+      next = model_end(p, next);
+      if (is_participle(p, next)) break;
+    }
     if (ends_phrase(p[next], !run.words.empty())) break;
     std::string word = p[next].text;
     const bool code = p[next].all_caps && word.size() <= 3;
@@ -120,7 +181,7 @@ Run read_run(const Pieces& p, std::uint32_t at, std::uint32_t end,
     if (!is_adverb(word)) run.words.push_back(std::move(word));
     run.last = next;
     run.plural = marked;
-    if (plural && marked) break;
+    if (plural && marked && !compound_goes_on(p, next, end)) break;
   }
   return run;
 }
@@ -140,6 +201,12 @@ bool is_determiner(const Piece& piece) {
   return kWords.contains(piece.text);
 }
 
+/// "'s", or the apostrophe alone behind a plural.
+bool is_owner(const Pieces& p, std::uint32_t at) {
+  return p[at].is("'s") || ((p[at].is("'") || p[at].is("\u2019")) &&
+                            p[at].glued && !p[at + 1].glued);
+}
+
 /// After "12 of": "the 23 pirates", "those killed", "them".
 void read_whole(const Pieces& p, std::uint32_t at, std::uint32_t end,
                 CountedNoun& noun) {
@@ -147,6 +214,10 @@ void read_whole(const Pieces& p, std::uint32_t at, std::uint32_t end,
   while (is_determiner(p[next]) && next < at + 2) ++next;
   if (const auto number = read_number(p, next)) next = number->last;
   Run run = read_run(p, next, end, true);
+  while (is_owner(p, run.last) && run.last + 1 < end && run.last > next) {
+    next = run.last + 1;  // "the town's ships": what is owned
+    run = read_run(p, next, end, true);
+  }
   if (run.plural) take_run(std::move(run), next, noun);
 }
 
@@ -204,7 +275,7 @@ CountedNoun read_measured_noun(const Pieces& pieces, std::uint32_t at,
   if (name && !of) return noun;  // "$5 million in Geneva", "$5 million went"
   noun.of_total = of;
   Run run = read_run(pieces, next, end, linked);
-  while (pieces[run.last].is("'s") && run.last + 1 < end) {
+  while (is_owner(pieces, run.last) && run.last + 1 < end) {
     next = run.last + 1;  // "the world's oil": what is owned
     run = read_run(pieces, next, end, linked);
   }

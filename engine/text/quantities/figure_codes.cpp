@@ -1,5 +1,8 @@
 #include "engine/text/quantities/figure_codes.h"
 
+#include "engine/text/quantities/quantity_expression.h"
+#include "engine/text/tokens/date_stamp.h"
+
 namespace crosscheck {
 namespace {
 
@@ -36,6 +39,32 @@ bool is_address(const Pieces& p, const AmountPhrase& amount) {
   return false;
 }
 
+bool is_place_preposition(const Piece& piece) {
+  static const WordSet kWords{"in", "at",      "near",   "from",  "around",
+                              "on", "outside", "across", "inside"};
+  return kWords.contains(piece.text);
+}
+
+/// "the Dornair 900 engines", "all hPhone 4 buyers": a figure behind a name
+/// within a sentence; not "in Dorne 12 people", "gave the Reds 12 seats".
+bool numbers_a_model(const Pieces& p, const AmountPhrase& amount) {
+  const std::int64_t figure = amount.figure;
+  const Piece& name = p[figure - 1];
+  const Piece& beyond = p[figure - 2];
+  const bool bare = amount.digits && amount.first == amount.figure &&
+                    amount.last == amount.figure + 1 && !p[figure].grouped &&
+                    p[figure].decimals <= 1 && !p[figure].glued;
+  if (!bare || !name.is_word() || !name.capital || !beyond.is_word() ||
+      is_weekday_name(name.text) || is_month_name(name.text)) {
+    return false;
+  }
+  const Piece& next = p[amount.last];
+  const bool counts = next.is_word() && !next.capital && !next.glued &&
+                      noun_lemma(next.text) != next.text;
+  const bool several = name.text.size() > 3 && name.text.ends_with('s');
+  return !counts || !(is_place_preposition(beyond) || several);
+}
+
 }  // namespace
 
 bool is_figure_code(const Pieces& p, const AmountPhrase& amount) {
@@ -54,7 +83,7 @@ bool is_figure_code(const Pieces& p, const AmountPhrase& amount) {
       (before.is(":") && before.glued && p[figure].glued)) {
     return true;
   }
-  if (numbers_a_thing(before)) return true;
+  if (numbers_a_thing(before) || numbers_a_model(p, amount)) return true;
   if (before.all_caps && before.is_word() && before.text.size() <= 3 &&
       figure > 1 && p[figure].is_integer() && !currency) {
     return true;  // "AK 47", "MH 370"

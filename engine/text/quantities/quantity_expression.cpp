@@ -66,7 +66,7 @@ class Reader {
   std::uint32_t read_order(const OrdinalPhrase& ordinal, std::uint32_t at,
                            std::vector<QuantityExpression>& found) const;
   bool read_age(const AmountPhrase& amount, QuantityExpression& q,
-                std::uint32_t& last) const;
+                std::uint32_t& last);
   bool read_magnitude(const AmountPhrase& amount, QuantityExpression& q,
                       std::uint32_t& last) const;
   bool read_measure(const AmountPhrase& amount, QuantityExpression& q,
@@ -95,6 +95,7 @@ class Reader {
 
   const Pieces& p_;
   std::span<const std::uint8_t> taken_;  // by token of the document
+  std::uint32_t ages_end_ = 0;           // one past the last age of a list
   std::string shared_;  // modifier of the figure before, without a noun
 };
 
@@ -162,7 +163,8 @@ bool Reader::is_idle(const AmountPhrase& amount,
                      const QuantityExpression& q) const {
   if (q.kind != Kind::plain) return false;
   const Piece& before = p_[std::int64_t{amount.first} - 1];
-  const bool pronoun = p_[amount.figure].is("one") || amount.part;
+  const bool pronoun =
+      (p_[amount.figure].is("one") && !q.of_total) || amount.part;
   const bool name = amount.digits && amount.first > 1 && before.capital &&
                     before.is_word() && p_[amount.figure].is_integer();
   return pronoun || name || (amount.loose && !q.of_total);
@@ -192,7 +194,7 @@ void Reader::take_noun(CountedNoun noun, QuantityExpression& q) const {
 
 /// ", 61,", "(61)", "61-year-old man", "61 years old", "aged 61".
 bool Reader::read_age(const AmountPhrase& amount, QuantityExpression& q,
-                      std::uint32_t& last) const {
+                      std::uint32_t& last) {
   const double years = amount.quantity.written;
   if (years < 0 || years > 125 || !amount.quantity.unit.empty()) return false;
   const auto skip_hyphen = [this](std::uint32_t at) {
@@ -214,12 +216,16 @@ bool Reader::read_age(const AmountPhrase& amount, QuantityExpression& q,
                           amount.quantity.bound == Bound::exact &&
                           p_[amount.figure].is_integer() &&
                           p_[before - 1].capital && p_[before - 1].is_word();
-  if (!years_old && !aged && !apposition) return false;
+  // "aged 16 and 13"
+  const bool listed = ages_end_ != 0 && amount.first == ages_end_ + 1 &&
+                      (p_[before].is("and") || p_[before].is(","));
+  if (!years_old && !aged && !apposition && !listed) return false;
   if (!years_old && read_unit_of_measure(p_, amount.last).last > 0)
     return false;
   q.kind = Kind::age;
   q.quantity.unit = "year";
   q.quantity.tolerance = 0;
+  if (aged || listed) ages_end_ = amount.last;
   if (years_old) {
     last = old + 1;
     const bool compound = p_[amount.last].is("-");
@@ -267,12 +273,12 @@ void Reader::name_measure(const AmountPhrase& amount, QuantityExpression& q,
     q.head = p_[before - 1].text;
     return;
   }
-  if (q.quantity.unit == "m") {
+  if (q.quantity.unit == "m" && !p_[last].is("of")) {
     if (!p_[last].is("-")) q.head = std::string(dimension_of(p_[last].text));
     return;
   }
   const bool named = q.quantity.unit == "%" || q.quantity.unit.size() == 3;
-  if (!named) return;
+  if (!named && !p_[last].is("of")) return;
   CountedNoun noun = read_measured_noun(p_, last, open_end(last));
   if (noun.first < noun.last) {
     take_noun(std::move(noun), q);
@@ -371,6 +377,8 @@ void Reader::read_count(const AmountPhrase& amount, QuantityExpression& q,
     static const WordSet kPronoun{"no",    "this", "that",    "the",  "any",
                                   "every", "each", "another", "some", "which"};
     if (kPronoun.contains(before.text) || p_[at].is("another")) return;
+    if (p_[at].is("way") && p_[at + 1].is("or")) return;
+    if (p_[at].is("point") && before.is("at")) return;
   }
   if (amount.loose && p_[at].is("of") && !p_[at + 1].is("the")) ++at;
   const bool plural =
