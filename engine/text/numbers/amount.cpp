@@ -74,7 +74,11 @@ bool takes_preposition(std::string_view word) {
       "speaking",  "flew",        "fly",        "flying",    "control",
       "anger",     "tension",     "tensions",   "protests",  "protest",
       "charges",   "battle",      "debate",     "argument",  "arguing",
-      "worried",   "information", "questioned", "told",      "hovered"};
+      "worried",   "information", "questioned", "told",      "hovered",
+      "turn",      "turned",      "turning",    "hand",      "handed",
+      "handing",   "take",        "took",       "taken",     "taking",
+      "preside",   "presided",    "pass",       "passed",    "argued",
+      "fight",     "fought",      "won",        "victory",   "win"};
   return kWords.contains(word);
 }
 

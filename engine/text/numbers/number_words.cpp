@@ -202,10 +202,14 @@ std::optional<NumberPhrase> read_loose(const Pieces& p, std::uint32_t at) {
   if (p[at].is("hundreds") && p[at + 1].is("of") && p[at + 2].is("thousands")) {
     widen(*number, 1000);
     number->last = at + 3;
-  } else if (const double scale = find_number(kScales, p[number->last].text);
-             scale > 0) {
-    widen(*number, scale);
-    ++number->last;
+  } else {
+    // "several thousand", "a few hundred million"
+    for (int count = 0; count < 2; ++count) {
+      const double scale = find_number(kScales, p[number->last].text);
+      if (scale == 0) break;
+      widen(*number, scale);
+      ++number->last;
+    }
   }
   return number;
 }

@@ -12,21 +12,21 @@ constexpr std::uint32_t kLongest = 6;
 /// Words that no noun phrase goes over.
 bool is_function_word(const std::string& word) {
   static const WordSet kWords{
-      "in",     "on",      "at",      "of",      "for",     "with",
-      "to",     "from",    "by",      "and",     "or",      "but",
-      "that",   "which",   "who",     "whom",    "whose",   "when",
-      "where",  "while",   "as",      "than",    "the",     "a",
-      "an",     "this",    "these",   "those",   "his",     "her",
-      "their",  "its",     "after",   "before",  "since",   "during",
-      "near",   "over",    "under",   "into",    "out",     "up",
-      "down",   "between", "among",   "against", "without", "within",
-      "across", "because", "if",      "not",     "so",      "also",
-      "only",   "about",   "around",  "through", "per",     "including",
-      "aboard", "inside",  "outside", "along",   "alone",   "have",
-      "has",    "had",     "do",      "does",    "it",      "he",
-      "she",    "they",    "we",      "you",     "i",       "there",
-      "each",   "apiece",  "every",   "ago",     "later",   "earlier",
-      "old",    "then"};
+      "in",     "on",      "at",      "of",       "for",     "with",
+      "to",     "from",    "by",      "and",      "or",      "but",
+      "that",   "which",   "who",     "whom",     "whose",   "when",
+      "where",  "while",   "as",      "than",     "the",     "a",
+      "an",     "this",    "these",   "those",    "his",     "her",
+      "their",  "its",     "after",   "before",   "since",   "during",
+      "near",   "over",    "under",   "into",     "out",     "up",
+      "down",   "between", "among",   "against",  "without", "within",
+      "across", "because", "if",      "not",      "so",      "also",
+      "only",   "about",   "around",  "through",  "per",     "including",
+      "aboard", "inside",  "outside", "along",    "alone",   "have",
+      "has",    "had",     "do",      "does",     "it",      "he",
+      "she",    "they",    "we",      "you",      "i",       "there",
+      "each",   "apiece",  "every",   "ago",      "later",   "earlier",
+      "old",    "then",    "overall", "annually", "aside",   "together"};
   return kWords.contains(word);
 }
 
@@ -64,25 +64,11 @@ bool is_plural(const std::string& word) {
   return kUnmarked.contains(word) || noun_lemma(word) != word;
 }
 
-/// Words in -ing that are nouns wherever a figure counts them.
-bool is_noun_in_ing(const std::string& word) {
-  static const WordSet kWords{
-      "backing",  "beating",  "being",   "bombing",  "building", "ceiling",
-      "clothing", "crossing", "drawing", "dwelling", "earning",  "evening",
-      "feeling",  "filing",   "finding", "fishing",  "funding",  "gathering",
-      "hearing",  "holding",  "housing", "killing",  "king",     "landing",
-      "lending",  "listing",  "meeting", "morning",  "offering", "opening",
-      "painting", "parking",  "rating",  "reading",  "ring",     "ruling",
-      "saving",   "shooting", "showing", "sibling",  "spending", "spring",
-      "sterling", "string",   "thing",   "training", "voting",   "warning",
-      "wedding",  "wing",     "wiring",  "working"};
-  return kWords.contains(word);
-}
-
 /// "the firm coming under": a form in -ing behind a noun that goes on.
 bool is_participle(const Pieces& p, std::uint32_t at) {
   const std::string& word = p[at].text;
-  if (word.size() < 5 || !word.ends_with("ing") || is_noun_in_ing(word)) {
+  if (word.size() < 5 || !word.ends_with("ing") || is_noun_in_ing(word) ||
+      p[at].capital || p[at + 1].is_number()) {
     return false;
   }
   return !p[at + 1].is_word() || is_function_word(p[at + 1].text);
@@ -148,6 +134,21 @@ std::uint32_t model_end(const Pieces& p, std::uint32_t at) {
   return named && noun ? at + 1 : at;
 }
 
+/// End of a code at `at` that names a kind: "A350" of "A350 jets", "AK 47";
+/// else `at`.
+std::uint32_t code_end(const Pieces& p, std::uint32_t at) {
+  const Piece& letters = p[at];
+  const Piece& figure = p[at + 1];
+  if (!letters.is_word() || letters.text.size() > 3 || !figure.is_integer()) {
+    return at;
+  }
+  if (!figure.glued) return letters.all_caps ? at + 2 : at;
+  if (!letters.capital) return at;
+  const Piece& suffix = p[at + 2];
+  return suffix.is_word() && suffix.glued && suffix.text.size() <= 3 ? at + 3
+                                                                     : at + 2;
+}
+
 /// "police officers", "arms dealers": a plural before another is no head.
 bool compound_goes_on(const Pieces& p, std::uint32_t at, std::uint32_t end) {
   const Piece& next = p[at];
@@ -165,11 +166,11 @@ Run read_run(const Pieces& p, std::uint32_t at, std::uint32_t end,
       next = model_end(p, next);
       if (is_participle(p, next)) break;
     }
-    if (ends_phrase(p[next], !run.words.empty())) break;
+    const std::uint32_t code = code_end(p, next);
+    if (code == next && ends_phrase(p[next], !run.words.empty())) break;
     std::string word = p[next].text;
-    const bool code = p[next].all_caps && word.size() <= 3;
-    ++next;
-    if (code && p[next].is_integer()) word += '-' + p[next++].text;  // "AK 47"
+    if (code != next) word += '-' + p[next + 1].text;  // "a-350", "ak-47"
+    next = code == next ? next + 1 : code;
     // A hyphen inside a modifier joins: "high-level".
     if (p[next].is("-") && p[next].glued && p[next + 1].glued) {
       word += '-' + p[next + 1].text;
@@ -227,7 +228,26 @@ std::string shared_modifier(const Pieces& p, std::uint32_t at) {
   return read_number(p, at + 2) ? p[at].text : "";
 }
 
+bool is_opening_quote(const Piece& piece) {
+  return !piece.glued && (piece.is("\"") || piece.is("\u201C") ||
+                          piece.is("\u2018") || piece.is("'"));
+}
+
 }  // namespace
+
+bool is_noun_in_ing(const std::string& word) {
+  static const WordSet kWords{
+      "backing",  "beating",  "being",   "bombing",  "building", "ceiling",
+      "clothing", "crossing", "drawing", "dwelling", "earning",  "evening",
+      "feeling",  "filing",   "finding", "fishing",  "funding",  "gathering",
+      "hearing",  "holding",  "housing", "killing",  "king",     "landing",
+      "lending",  "listing",  "meeting", "morning",  "offering", "opening",
+      "painting", "parking",  "rating",  "reading",  "ring",     "ruling",
+      "saving",   "shooting", "showing", "sibling",  "spending", "spring",
+      "sterling", "string",   "thing",   "training", "voting",   "warning",
+      "wedding",  "wing",     "wiring",  "working"};
+  return kWords.contains(word);
+}
 
 CountedNoun read_counted_noun(const Pieces& pieces, std::uint32_t at,
                               std::uint32_t end, bool plural) {
@@ -238,6 +258,7 @@ CountedNoun read_counted_noun(const Pieces& pieces, std::uint32_t at,
     if (pieces[next].is("others")) noun.head = "other";
     ++next;
   }
+  if (is_opening_quote(pieces[next]) && pieces[next + 1].is_word()) ++next;
   noun.first = noun.last = next;
   if (pieces[next].is("of")) {
     noun.of_total = true;
@@ -261,7 +282,7 @@ CountedNoun read_counted_noun(const Pieces& pieces, std::uint32_t at,
 }
 
 CountedNoun read_measured_noun(const Pieces& pieces, std::uint32_t at,
-                               std::uint32_t end) {
+                               std::uint32_t end, bool after_article) {
   CountedNoun noun;
   std::uint32_t next = at;
   if (pieces[next].is("-") && pieces[next].glued) ++next;
@@ -269,16 +290,22 @@ CountedNoun read_measured_noun(const Pieces& pieces, std::uint32_t at,
   const bool of = pieces[next].is("of");
   if (of || pieces[next].is("in")) ++next;
   const bool linked = next > at + (pieces[at].is("-") ? 1U : 0U);
-  if (linked && is_determiner(pieces[next])) ++next;
+  if (linked && is_determiner(pieces[next])) {
+    if (!of) return noun;  // "in the budget" says where, not what
+    ++next;
+  }
   noun.first = noun.last = next;
-  const bool name = pieces[next].capital || is_past_verb(pieces[next].text);
-  if (name && !of) return noun;  // "$5 million in Geneva", "$5 million went"
+  const bool other = pieces[next].capital || is_past_verb(pieces[next].text) ||
+                     is_planning_word(pieces[next].text);
+  if (other && !of && (!after_article || linked))
+    return noun;  // "$5 million in Geneva", "$5 million went"
   noun.of_total = of;
   Run run = read_run(pieces, next, end, linked);
   while (is_owner(pieces, run.last) && run.last + 1 < end) {
     next = run.last + 1;  // "the world's oil": what is owned
     run = read_run(pieces, next, end, linked);
   }
+  if (pieces[run.last].is_number()) return noun;  // "in fiscal 2031"
   take_run(std::move(run), next, noun);
   return noun;
 }

@@ -65,6 +65,15 @@ bool numbers_a_model(const Pieces& p, const AmountPhrase& amount) {
   return !counts || !(is_place_preposition(beyond) || several);
 }
 
+/// "the 2012 attacks": a year, unless round ("2000 troops") or bounded.
+bool is_year(const Pieces& p, const AmountPhrase& amount) {
+  const Piece& figure = p[amount.figure];
+  return amount.first == amount.figure && amount.quantity.unit.empty() &&
+         amount.last == amount.figure + 1 && figure.is_integer() &&
+         figure.value > 1900 && figure.value < 2100 &&
+         static_cast<int>(figure.value) % 100 != 0;
+}
+
 }  // namespace
 
 bool is_figure_code(const Pieces& p, const AmountPhrase& amount) {
@@ -79,6 +88,11 @@ bool is_figure_code(const Pieces& p, const AmountPhrase& amount) {
   }
   const bool currency = amount.quantity.unit == "inr";
   if (before.is_word() && p[figure].glued && !currency) return true;  // "b12"
+  if ((before.is("'") || before.is("\u2019") || before.is("\u2018")) &&
+      p[figure].glued && p[figure].is_integer()) {
+    return true;  // "the class of '11"
+  }
+  if (is_year(p, amount)) return true;
   if (before.is("#") || before.is("@") || before.is("/") ||
       (before.is(":") && before.glued && p[figure].glued)) {
     return true;

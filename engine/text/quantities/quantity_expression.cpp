@@ -5,10 +5,12 @@
 #include <utility>
 
 #include "engine/text/numbers/amount.h"
+#include "engine/text/quantities/age.h"
 #include "engine/text/quantities/counted_noun.h"
 #include "engine/text/quantities/figure_codes.h"
 #include "engine/text/quantities/units.h"
 #include "engine/text/times/time_lexicon.h"
+#include "engine/text/tokens/verb_forms.h"
 
 /// Each figure is tried as an age, a magnitude, a measure and a count, in this
 /// order; the first that fits takes it.
@@ -65,7 +67,7 @@ class Reader {
                         std::vector<QuantityExpression>& found);
   std::uint32_t read_order(const OrdinalPhrase& ordinal, std::uint32_t at,
                            std::vector<QuantityExpression>& found) const;
-  bool read_age(const AmountPhrase& amount, QuantityExpression& q,
+  bool take_age(const AmountPhrase& amount, QuantityExpression& q,
                 std::uint32_t& last);
   bool read_magnitude(const AmountPhrase& amount, QuantityExpression& q,
                       std::uint32_t& last) const;
@@ -75,6 +77,7 @@ class Reader {
   bool read_share(const AmountPhrase& amount, QuantityExpression& q) const;
   void read_count(const AmountPhrase& amount, QuantityExpression& q,
                   std::uint32_t& last);
+  void take_plural(CountedNoun& noun) const;
   void take_noun(CountedNoun noun, QuantityExpression& q) const;
   void name_measure(const AmountPhrase& amount, QuantityExpression& q,
                     std::uint32_t last) const;
@@ -119,7 +122,7 @@ std::uint32_t Reader::read_at(std::uint32_t at,
   q.quantity = amount->quantity;
   q.first = p_.first_token(amount->first);
   std::uint32_t last = amount->last;
-  if (!read_age(*amount, q, last) && !read_magnitude(*amount, q, last) &&
+  if (!take_age(*amount, q, last) && !read_magnitude(*amount, q, last) &&
       !read_measure(*amount, q, last) && !read_share(*amount, q)) {
     const std::string shared = std::exchange(shared_, {});
     read_count(*amount, q, last);
@@ -138,11 +141,15 @@ std::uint32_t Reader::read_order(const OrdinalPhrase& ordinal, std::uint32_t at,
                                  std::vector<QuantityExpression>& found) const {
   std::uint32_t next = ordinal.last;
   if (at > 0 && p_[at].capital && p_[at].is_word()) return next;
-  if (p_[next].capital) return next;  // "52nd Street"
+  if (p_[next].capital && p_[at].is_number()) return next;  // "52nd Street"
+  if (p_[next].text.ends_with("ing") && !is_noun_in_ing(p_[next].text)) {
+    return next;  // "first telling reporters"
+  }
   const bool ranked = p_[next].is("-") && p_[next].glued;
   if (ranked) next += p_[next + 1].is("place") ? 1 : 2;
   CountedNoun noun = read_counted_noun(p_, next, open_end(next), false);
   if (noun.head.empty() || noun.first == noun.last) return ordinal.last;
+  take_plural(noun);
   QuantityExpression q;
   q.kind = Kind::ordinal;
   q.quantity.low = q.quantity.high = q.quantity.written = ordinal.value;
@@ -157,6 +164,25 @@ std::uint32_t Reader::read_order(const OrdinalPhrase& ordinal, std::uint32_t at,
   return ordinal.last;
 }
 
+/// "the first grain ships sailed": a form in -s behind the phrase is its head
+/// where a verb or a mark follows, not a verb itself ("the first man runs").
+void Reader::take_plural(CountedNoun& noun) const {
+  const Piece& next = p_[noun.last];
+  const Piece& after = p_[std::int64_t{noun.last} + 1];
+  if (!next.is_word() || next.glued || noun_lemma(next.text) == next.text ||
+      is_auxiliary(next.text) || is_taken(noun.last)) {
+    return;
+  }
+  if (!(after.is_mark() || after.is("of") || after.is("to") ||
+        is_past_verb(after.text) || is_auxiliary(after.text) ||
+        is_future_auxiliary(after.text))) {
+    return;
+  }
+  noun.modifiers.push_back(p_[std::int64_t{noun.last} - 1].text);
+  noun.head = noun_lemma(next.text);
+  ++noun.last;
+}
+
 /// Figures that say nothing alone: "one" as a pronoun, "half" of nothing, a
 /// number behind a name ("Apollo 11").
 bool Reader::is_idle(const AmountPhrase& amount,
@@ -167,7 +193,10 @@ bool Reader::is_idle(const AmountPhrase& amount,
       (p_[amount.figure].is("one") && !q.of_total) || amount.part;
   const bool name = amount.digits && amount.first > 1 && before.capital &&
                     before.is_word() && p_[amount.figure].is_integer();
-  return pronoun || name || (amount.loose && !q.of_total);
+  const bool year = amount.digits && p_[amount.figure].is_integer() &&
+                    p_[amount.figure].value >= 1900 &&
+                    p_[amount.figure].value < 2100;
+  return pronoun || name || year || (amount.loose && !q.of_total);
 }
 
 /// The figure before shares the noun: "12 Somali and 11 Yemeni pirates".
@@ -192,47 +221,24 @@ void Reader::take_noun(CountedNoun noun, QuantityExpression& q) const {
   }
 }
 
-/// ", 61,", "(61)", "61-year-old man", "61 years old", "aged 61".
-bool Reader::read_age(const AmountPhrase& amount, QuantityExpression& q,
+/// The age that an amount is, if it is one, with the noun of a compound.
+bool Reader::take_age(const AmountPhrase& amount, QuantityExpression& q,
                       std::uint32_t& last) {
-  const double years = amount.quantity.written;
-  if (years < 0 || years > 125 || !amount.quantity.unit.empty()) return false;
-  const auto skip_hyphen = [this](std::uint32_t at) {
-    return p_[at].is("-") ? at + 1 : at;
-  };
-  const std::uint32_t year = skip_hyphen(amount.last);
-  const std::uint32_t old = skip_hyphen(year + 1);
-  const bool years_old = (p_[year].is("year") || p_[year].is("years")) &&
-                         (p_[old].is("old") || p_[old].is("olds"));
-  const std::int64_t before = std::int64_t{amount.first} - 1;
-  const bool aged = p_[before].is("aged") || p_[before].is("age") ||
-                    p_[before].is("ages") ||
-                    (p_[before].is("of") && p_[before - 1].is("age"));
-  const Piece& after = p_[amount.last];
-  const bool set_off = (p_[before].is(",") &&
-                        (after.is(",") || after.is(".") || after.is(";"))) ||
-                       (p_[before].is("(") && after.is(")"));
-  const bool apposition = set_off && amount.digits && years >= 1 &&
-                          amount.quantity.bound == Bound::exact &&
-                          p_[amount.figure].is_integer() &&
-                          p_[before - 1].capital && p_[before - 1].is_word();
-  // "aged 16 and 13"
-  const bool listed = ages_end_ != 0 && amount.first == ages_end_ + 1 &&
-                      (p_[before].is("and") || p_[before].is(","));
-  if (!years_old && !aged && !apposition && !listed) return false;
-  if (!years_old && read_unit_of_measure(p_, amount.last).last > 0)
-    return false;
+  const AgePhrase age = read_age(p_, amount, ages_end_);
+  if (age.last == 0) return false;
   q.kind = Kind::age;
   q.quantity.unit = "year";
   q.quantity.tolerance = 0;
-  if (aged || listed) ages_end_ = amount.last;
-  if (years_old) {
-    last = old + 1;
-    const bool compound = p_[amount.last].is("-");
-    if (compound && !p_[last].capital) {
-      CountedNoun noun = read_counted_noun(p_, last, open_end(last), false);
-      if (noun.first < noun.last) take_noun(std::move(noun), q);
-    }
+  if (age.or_older || age.or_younger) {
+    q.quantity.bound = age.or_older ? Bound::at_least : Bound::at_most;
+    (age.or_older ? q.quantity.high : q.quantity.low) =
+        age.or_older ? std::numeric_limits<double>::infinity() : 0;
+  }
+  if (age.listed) ages_end_ = amount.last;
+  last = age.last;
+  if (age.compound && !p_[last].capital) {
+    CountedNoun noun = read_counted_noun(p_, last, open_end(last), false);
+    if (noun.first < noun.last) take_noun(std::move(noun), q);
   }
   return true;
 }
@@ -279,7 +285,8 @@ void Reader::name_measure(const AmountPhrase& amount, QuantityExpression& q,
   }
   const bool named = q.quantity.unit == "%" || q.quantity.unit.size() == 3;
   if (!named && !p_[last].is("of")) return;
-  CountedNoun noun = read_measured_noun(p_, last, open_end(last));
+  const bool article = p_[before].is("a") || p_[before].is("an");
+  CountedNoun noun = read_measured_noun(p_, last, open_end(last), article);
   if (noun.first < noun.last) {
     take_noun(std::move(noun), q);
   }
@@ -363,8 +370,15 @@ void Reader::read_count(const AmountPhrase& amount, QuantityExpression& q,
                         std::uint32_t& last) {
   std::uint32_t at = amount.last;
   const Piece& before = p_[std::int64_t{amount.first} - 1];
+  const bool form = p_[at].is("-") && p_[at].glued &&
+                    (p_[at + 1].text.ends_with("ed") ||
+                     (p_[at + 2].is("-") && p_[at + 2].glued));
+  if (form && p_[at + 1].is_word() && !amount.digits) {
+    last = at + 2;  // "one-sided", "one-on-one"
+    return;
+  }
   const bool compound = p_[at].is("-") && p_[at].glued && p_[at + 1].glued &&
-                        p_[at + 1].is_word();
+                        p_[at + 1].is_word() && !amount.part;
   if (compound) {  // "12-page document" counts pages
     q.kind = Kind::count;
     q.head = noun_lemma(p_[at + 1].text);
