@@ -112,7 +112,15 @@ class AgeReader {
            (bound.is("over") || bound.is("under") || bound.is("above") ||
             bound.is("below")) &&
            kPersons.contains(p_[before_].text) &&
-           p_[amount_.figure].is_integer() && !p_[amount_.last].is_word();
+           p_[amount_.figure].is_integer() && !counts(amount_.last);
+  }
+
+  // Whether a noun may follow: "voters over 40 towns".
+  [[nodiscard]] bool counts(std::uint32_t at) const {
+    static const WordSet kFollowers{"and", "or",   "to",  "in",   "at",
+                                    "on",  "from", "who", "with", "may",
+                                    "can", "will", "are", "were", "but"};
+    return p_[at].is_word() && !kFollowers.contains(p_[at].text);
   }
 
   const Pieces& p_;

@@ -134,6 +134,14 @@ std::uint32_t model_end(const Pieces& p, std::uint32_t at) {
   return named && noun ? at + 1 : at;
 }
 
+/// End of "16-year-old" at `at`, which may stand before the noun; else `at`.
+std::uint32_t age_end(const Pieces& p, std::uint32_t at) {
+  return p[at].is_integer() && p[at + 1].is("-") && p[at + 2].is("year") &&
+                 p[at + 3].is("-") && p[at + 4].is("old")
+             ? at + 5
+             : at;
+}
+
 /// End of a code at `at` that names a kind: "A350" of "A350 jets", "AK 47";
 /// else `at`.
 std::uint32_t code_end(const Pieces& p, std::uint32_t at) {
@@ -165,6 +173,10 @@ Run read_run(const Pieces& p, std::uint32_t at, std::uint32_t end,
     if (!run.words.empty()) {
       next = model_end(p, next);
       if (is_participle(p, next)) break;
+    }
+    if (const std::uint32_t age = age_end(p, next); age != next) {
+      next = run.last = age;
+      continue;
     }
     const std::uint32_t code = code_end(p, next);
     if (code == next && ends_phrase(p[next], !run.words.empty())) break;
@@ -217,6 +229,7 @@ void read_whole(const Pieces& p, std::uint32_t at, std::uint32_t end,
   Run run = read_run(p, next, end, true);
   while (is_owner(p, run.last) && run.last + 1 < end && run.last > next) {
     next = run.last + 1;  // "the town's ships": what is owned
+    if (const auto number = read_number(p, next)) next = number->last;
     run = read_run(p, next, end, true);
   }
   if (run.plural) take_run(std::move(run), next, noun);

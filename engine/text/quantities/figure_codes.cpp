@@ -24,6 +24,17 @@ bool numbers_a_thing(const Piece& piece) {
   return kWords.contains(piece.text) && (piece.capital || piece.is("no"));
 }
 
+/// "on page 5": words that number things in small letters as well.
+bool numbers_a_place(const Pieces& p, const AmountPhrase& amount) {
+  static const WordSet kWords{"page",   "chapter", "room",    "gate",
+                              "flight", "route",   "highway", "paragraph",
+                              "phase",  "channel", "grade",   "exit"};
+  const Piece& next = p[amount.last];
+  return amount.first == amount.figure && p[amount.figure].is_integer() &&
+         kWords.contains(p[std::int64_t{amount.figure} - 1].text) &&
+         !(next.is_word() && noun_lemma(next.text) != next.text);
+}
+
 /// "24 Main Street", "1600 Some Long Avenue".
 bool is_address(const Pieces& p, const AmountPhrase& amount) {
   if (!amount.digits) return false;
@@ -97,7 +108,10 @@ bool is_figure_code(const Pieces& p, const AmountPhrase& amount) {
       (before.is(":") && before.glued && p[figure].glued)) {
     return true;
   }
-  if (numbers_a_thing(before) || numbers_a_model(p, amount)) return true;
+  if (numbers_a_thing(before) || numbers_a_place(p, amount) ||
+      numbers_a_model(p, amount)) {
+    return true;
+  }
   if (before.all_caps && before.is_word() && before.text.size() <= 3 &&
       figure > 1 && p[figure].is_integer() && !currency) {
     return true;  // "AK 47", "MH 370"

@@ -75,12 +75,15 @@ class Reader {
                     std::uint32_t& last) const;
   void add_inches(QuantityExpression& q, std::uint32_t& last) const;
   bool read_share(const AmountPhrase& amount, QuantityExpression& q) const;
+  bool read_odds(const AmountPhrase& amount, QuantityExpression& q,
+                 std::uint32_t& last) const;
   void read_count(const AmountPhrase& amount, QuantityExpression& q,
                   std::uint32_t& last);
   void take_plural(CountedNoun& noun) const;
   void take_noun(CountedNoun noun, QuantityExpression& q) const;
   void name_measure(const AmountPhrase& amount, QuantityExpression& q,
                     std::uint32_t last) const;
+  [[nodiscard]] bool stands_for_persons(const AmountPhrase& amount) const;
   [[nodiscard]] bool is_idle(const AmountPhrase& amount,
                              const QuantityExpression& q) const;
   static void share_head(const std::string& shared, const QuantityExpression& q,
@@ -123,7 +126,8 @@ std::uint32_t Reader::read_at(std::uint32_t at,
   q.first = p_.first_token(amount->first);
   std::uint32_t last = amount->last;
   if (!take_age(*amount, q, last) && !read_magnitude(*amount, q, last) &&
-      !read_measure(*amount, q, last) && !read_share(*amount, q)) {
+      !read_measure(*amount, q, last) && !read_share(*amount, q) &&
+      !read_odds(*amount, q, last)) {
     const std::string shared = std::exchange(shared_, {});
     read_count(*amount, q, last);
     share_head(shared, q, found);
@@ -183,20 +187,33 @@ void Reader::take_plural(CountedNoun& noun) const {
   ++noun.last;
 }
 
+/// "Hundreds died", "dozens were hurt": loose numbers that are the subject.
+bool Reader::stands_for_persons(const AmountPhrase& amount) const {
+  static const WordSet kNumbers{"dozens",    "scores",   "hundreds",
+                                "thousands", "millions", "tens"};
+  const Piece& next = p_[amount.last];
+  return kNumbers.contains(p_[amount.figure].text) &&
+         !p_[std::int64_t{amount.first} - 1].is("the") &&
+         (next.is("were") || next.is("are") || next.is("have") ||
+          is_past_verb(next.text));
+}
+
 /// Figures that say nothing alone: "one" as a pronoun, "half" of nothing, a
 /// number behind a name ("Apollo 11").
 bool Reader::is_idle(const AmountPhrase& amount,
                      const QuantityExpression& q) const {
   if (q.kind != Kind::plain) return false;
   const Piece& before = p_[std::int64_t{amount.first} - 1];
-  const bool pronoun =
-      (p_[amount.figure].is("one") && !q.of_total) || amount.part;
+  const bool one =
+      p_[amount.figure].is("one") && amount.last == amount.figure + 1;
+  const bool pronoun = (one && !q.of_total) || amount.part;
   const bool name = amount.digits && amount.first > 1 && before.capital &&
                     before.is_word() && p_[amount.figure].is_integer();
   const bool year = amount.digits && p_[amount.figure].is_integer() &&
                     p_[amount.figure].value >= 1900 &&
                     p_[amount.figure].value < 2100;
-  return pronoun || name || year || (amount.loose && !q.of_total);
+  return pronoun || name || year ||
+         (amount.loose && !q.of_total && !stands_for_persons(amount));
 }
 
 /// The figure before shares the noun: "12 Somali and 11 Yemeni pirates".
@@ -357,11 +374,36 @@ bool Reader::read_share(const AmountPhrase& amount,
   CountedNoun noun =
       next.is("of") ? read_measured_noun(p_, noun_at, open_end(noun_at))
                     : read_counted_noun(p_, noun_at, open_end(noun_at), true);
-  if (noun.first == noun.last) return false;
+  const bool pronoun = next.is("of") && (p_[amount.last + 1].is("them") ||
+                                         p_[amount.last + 1].is("those") ||
+                                         p_[amount.last + 1].is("it"));
+  if (noun.first == noun.last && !pronoun) return false;
   q.kind = Kind::measure;
   scale_quantity(q.quantity, 100);
   q.quantity.unit = "%";
   take_noun(std::move(noun), q);
+  q.of_total = true;
+  return true;
+}
+
+/// "one in five farmers", "7 out of 10 voters", "nine in 10": a share.
+bool Reader::read_odds(const AmountPhrase& amount, QuantityExpression& q,
+                       std::uint32_t& last) const {
+  const bool out = p_[last].is("out") && p_[last + 1].is("of");
+  if (amount.loose || amount.part || !(out || p_[last].is("in"))) return false;
+  const std::uint32_t at = last + (out ? 2 : 1);
+  const auto whole = is_taken(at) ? std::nullopt : read_number(p_, at);
+  if (!whole || whole->loose || whole->part) return false;
+  const double x = amount.quantity.written;
+  const double y = whole->value;
+  const bool common = out || x == 1 || y == 10 || y == 100;
+  if (!common || x < 1 || x >= y || y > 1900) return false;
+  scale_quantity(q.quantity, 100 / y);
+  q.kind = Kind::measure;
+  q.quantity.unit = "%";
+  q.quantity.tolerance = 0;
+  last = whole->last;
+  take_noun(read_counted_noun(p_, last, open_end(last), true), q);
   q.of_total = true;
   return true;
 }
@@ -395,8 +437,7 @@ void Reader::read_count(const AmountPhrase& amount, QuantityExpression& q,
     if (p_[at].is("point") && before.is("at")) return;
   }
   if (amount.loose && p_[at].is("of") && !p_[at + 1].is("the")) ++at;
-  const bool plural =
-      amount.quantity.written != 1 || amount.quantity.bound != Bound::exact;
+  const bool plural = amount.quantity.written != 1;
   CountedNoun noun = read_counted_noun(p_, at, open_end(at), plural);
   shared_ = noun.shared;
   if (before.is("another") || before.is("other")) noun.scope = "more";
