@@ -308,11 +308,13 @@ CountedNoun read_measured_noun(const Pieces& pieces, std::uint32_t at,
     ++next;
   }
   noun.first = noun.last = next;
+  noun.of_total = of;
+  if (pieces[at].is("of") && pieces[at + 1].is("them")) return noun;
   const bool other = pieces[next].capital || is_past_verb(pieces[next].text) ||
+                     pieces[next].is("set") ||
                      is_planning_word(pieces[next].text);
   if (other && !of && (!after_article || linked))
     return noun;  // "$5 million in Geneva", "$5 million went"
-  noun.of_total = of;
   Run run = read_run(pieces, next, end, linked);
   while (is_owner(pieces, run.last) && run.last + 1 < end) {
     next = run.last + 1;  // "the world's oil": what is owned

@@ -79,6 +79,7 @@ class Reader {
                  std::uint32_t& last) const;
   void read_count(const AmountPhrase& amount, QuantityExpression& q,
                   std::uint32_t& last);
+  [[nodiscard]] std::uint32_t last_code(const CountedNoun& noun) const;
   void take_plural(CountedNoun& noun) const;
   void take_noun(CountedNoun noun, QuantityExpression& q) const;
   void name_measure(const AmountPhrase& amount, QuantityExpression& q,
@@ -101,13 +102,14 @@ class Reader {
 
   const Pieces& p_;
   std::span<const std::uint8_t> taken_;  // by token of the document
+  std::uint32_t noun_end_ = 0;           // figures before it are part of a noun
   std::uint32_t ages_end_ = 0;           // one past the last age of a list
   std::string shared_;  // modifier of the figure before, without a noun
 };
 
 std::uint32_t Reader::read_at(std::uint32_t at,
                               std::vector<QuantityExpression>& found) {
-  if (is_taken(at)) return at + 1;
+  if (is_taken(at) || at < noun_end_) return at + 1;
   const auto ordinal = read_ordinal(p_, at);
   const auto amount = read_amount(p_, at);
   if (ordinal && (!amount || amount->last <= ordinal->last)) {
@@ -445,6 +447,8 @@ void Reader::read_count(const AmountPhrase& amount, QuantityExpression& q,
     noun.scope = "total";
   }
   if (!noun.head.empty()) q.kind = Kind::count;
+  // The 747 of "60 Dornair 747 jets" is part of the noun.
+  if (noun.first == at) noun_end_ = last_code(noun);
   take_noun(std::move(noun), q);
   // "12 of the 23": the second figure is the whole, not a part.
   if (q.head.empty() && before.is("of") &&
@@ -452,6 +456,16 @@ void Reader::read_count(const AmountPhrase& amount, QuantityExpression& q,
     q.kind = Kind::count;
     q.head = p_[std::int64_t{amount.first} - 2].text;
   }
+}
+
+/// One past the last figure of a noun phrase that names a model, or 0; an age
+/// in it ("two 16-year-old boys") is a quantity of its own.
+std::uint32_t Reader::last_code(const CountedNoun& noun) const {
+  std::uint32_t end = 0;
+  for (std::uint32_t at = noun.first; at < noun.last; ++at) {
+    if (p_[at].is_number() && !p_[at + 1].is("-")) end = at + 1;
+  }
+  return end;
 }
 
 /// Tokens that a time expression covers.
