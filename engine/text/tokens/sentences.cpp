@@ -11,11 +11,6 @@
 namespace crosscheck {
 namespace {
 
-bool one_of(std::string_view word,
-            std::initializer_list<std::string_view> set) {
-  return std::find(set.begin(), set.end(), word) != set.end();
-}
-
 bool is_final_mark(const Token& token) {
   if (token.kind != TokenKind::punctuation) return false;
   const auto mark = token.lower[0];
@@ -29,7 +24,7 @@ bool is_ellipsis(const Token& token) {
 
 bool closes(const Token& token) {
   return token.kind == TokenKind::punctuation && !token.space_before &&
-         one_of(token.lower, {"\"", "'", "”", "’", "''", ")", "]", "»"});
+         is_one_of(token.lower, {"\"", "'", "”", "’", "''", ")", "]", "»"});
 }
 
 // A word whose own dot may be the full stop: "Inc.", "U.S.", "p.m.", "T.".
@@ -48,8 +43,8 @@ bool can_begin(const Token& token) {
     case TokenKind::symbol:
       return token.lower != "%";
     case TokenKind::punctuation:
-      return one_of(token.lower, {"\"", "'", "“", "‘", "``", "(", "[", "«", "–",
-                                  "—", "--", "-", "•", "*"});
+      return is_one_of(token.lower, {"\"", "'", "''", "“", "‘", "``", "(", "[",
+                                     "«", "–", "—", "--", "-", "•", "*"});
   }
   return false;
 }
@@ -94,9 +89,9 @@ class Splitter {
 
   static bool leads_to_date(const Token& before) {
     if (before.kind == TokenKind::punctuation) return !closes(before);
-    return one_of(before.lower,
-                  {"on", "by", "of", "from", "since", "until", "to", "for",
-                   "in", "before", "after", "and", "last", "next", "dated"});
+    return is_one_of(before.lower,
+                     {"on", "by", "of", "from", "since", "until", "to", "for",
+                      "in", "before", "after", "and", "last", "next", "dated"});
   }
 
   // "Two rowers on the lake In the morning ...": at the top of a paragraph a
@@ -160,7 +155,7 @@ class Splitter {
 
   // A quotation mark that ends the paragraph opens nothing, spaced or not.
   [[nodiscard]] bool is_last_quote(std::uint32_t at) const {
-    return at + 1 == last_ && one_of(tokens_[at].lower, {"\"", "”", "''"});
+    return at + 1 == last_ && is_one_of(tokens_[at].lower, {"\"", "”", "''"});
   }
 
   [[nodiscard]] bool is_reference(std::uint32_t at) const {
@@ -185,7 +180,7 @@ class Splitter {
   // but there the sentence is of no account.
   [[nodiscard]] bool dash_or_aside(const Token& follower,
                                    std::uint32_t next) const {
-    if (!one_of(follower.lower, {"–", "—", "--", "-"})) return false;
+    if (!is_one_of(follower.lower, {"–", "—", "--", "-"})) return false;
     return next + 1 < last_ && !tokens_[next + 1].capital;
   }
 
@@ -194,7 +189,7 @@ class Splitter {
     const auto word = std::string_view(mark.lower);
     const Token& follower = tokens_[next];
     if (follower.kind == TokenKind::punctuation) {
-      return one_of(follower.lower, {"\"", "“", "``", "‘"}) &&
+      return is_one_of(follower.lower, {"\"", "“", "``", "‘"}) &&
              next + 1 < last_ && starts_sentences(tokens_[next + 1].lower);
     }
     if (follower.kind != TokenKind::word) return false;
@@ -214,7 +209,7 @@ class Splitter {
   }
 
   static bool is_title(std::string_view word) {
-    return one_of(
+    return is_one_of(
         word, {"mr.",   "mrs.", "ms.",     "dr.",   "rep.",  "reps.", "sen.",
                "sens.", "gov.", "gen.",    "prof.", "lt.",   "capt.", "sgt.",
                "col.",  "maj.", "rev.",    "hon.",  "pres.", "adm.",  "amb.",
@@ -226,53 +221,6 @@ class Splitter {
   std::uint32_t last_;
   std::uint32_t paragraph_;
 };
-
-// ---- datelines ------------------------------------------------------------
-
-constexpr std::uint32_t kLongestDateline = 16;
-
-bool is_dash(const Token& token) {
-  return one_of(token.lower, {"–", "—", "--", "-", "―"});
-}
-
-// Tokens of "(Reuters)" or "(AP and staff)" at `at`, or 0.
-std::uint32_t bracket_length(const std::vector<Token>& tokens, std::uint32_t at,
-                             std::uint32_t last) {
-  if (at >= last || tokens[at].lower != "(") return 0;
-  for (std::uint32_t to = at + 1; to < last && to <= at + 6; ++to) {
-    if (tokens[to].lower == ")") return to + 1 - at;
-  }
-  return 0;
-}
-
-// Place names and the days behind them; stops at what is neither.
-struct DatelineBody {
-  std::uint32_t end = 0;
-  std::uint32_t capital_words = 0;
-  std::uint32_t shouted = 0;  // in capitals throughout
-};
-
-DatelineBody scan_dateline(const std::vector<Token>& tokens,
-                           const Sentence& sentence) {
-  DatelineBody body;
-  const auto limit = std::min(sentence.last, sentence.first + kLongestDateline);
-  std::uint32_t at = sentence.first;
-  for (; at < limit; ++at) {
-    const Token& token = tokens[at];
-    if (token.kind == TokenKind::word && token.capital) {
-      ++body.capital_words;
-      if (token.all_caps) ++body.shouted;
-    } else if (const auto skip = bracket_length(tokens, at, limit)) {
-      at += skip - 1;
-    } else if (token.kind != TokenKind::number &&
-               !one_of(token.lower,
-                       {",", "/", ".", "and", "de", "del", "la"})) {
-      break;
-    }
-  }
-  body.end = at;
-  return body;
-}
 
 }  // namespace
 
@@ -298,24 +246,6 @@ void split_sentences(const std::vector<Token>& tokens, std::uint32_t first,
     begin = at = end;
   }
   if (begin < last) sentences.push_back({begin, last, paragraph});
-}
-
-std::uint32_t dateline_length(const std::vector<Token>& tokens,
-                              const Sentence& sentence) {
-  const auto body = scan_dateline(tokens, sentence);
-  if (body.capital_words == 0 || body.end + 1 >= sentence.last) return 0;
-  const Token& first = tokens[sentence.first];
-  const bool dash = is_dash(tokens[body.end]);
-  const bool colon = tokens[body.end].lower == ":";
-  const auto length = body.end + 1 - sentence.first;
-  if (first.all_caps && body.shouted * 2 >= body.capital_words) {
-    return dash || colon ? length : 0;
-  }
-  // A name in small letters needs the dash and a sentence behind it.
-  const bool short_name = first.capital && body.capital_words <= 4;
-  const bool sentence_follows = tokens[body.end + 1].capital;
-  const bool spaced = tokens[body.end].space_before;
-  return dash && spaced && short_name && sentence_follows ? length : 0;
 }
 
 }  // namespace crosscheck
