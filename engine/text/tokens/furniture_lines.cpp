@@ -324,9 +324,12 @@ bool is_credit(const TokenisedText& text, const Sentence& sentence) {
   const auto length = sentence.last - sentence.first;
   if (is_bracketed_credit(text, sentence.first, sentence.last)) return true;
   if (length < 3 || length > 8) return false;
-  const bool source = length <= 6 && text.tokens[sentence.first].lower == "[" &&
-                      text.tokens[sentence.first + 1].capital &&
-                      text.tokens[sentence.last - 1].lower == "]";
+  bool source = length <= 6 && text.tokens[sentence.first].lower == "[" &&
+                text.tokens[sentence.last - 1].lower == "]";
+  for (std::uint32_t at = sentence.first; source && at < sentence.last; ++at) {
+    const Token& token = text.tokens[at];
+    source = token.kind != TokenKind::word || token.capital;
+  }
   if (source) return true;
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
     if (spells(text, at, sentence.last, "via getty images") ||

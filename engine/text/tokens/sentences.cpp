@@ -94,22 +94,28 @@ class Splitter {
                       "in", "before", "after", "and", "last", "next", "dated"});
   }
 
-  // "Two rowers on the lake In the morning ...": at the top of a paragraph a
-  // caption or a heading without a mark has run into the sentence below it.
-  // Titles of works have capitals beside such a word, or one of `kWithin`.
+  // "Two rowers on the lake In the morning ...": a caption, a heading or a
+  // sentence without a mark has run into the one behind it. Titles of works
+  // have capitals beside such a word, or one of `kWithin` before it.
   [[nodiscard]] bool begins_unmarked(std::uint32_t at,
                                      std::uint32_t begin) const {
-    static const WordList kOpeners(
-        "in on at this these they we after during according when while");
     static const WordList kWithin("of and or the a an called named titled");
-    if (begin != first_ || at < first_ + 2 || at + 1 >= last_) return false;
+    if (at < begin + 2 || at + 1 >= last_) return false;
     const Token& token = tokens_[at];
     const Token& before = tokens_[at - 1];
     return token.capital && !token.all_caps && token.space_before &&
-           kOpeners.contains(token.lower) && is_small(tokens_[at + 1]) &&
-           !kWithin.contains(before.lower) &&
+           opens(token, tokens_[at + 1]) && !kWithin.contains(before.lower) &&
            (is_small(before) || before.kind == TokenKind::number ||
-            is_bare_name(at));
+            (begin == first_ && is_bare_name(at)));
+  }
+
+  // "In the", "They've been", "On Monday".
+  static bool opens(const Token& token, const Token& after) {
+    static const WordList kOpeners(
+        "in on at this these they we after during according when while");
+    const auto word = std::string_view(token.lower);
+    if (!kOpeners.contains(word.substr(0, word.find('\'')))) return false;
+    return is_small(after) || is_weekday_name(after.lower);
   }
 
   static bool is_small(const Token& token) {
@@ -117,15 +123,15 @@ class Splitter {
            token.lower.size() > 1 && token.lower.back() != '.';
   }
 
-  // Whether names alone stand before `end`: the caption of a portrait.
+  // Whether names alone stand before `end`: the caption of a portrait, or
+  // where the story was written.
   [[nodiscard]] bool is_bare_name(std::uint32_t end) const {
     constexpr std::uint32_t kLongest = 8;
-    if (end > first_ + kLongest) return false;
+    if (end > first_ + kLongest || tokens_[end - 1].lower == ",") return false;
     for (std::uint32_t at = first_; at < end; ++at) {
       const Token& token = tokens_[at];
-      const bool name = token.kind == TokenKind::word &&
-                        (token.capital || token.lower == "of" ||
-                         token.lower == "'s" || token.lower == "’s");
+      const bool name = (token.kind == TokenKind::word && token.capital) ||
+                        is_one_of(token.lower, {"of", "'s", "’s", ","});
       if (!name) return false;
     }
     return true;

@@ -137,6 +137,12 @@ TEST_SUITE("engine/text/tokens/tokenize") {
     CHECK(r.sentence(0) == "Two rowers on the lake");
     CHECK(read("Orla Quill In the north it rained.").text.sentences.size() ==
           2);
+    const Read place = read("Dorne, Velia On Monday, it rained.");
+    REQUIRE(place.text.sentences.size() == 2);
+    CHECK(place.sentence(0) == "Dorne, Velia");
+    const Read run_on = read("It rained. He was right They've left the port.");
+    REQUIRE(run_on.text.sentences.size() == 3);
+    CHECK(run_on.sentence(2) == "They've left the port.");
     for (const char* title :
          {"She wrote the play Rowers In the Rain last year.",
           "They read a book called In the rain."}) {
@@ -231,13 +237,29 @@ TEST_SUITE("engine/text/tokens/tokenize") {
 TEST_SUITE("engine/text/tokens/furniture") {
   TEST_CASE("share lines, bylines, stamps and tickers are furniture") {
     for (const char* line :
-         {"Spread the love", "Share this on Facebook", "By Orla Quill",
-          "Borden News Published 3 Mar, 2031 02:58pm", "Via Borden Agency",
+         {"Spread the love",
+          "Share this on Facebook",
+          "By Orla Quill",
+          "Borden News Published 3 Mar, 2031 02:58pm",
+          "Via Borden Agency",
           "BORDN 185.00 Increased By \xE2\x96\xB2 0.51 (0.28%)",
-          "date 2031-03-04 Spread the love", "Comments are closed here.",
-          "Follow us on Facebook for more.", "Copyright 2031 Borden News",
-          "English version by Orla Quill", "Enter your email address:",
-          "Like the page:", "Tuesday, March 4, 2031",
+          "date 2031-03-04 Spread the love",
+          "Comments are closed here.",
+          "Follow us on Facebook for more.",
+          "Copyright 2031 Borden News",
+          "English version by Orla Quill",
+          "Enter your email address:",
+          "Like the page:",
+          "Tuesday, March 4, 2031",
+          "Tuesday, March 4, 2031.",
+          "[Borden News.]",
+          "Borden News via Getty Images.",
+          "See photos from the storm below:",
+          "Watch a clip above.",
+          "Follow Orla Quill on Twitter @orla.",
+          "~~~~~.",
+          "8.",
+          "CORRECTION APPENDED.",
           "Orla Quill contributed to this report."}) {
       const Read r = read(std::string(line) + "\n\nThe port is shut.");
       REQUIRE(r.text.sentences.size() == 2);
@@ -249,13 +271,19 @@ TEST_SUITE("engine/text/tokens/furniture") {
   TEST_CASE("sentences that merely begin alike are not") {
     for (const char* line :
          {"By train the way takes an hour.", "Via Ostervik the way is long.",
-          "Read the law, the mayor said.",
+          "Read the law, the mayor said.", "See the port, said the mayor.",
+          "Watch him go.", "Follow the law, the mayor said.", "$8.",
+          "Top stories of the storm are told at the port.",
           "Contact with the crew, who had left in a boat, was lost in a storm "
           "that came in from the north.",
           "The port, published maps show, is "
           "shut."}) {
       CHECK_MESSAGE(read(line).kind(0) == SentenceKind::prose, line);
     }
+  }
+
+  TEST_CASE("a remark in brackets is no source") {
+    CHECK(read("[They left.]").kind(0) != SentenceKind::furniture);
   }
 
   TEST_CASE("a list of links goes with the line that heads it") {
