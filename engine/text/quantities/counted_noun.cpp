@@ -1,6 +1,7 @@
 #include "engine/text/quantities/counted_noun.h"
 
 #include "engine/text/numbers/number_words.h"
+#include "engine/text/quantities/noun_words.h"
 #include "engine/text/quantities/quantity_expression.h"
 #include "engine/text/tokens/verb_forms.h"
 
@@ -8,35 +9,6 @@ namespace crosscheck {
 namespace {
 
 constexpr std::uint32_t kLongest = 6;
-
-/// Words that no noun phrase goes over.
-bool is_function_word(const std::string& word) {
-  static const WordSet kWords{
-      "in",     "on",      "at",      "of",       "for",     "with",
-      "to",     "from",    "by",      "and",      "or",      "but",
-      "that",   "which",   "who",     "whom",     "whose",   "when",
-      "where",  "while",   "as",      "than",     "the",     "a",
-      "an",     "this",    "these",   "those",    "his",     "her",
-      "their",  "its",     "after",   "before",   "since",   "during",
-      "near",   "over",    "under",   "into",     "out",     "up",
-      "down",   "between", "among",   "against",  "without", "within",
-      "across", "because", "if",      "not",      "so",      "also",
-      "only",   "about",   "around",  "through",  "per",     "including",
-      "aboard", "inside",  "outside", "along",    "alone",   "have",
-      "has",    "had",     "do",      "does",     "it",      "he",
-      "she",    "they",    "we",      "you",      "i",       "there",
-      "each",   "apiece",  "every",   "ago",      "later",   "earlier",
-      "old",    "then",    "overall", "annually", "aside",   "together"};
-  return kWords.contains(word);
-}
-
-/// States of people that follow the noun: "12 people dead".
-bool is_state_word(const std::string& word) {
-  static const WordSet kWords{"dead",     "injured",  "wounded", "missing",
-                              "hurt",     "homeless", "alive",   "killed",
-                              "arrested", "detained", "ill",     "strong"};
-  return kWords.contains(word);
-}
 
 bool is_one_of_be(const std::string& word) {
   return word == "was" || word == "were" || word == "been" || word == "is" ||
@@ -46,22 +18,14 @@ bool is_one_of_be(const std::string& word) {
 bool ends_phrase(const Piece& piece, bool has_words) {
   if (!piece.is_word() || piece.is("'s")) return true;
   const std::string& w = piece.text;
-  if (is_function_word(w) || is_auxiliary(w) || is_future_auxiliary(w)) {
+  if (is_phrase_border(w) || is_auxiliary(w) || is_future_auxiliary(w)) {
     return true;
   }
   if (is_number_word(w) || is_one_of_be(w)) return true;
   // "armed" and "wounded" before a noun are adjectives; behind one a past
   // form is a verb.
   return has_words &&
-         (is_state_word(w) || is_present_verb(w) || is_past_verb(w));
-}
-
-/// Plural forms, and words that are plural without an ending.
-bool is_plural(const std::string& word) {
-  static const WordSet kUnmarked{"aircraft", "police", "troops",  "personnel",
-                                 "cattle",   "sheep",  "fish",    "crew",
-                                 "staff",    "series", "species", "folk"};
-  return kUnmarked.contains(word) || noun_lemma(word) != word;
+         (is_state_of_persons(w) || is_present_verb(w) || is_past_verb(w));
 }
 
 /// "the firm coming under": a form in -ing behind a noun that goes on.
@@ -71,28 +35,7 @@ bool is_participle(const Pieces& p, std::uint32_t at) {
       p[at].capital || p[at + 1].is_number()) {
     return false;
   }
-  return !p[at + 1].is_word() || is_function_word(p[at + 1].text);
-}
-
-/// Words in -s behind a plural that are no noun.
-bool is_adverb_in_s(const std::string& word) {
-  static const WordSet kWords{
-      "always",    "besides",    "perhaps",    "overseas",  "sometimes",
-      "indoors",   "outdoors",   "afterwards", "nowadays",  "towards",
-      "upstairs",  "downstairs", "across",     "thus",      "plus",
-      "yes",       "unless",     "versus",     "minus",     "whereas",
-      "mondays",   "tuesdays",   "wednesdays", "thursdays", "fridays",
-      "saturdays", "sundays",    "times",      "has",       "was",
-      "is",        "does",       "says"};
-  return kWords.contains(word);
-}
-
-/// "heavily", "newly": adverbs in the phrase say nothing that tells it apart.
-bool is_adverb(const std::string& word) {
-  static const WordSet kNouns{"family",  "ally",    "assembly", "supply",
-                              "elderly", "deadly",  "friendly", "reply",
-                              "anomaly", "monthly", "weekly",   "daily"};
-  return word.size() > 4 && word.ends_with("ly") && !kNouns.contains(word);
+  return !p[at + 1].is_word() || is_phrase_border(p[at + 1].text);
 }
 
 /// "other", "more", "another", "additional" right after the figure.
@@ -130,7 +73,7 @@ std::uint32_t model_end(const Pieces& p, std::uint32_t at) {
   const bool named = p[std::int64_t{at} - 1].capital || figure.value >= 100;
   const Piece& next = p[at + 1];
   const bool noun = next.is_word() && !next.glued &&
-                    !is_function_word(next.text) && !is_number_word(next.text);
+                    !is_phrase_border(next.text) && !is_number_word(next.text);
   return named && noun ? at + 1 : at;
 }
 
@@ -161,7 +104,7 @@ std::uint32_t code_end(const Pieces& p, std::uint32_t at) {
 bool compound_goes_on(const Pieces& p, std::uint32_t at, std::uint32_t end) {
   const Piece& next = p[at];
   return at < end && next.is_word() && !next.glued && !next.is("'s") &&
-         !is_adverb_in_s(next.text) && is_plural(next.text) &&
+         !is_adverb_in_s(next.text) && is_plural_noun(next.text) &&
          !ends_phrase(next, true);
 }
 
@@ -188,10 +131,10 @@ Run read_run(const Pieces& p, std::uint32_t at, std::uint32_t end,
       word += '-' + p[next + 1].text;
       next += 2;
     }
-    const bool marked = is_plural(word);
+    const bool marked = is_plural_noun(word);
     // After "one" a form in -s is a verb: "one man runs".
     if (!plural && marked && !run.words.empty() && word != "people") break;
-    if (!is_adverb(word)) run.words.push_back(std::move(word));
+    if (!is_manner_adverb(word)) run.words.push_back(std::move(word));
     run.last = next;
     run.plural = marked;
     if (plural && marked && !compound_goes_on(p, next, end)) break;
@@ -248,20 +191,6 @@ bool is_opening_quote(const Piece& piece) {
 
 }  // namespace
 
-bool is_noun_in_ing(const std::string& word) {
-  static const WordSet kWords{
-      "backing",  "beating",  "being",   "bombing",  "building", "ceiling",
-      "clothing", "crossing", "drawing", "dwelling", "earning",  "evening",
-      "feeling",  "filing",   "finding", "fishing",  "funding",  "gathering",
-      "hearing",  "holding",  "housing", "killing",  "king",     "landing",
-      "lending",  "listing",  "meeting", "morning",  "offering", "opening",
-      "painting", "parking",  "rating",  "reading",  "ring",     "ruling",
-      "saving",   "shooting", "showing", "sibling",  "spending", "spring",
-      "sterling", "string",   "thing",   "training", "voting",   "warning",
-      "wedding",  "wing",     "wiring",  "working"};
-  return kWords.contains(word);
-}
-
 CountedNoun read_counted_noun(const Pieces& pieces, std::uint32_t at,
                               std::uint32_t end, bool plural) {
   CountedNoun noun;
@@ -284,7 +213,8 @@ CountedNoun read_counted_noun(const Pieces& pieces, std::uint32_t at,
   }
   if (!run.words.empty() && (run.plural || !plural)) {
     take_run(std::move(run), next, noun);
-  } else if (is_state_word(pieces[next].text) && !pieces[next].is("strong")) {
+  } else if (is_state_of_persons(pieces[next].text) &&
+             !pieces[next].is("strong")) {
     noun.head = "person";  // "12 dead": the word itself tells what befell them
     noun.last = noun.first = at;
   } else {

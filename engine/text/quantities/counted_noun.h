@@ -32,9 +32,6 @@ struct CountedNoun {
                                             std::uint32_t at, std::uint32_t end,
                                             bool plural);
 
-/// Whether a form in -ing is a noun ("building", "ruling").
-[[nodiscard]] bool is_noun_in_ing(const std::string& word);
-
 /// The noun that a measure is about: "$750,000 bond", "40 percent of voters",
 /// "$50 million in aid"; its run is empty if there is none. `after_article`: an
 /// article before the figure makes what follows a noun, "a 5 percent cut".
