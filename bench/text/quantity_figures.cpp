@@ -15,6 +15,7 @@
 
 #include "bench/text/failure_list.h"
 #include "engine/text/analysis.h"
+#include "engine/text/syntax/language_model.h"
 
 namespace crosscheck {
 namespace {
@@ -126,10 +127,11 @@ std::string described(const GoldQuantity& q) {
 }
 
 // Each gold quantity, in order, takes the best that is left of those found.
-void compare(const GoldSentence& gold, Tally& tally) {
+void compare(const GoldSentence& gold, const LanguageModel& model,
+             Tally& tally) {
   Document document;
   document.text = gold.text;
-  const Analysis analysis = analyse(document);
+  const Analysis analysis = analyse(document, &model);
   const auto& found = analysis.quantities;
   std::vector<bool> taken(found.size(), false);
   tally.expected += gold.quantities.size();
@@ -164,14 +166,18 @@ void compare(const GoldSentence& gold, Tally& tally) {
 
 Result<Figures> quantity_figures(const std::string& name, const fs::path& file,
                                  std::string_view part,
-                                 const fs::path& failures) {
+                                 const SuiteOptions& options) {
   const auto gold = read_gold(file);
   if (!gold.ok()) return gold.error();
+  const auto model = load_model(options.pipeline.model);
+  if (!model.ok()) return model.error();
   Tally tally;
   for (const GoldSentence& sentence : gold.value()) {
-    if (sentence.part == part) compare(sentence, tally);
+    if (sentence.part == part) {
+      compare(sentence, model.value(), tally);
+    }
   }
-  const Status listed = append_failures(failures, name, tally.failures);
+  const Status listed = append_failures(options.failures, name, tally.failures);
   if (!listed.ok()) return listed.error();
   const auto share = [&tally](int level) {
     const std::size_t right = tally.reached[static_cast<std::size_t>(level)];
@@ -201,8 +207,8 @@ Status add_quantity_cases(const SuiteOptions& options,
       const std::string name =
           "text/quantities/" + file.stem().string() + '-' + part;
       cases.push_back({name,
-                       [name, file, part, failures = options.failures] {
-                         return quantity_figures(name, file, part, failures);
+                       [name, file, part, options] {
+                         return quantity_figures(name, file, part, options);
                        },
                        true});
     }
