@@ -10,6 +10,7 @@
 namespace crosscheck {
 namespace {
 
+constexpr std::size_t kLongestPart = 40;  // bytes; no word is longer
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
 
 // Bytes [begin, end) are white space with one line break.
@@ -79,6 +80,7 @@ class Mender {
   // in no token.
   bool joins_at_hyphen(const Token& token) {
     if (kept_ == first_ || !is_small_word(token)) return false;
+    if (tokens_[kept_ - 1].lower.size() > kLongestPart) return false;
     const Token& last = tokens_[kept_ - 1];
     const bool soft = text_.substr(last.end, kSoftHyphen.size()) == kSoftHyphen;
     const std::uint32_t gap =
@@ -90,7 +92,10 @@ class Mender {
       return false;
     }
     Token& part = tokens_[kept_ - 2];
-    if (part.kind != TokenKind::word || part.lower.size() < 2) return false;
+    if (part.kind != TokenKind::word || part.lower.size() < 2 ||
+        part.lower.size() > kLongestPart) {
+      return false;
+    }
     --kept_;
     return join(part, token, keeps_hyphen(part.lower) ? "-" : "");
   }
