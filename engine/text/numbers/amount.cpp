@@ -32,6 +32,8 @@ constexpr ModifierWords kModifiers[] = {
     {{"a", "total", "of", ""}, Modifier::none},
     {{"in", "excess", "of", ""}, Modifier::at_least},
     {{"as", "many", "as", ""}, Modifier::at_most},
+    {{"as", "high", "as", ""}, Modifier::at_most},
+    {{"as", "low", "as", ""}, Modifier::at_least},
     {{"as", "much", "as", ""}, Modifier::at_most},
     {{"as", "few", "as", ""}, Modifier::at_least},
     {{"as", "little", "as", ""}, Modifier::at_least},

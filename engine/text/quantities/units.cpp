@@ -108,6 +108,7 @@ constexpr std::array kUnits = std::to_array<UnitRow>({
     {"megapixels", "", "pixel", 1e6},
     {"horsepower", "", "w", 745.7},
     {"watts", "", "w", 1},
+    {"mpg", "", "mile/gallon", 1},
     {"mph", "", "m/s", kMile / 3600},
     {"kph", "", "m/s", 1000.0 / 3600},
     {"knots", "", "m/s", 1852.0 / 3600},
@@ -150,6 +151,13 @@ UnitPhrase read_degrees(const Pieces& p, std::uint32_t at) {
   return unit;
 }
 
+/// "miles per gallon" at `at`, or no unit.
+UnitPhrase read_mileage(const Pieces& p, std::uint32_t at) {
+  const bool mile = p[at].is("mile") || p[at].is("miles");
+  if (!mile || !p[at + 1].is("per") || !p[at + 2].is("gallon")) return {};
+  return {at + 3, "mile/gallon", 1, 0};
+}
+
 /// The hour of "miles per hour" and "km/h", which the table leaves open.
 std::uint32_t hour_end(const Pieces& p, std::uint32_t at) {
   return p[at].is("hour") || p[at].is("h") ? at + 1 : 0;
@@ -158,6 +166,8 @@ std::uint32_t hour_end(const Pieces& p, std::uint32_t at) {
 }  // namespace
 
 UnitPhrase read_unit_of_measure(const Pieces& pieces, std::uint32_t at) {
+  const UnitPhrase mileage = read_mileage(pieces, at);
+  if (mileage.last > 0) return mileage;
   for (const UnitRow& row : kUnits) {
     if (!pieces[at].is(row.first)) continue;
     if (!row.second.empty() && !pieces[at + 1].is(row.second)) continue;

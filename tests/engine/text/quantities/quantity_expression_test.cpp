@@ -236,6 +236,9 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("A 10-metre boat sank.") == "10 m|");
     CHECK(quantities_in("It has 500km of wire.") == "500,000 m|of wire");
     CHECK(value("It holds 16GB.").written == 16e9);
+    CHECK(value("It goes 40 miles per gallon.").unit == "mile/gallon");
+    CHECK(quantities_in("It costs as low as $5.") == "at least 5 usd|");
+    CHECK(quantities_in("It costs as high as $5.") == "at most 5 usd|");
     // 1000 square feet of 0.3048 m squared each.
     CHECK(value("It has 1,000 sq ft.").written == doctest::Approx(92.90304));
     CHECK(value("It covers three square miles.").unit == "m2");

@@ -275,8 +275,7 @@ TEST_SUITE("engine/text/tokens/furniture") {
           "Watch him go.", "Follow the law, the mayor said.", "$8.",
           "Top stories of the storm are told at the port.",
           "Contact with the crew was lost in a storm.",
-          "The port, published maps show, is "
-          "shut."}) {
+          "The port, published maps show, is shut."}) {
       CHECK_MESSAGE(read(line).kind(0) == SentenceKind::prose, line);
     }
   }
