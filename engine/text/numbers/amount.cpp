@@ -79,6 +79,8 @@ bool takes_preposition(std::string_view word) {
       "worried",   "information", "questioned", "told",      "hovered",
       "turn",      "turned",      "turning",    "hand",      "handed",
       "handing",   "take",        "took",       "taken",     "taking",
+      "step",      "stepped",     "stepping",   "cross",     "crossed",
+      "climb",     "climbed",     "jump",       "jumped",    "pulled",
       "preside",   "presided",    "pass",       "passed",    "argued",
       "fight",     "fought",      "won",        "victory",   "win"};
   return kWords.contains(word);

@@ -23,7 +23,7 @@ class AgeReader {
     read_open_end(age);
     age.listed = follows_age_word() || continues_list();
     if (age.listed || is_apposition() || is_told() || is_limit() ||
-        age.or_older || age.or_younger) {
+        is_turned() || age.or_older || age.or_younger) {
       age.last = std::max(age.last, amount_.last);
     }
     return age;
@@ -91,6 +91,15 @@ class AgeReader {
     const bool set_off = (p_[mark].is(",") && mark_follows()) ||
                          (p_[mark].is("(") && p_[amount_.last].is(")"));
     return set_off && p_[mark - 1].capital && p_[mark - 1].is_word();
+  }
+
+  // "who turned 18 in May"
+  [[nodiscard]] bool is_turned() const {
+    const Piece& verb = p_[before_];
+    return is_exact() && amount_.last == amount_.figure + 1 &&
+           (verb.is("turned") || verb.is("turns") || verb.is("turn") ||
+            verb.is("turning")) &&
+           !counts(amount_.last);
   }
 
   // "who is 61,"

@@ -100,6 +100,15 @@ std::uint32_t code_end(const Pieces& p, std::uint32_t at) {
                                                                      : at + 2;
 }
 
+/// Past forms that are adjectives: "most sought-after", "more trusted".
+bool is_modifier(const Pieces& p, std::uint32_t at,
+                 const std::vector<std::string>& words) {
+  if (words.empty() || !is_past_verb(p[at].text)) return false;
+  if (p[at + 1].is("-") && p[at + 1].glued && p[at + 2].glued) return true;
+  return (words.back() == "most" || words.back() == "more") &&
+         p[at + 1].is_word() && !is_phrase_border(p[at + 1].text);
+}
+
 /// "police officers", "arms dealers": a plural before another is no head.
 bool compound_goes_on(const Pieces& p, std::uint32_t at, std::uint32_t end) {
   const Piece& next = p[at];
@@ -122,7 +131,10 @@ Run read_run(const Pieces& p, std::uint32_t at, std::uint32_t end,
       continue;
     }
     const std::uint32_t code = code_end(p, next);
-    if (code == next && ends_phrase(p[next], !run.words.empty())) break;
+    if (code == next && !is_modifier(p, next, run.words) &&
+        ends_phrase(p[next], !run.words.empty())) {
+      break;
+    }
     std::string word = p[next].text;
     if (code != next) word += '-' + p[next + 1].text;  // "a-350", "ak-47"
     next = code == next ? next + 1 : code;
@@ -140,6 +152,19 @@ Run read_run(const Pieces& p, std::uint32_t at, std::uint32_t end,
     if (plural && marked && !compound_goes_on(p, next, end)) break;
   }
   return run;
+}
+
+/// "three state and federal courts": where the first words have no plural, the
+/// noun stands behind "and".
+void join_second(const Pieces& p, std::uint32_t end, Run& run) {
+  if (run.words.empty() || !(p[run.last].is("and") || p[run.last].is("or"))) {
+    return;
+  }
+  Run second = read_run(p, run.last + 1, end, true);
+  if (!second.plural) return;
+  run.words.insert(run.words.end(), second.words.begin(), second.words.end());
+  run.last = second.last;
+  run.plural = true;
 }
 
 void take_run(Run run, std::uint32_t first, CountedNoun& noun) {
@@ -208,6 +233,7 @@ CountedNoun read_counted_noun(const Pieces& pieces, std::uint32_t at,
     return noun;
   }
   Run run = read_run(pieces, next, end, plural);
+  if (plural && !run.plural) join_second(pieces, end, run);
   if (run.words.size() == 1 && !plural && is_past_verb(run.words[0])) {
     run.words.clear();  // "one seized by", "first gave"
   }
@@ -224,6 +250,20 @@ CountedNoun read_counted_noun(const Pieces& pieces, std::uint32_t at,
   return noun;
 }
 
+namespace {
+
+/// What a share stands before that is no noun: "25 percent more", "41 percent
+/// favorable".
+bool is_comparison(const std::string& word) {
+  static const WordSet kWords{"more",   "less",   "fewer",  "higher",  "lower",
+                              "faster", "slower", "larger", "smaller", "above",
+                              "below",  "ahead",  "likely", "sure",    "ever"};
+  return kWords.contains(word) || word.ends_with("able") ||
+         word.ends_with("ible");
+}
+
+}  // namespace
+
 CountedNoun read_measured_noun(const Pieces& pieces, std::uint32_t at,
                                std::uint32_t end, bool after_article) {
   CountedNoun noun;
@@ -239,7 +279,13 @@ CountedNoun read_measured_noun(const Pieces& pieces, std::uint32_t at,
   }
   noun.first = noun.last = next;
   noun.of_total = of;
-  if (pieces[at].is("of") && pieces[at + 1].is("them")) return noun;
+  // "of them", "of those surveyed": who they are is not told here.
+  if (of &&
+      (pieces[next - 1].is("them") ||
+       (pieces[next - 1].is("those") && !is_plural_noun(pieces[next].text)))) {
+    return noun;
+  }
+  if (!linked && is_comparison(pieces[next].text)) return noun;
   const bool other = pieces[next].capital || is_past_verb(pieces[next].text) ||
                      pieces[next].is("set") ||
                      is_planning_word(pieces[next].text);

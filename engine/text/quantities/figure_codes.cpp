@@ -119,6 +119,9 @@ bool is_figure_code(const Pieces& p, const AmountPhrase& amount) {
   if (before.is(".") && (beyond.is("no") || beyond.is("nos"))) return true;
   const Piece& after = p[amount.last];
   const Piece& next = p[std::int64_t{amount.last} + 1];
+  if (after.is("-") && after.glued && next.is("to") && next.glued) {
+    return true;  // "3-to-1", no range
+  }
   if (after.glued && next.glued && next.is_number() &&
       (after.is("-") || after.is("/") || after.is(":") || after.is("."))) {
     return true;

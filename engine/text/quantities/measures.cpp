@@ -6,6 +6,7 @@
 
 #include "engine/text/quantities/quantity_reader.h"
 #include "engine/text/quantities/units.h"
+#include "engine/text/tokens/verb_forms.h"
 
 namespace crosscheck {
 namespace {
@@ -152,6 +153,12 @@ bool QuantityReader::read_measure(const AmountPhrase& amount,
 bool QuantityReader::read_share(const AmountPhrase& amount,
                                 QuantityExpression& q) const {
   const Piece& next = p_[amount.last];
+  if (amount.part && (is_past_verb(next.text) || is_auxiliary(next.text))) {
+    q.kind = Kind::measure;  // "Less than a third agreed."
+    scale_quantity(q.quantity, 100);
+    q.quantity.unit = "%";
+    return true;
+  }
   if (!amount.part || !(next.is("of") || next.is("the") || next.is("its") ||
                         next.is("their"))) {
     return false;
@@ -177,8 +184,13 @@ bool QuantityReader::read_odds(const AmountPhrase& amount,
                                QuantityExpression& q,
                                std::uint32_t& last) const {
   const bool out = p_[last].is("out") && p_[last + 1].is("of");
-  if (amount.loose || amount.part || !(out || p_[last].is("in"))) return false;
-  const std::uint32_t at = last + (out ? 2 : 1);
+  // "a one-in-five chance"
+  const bool tied = p_[last].is("-") && p_[last].glued &&
+                    p_[last + 1].is("in") && p_[last + 2].is("-");
+  if (amount.loose || amount.part || !(out || tied || p_[last].is("in"))) {
+    return false;
+  }
+  const std::uint32_t at = last + (tied ? 3 : out ? 2 : 1);
   const auto whole = is_taken(at) ? std::nullopt : read_number(p_, at);
   if (!whole || whole->loose || whole->part) return false;
   const double x = amount.quantity.written;
@@ -190,8 +202,8 @@ bool QuantityReader::read_odds(const AmountPhrase& amount,
   q.quantity.unit = "%";
   q.quantity.tolerance = 0;
   last = whole->last;
-  take_noun(read_counted_noun(p_, last, open_end(last), true), q);
-  q.of_total = true;
+  take_noun(read_counted_noun(p_, last, open_end(last), !tied), q);
+  q.of_total = !tied;
   return true;
 }
 

@@ -36,8 +36,16 @@ constexpr std::array kUnits = std::to_array<UnitRow>({
     {"square", "meters", "m2", 1},
     {"square", "metres", "m2", 1},
     {"square", "feet", "m2", kFoot* kFoot},
+    {"square", "foot", "m2", kFoot* kFoot},
+    {"square", "meter", "m2", 1},
+    {"square", "metre", "m2", 1},
+    {"square", "kilometer", "m2", 1e6},
+    {"square", "kilometre", "m2", 1e6},
     {"metric", "tons", "kg", 1000},
     {"us", "dollars", "usd", 1},
+    {"american", "dollars", "usd", 1},
+    {"canadian", "dollars", "cad", 1},
+    {"australian", "dollars", "aud", 1},
     {"miles", "per", "m/s", kMile / 3600},
     {"kilometers", "per", "m/s", 1000.0 / 3600},
     {"kilometres", "per", "m/s", 1000.0 / 3600},
@@ -170,8 +178,11 @@ UnitPhrase read_unit_of_measure(const Pieces& pieces, std::uint32_t at) {
   if (mileage.last > 0) return mileage;
   for (const UnitRow& row : kUnits) {
     if (!pieces[at].is(row.first)) continue;
-    if (!row.second.empty() && !pieces[at + 1].is(row.second)) continue;
-    std::uint32_t last = at + (row.second.empty() ? 1 : 2);
+    // "a 10,000-square-foot hall"
+    const std::uint32_t second =
+        pieces[at + 1].is("-") && pieces[at + 1].glued ? at + 2 : at + 1;
+    if (!row.second.empty() && !pieces[second].is(row.second)) continue;
+    std::uint32_t last = row.second.empty() ? at + 1 : second + 1;
     const bool open =
         row.second == "/" || (row.second == "per" && row.base == "m/s");
     if (open) {

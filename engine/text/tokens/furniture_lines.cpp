@@ -364,6 +364,22 @@ bool is_pointer(const TokenisedText& text, const Sentence& sentence) {
          is_one_of(text.tokens[before_mark].lower, {"above", "below", "here"});
 }
 
+// "<a href=...>": code of the page.
+bool is_markup(const TokenisedText& text, const Sentence& sentence) {
+  for (std::uint32_t at = sentence.first; at + 2 < sentence.last; ++at) {
+    if (text.tokens[at].lower != "<" || text.tokens[at + 1].space_before) {
+      continue;
+    }
+    const Token& tag = text.tokens[at + 1];
+    if (tag.lower == "/" ||
+        is_one_of(tag.lower, {"a", "br", "div", "iframe", "img", "p", "script",
+                              "span", "tweet", "video"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // Marks and bare numbers alone: "~~~~~.", "8."
 bool says_nothing(const TokenisedText& text, const Sentence& sentence) {
   for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
@@ -382,7 +398,8 @@ bool is_furniture(const TokenisedText& text, const Sentence& sentence) {
          is_byline(text, sentence) || is_agency_line(text, sentence) ||
          is_ticker(text, sentence) || lists_networks(text, sentence) ||
          is_credit(text, sentence) || is_pointer(text, sentence) ||
-         says_nothing(text, sentence) || has_inside(text, sentence);
+         says_nothing(text, sentence) || is_markup(text, sentence) ||
+         has_inside(text, sentence);
 }
 
 }  // namespace

@@ -168,6 +168,8 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("Fewer than one in ten agreed.") == "at most 10 %|of ");
     CHECK(quantities_in("They sank three in Ostervik.") == "3|");
     CHECK(quantities_in("They sank two in three storms.") == "2|; 3|storm");
+    CHECK(quantities_in("It has a one-in-five chance.") == "20 %|chance");
+    CHECK(quantities_in("Less than a third agreed.") == "at most 33.3333 %|");
   }
 
   TEST_CASE("a noun phrase goes over names, codes and compounds") {
@@ -179,6 +181,13 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("They saw 30 \"sea monsters\" there.") ==
           "30|sea monster");
     CHECK(quantities_in("They saw 30 boats sailing to Dorne.") == "30|boat");
+    CHECK(quantities_in("They saw 12 Velian and Ostran boats.") ==
+          "12|velian ostran boat");
+    CHECK(quantities_in("She is one of the more trusted envoys.") ==
+          "1|of more trusted envoy");
+    CHECK(quantities_in("It is one of the most sought-after maps.") ==
+          "1|of most sought-after map");
+    CHECK(quantities_in("It was the first visit ever to Dorne.") == "#1|visit");
     CHECK(quantities_in("At least one person fled.") == "at least 1|person");
     CHECK(quantities_in("Some 61% of the firm coming up is theirs.") ==
           "about 61 %|of firm");
@@ -240,6 +249,9 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("It costs as low as $5.") == "at least 5 usd|");
     CHECK(quantities_in("It costs as high as $5.") == "at most 5 usd|");
     // 1000 square feet of 0.3048 m squared each.
+    CHECK(value("A 1,000-square-foot hall burnt.").written ==
+          doctest::Approx(92.90304));
+    CHECK(quantities_in("It costs 10 Canadian dollars.") == "10 cad|");
     CHECK(value("It has 1,000 sq ft.").written == doctest::Approx(92.90304));
     CHECK(value("It covers three square miles.").unit == "m2");
     CHECK(value("It flew at 90 mph.").written == doctest::Approx(40.2336));
@@ -261,6 +273,9 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(value("It rose by two percentage points.").unit == "points");
     CHECK(value("It rose by 25 basis points.").written == 0.25);
     CHECK(quantities_in("They want a 22 percent cut.") == "22 %|cut");
+    CHECK(quantities_in("It is 22 percent more than ever.") == "22 %|");
+    CHECK(quantities_in("Of 22 percent of those asked, some left.") == "22 %|");
+    CHECK(quantities_in("Half of those boats sank.") == "50 %|of boat");
     CHECK(quantities_in("Sales were 22 percent cut by it.") == "22 %|");
   }
 
@@ -283,6 +298,8 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("He died at the age of 61.") == "age 61 year|");
     CHECK(quantities_in("Dana Orne, now 61, spoke.") == "age 61 year|");
     CHECK(quantities_in("Dana Orne, who is 61, spoke.") == "age 61 year|");
+    CHECK(quantities_in("She turned 18 in Dorne.") == "age 18 year|");
+    CHECK(quantities_in("They turned 18 boats round.") == "18|boat");
     CHECK(quantities_in("They are aged 16 and 13.") ==
           "age 16 year|; age 13 year|");
     CHECK(quantities_in("They are aged 16, and 13 men came.") ==
@@ -322,6 +339,8 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("It was No. 3 under Article 5.") == "");
     CHECK(quantities_in("She lives at 24 Main Street.") == "");
     CHECK(quantities_in("They won 52-48.") == "");
+    CHECK(quantities_in("They won by 3-to-1 in Dorne.") == "");
+    CHECK(quantities_in("They fled the 9/11 attacks.") == "");
     CHECK(quantities_in("The G7 met.") == "");
     CHECK(quantities_in("They sold all Dornair 9 models.") == "");
     CHECK(quantities_in("They sold it in Dorne 9 times.") == "9|time");

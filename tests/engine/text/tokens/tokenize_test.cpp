@@ -260,6 +260,7 @@ TEST_SUITE("engine/text/tokens/furniture") {
           "~~~~~.",
           "8.",
           "CORRECTION APPENDED.",
+          "<a href=x>A port</a>",
           "Orla Quill contributed to this report."}) {
       const Read r = read(std::string(line) + "\n\nThe port is shut.");
       REQUIRE(r.text.sentences.size() == 2);
