@@ -206,8 +206,10 @@ std::optional<NumberPhrase> read_loose(const Pieces& p, std::uint32_t at) {
     if (p[number->last].is("of")) ++number->last;
   }
   if (!number) return std::nullopt;
-  if (p[at].is("hundreds") && p[at + 1].is("of") && p[at + 2].is("thousands")) {
-    widen(*number, 1000);
+  const auto counted = kLoose.find(p[at + 2].text);
+  if ((p[at].is("hundreds") || p[at].is("thousands")) && p[at + 1].is("of") &&
+      counted != kLoose.end() && counted->second.first >= 1000) {
+    widen(*number, counted->second.first);  // "hundreds of millions"
     number->last = at + 3;
   } else {
     // "several thousand", "a few hundred million"

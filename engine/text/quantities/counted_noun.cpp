@@ -177,8 +177,8 @@ void take_run(Run run, std::uint32_t first, CountedNoun& noun) {
 }
 
 bool is_determiner(const Piece& piece) {
-  static const WordSet kWords{"the", "these", "those", "his",  "her",
-                              "its", "their", "our",   "them", "all"};
+  static const WordSet kWords{"the",   "these", "those", "his", "her", "its",
+                              "their", "our",   "them",  "all", "my",  "your"};
   return kWords.contains(piece.text);
 }
 
@@ -276,6 +276,7 @@ CountedNoun read_measured_noun(const Pieces& pieces, std::uint32_t at,
   if (linked && is_determiner(pieces[next])) {
     if (!of) return noun;  // "in the budget" says where, not what
     ++next;
+    if (const auto number = read_number(pieces, next)) next = number->last;
   }
   noun.first = noun.last = next;
   noun.of_total = of;

@@ -104,6 +104,9 @@ bool is_figure_code(const Pieces& p, const AmountPhrase& amount) {
     return true;  // "the class of '11"
   }
   if (is_year(p, amount)) return true;
+  if (figure == 0 && p[figure].is_integer() && p[1].is(".") && p.size() > 2) {
+    return true;  // "3. Shut the port"
+  }
   if (before.is("#") || before.is("@") || before.is("/") ||
       (before.is(":") && before.glued && p[figure].glued)) {
     return true;

@@ -8,22 +8,24 @@ namespace crosscheck {
 
 bool is_phrase_border(const std::string& word) {
   static const WordSet kWords{
-      "ever",    "yet",       "in",     "on",      "at",      "of",
-      "for",     "with",      "to",     "from",    "by",      "and",
-      "or",      "but",       "that",   "which",   "who",     "whom",
-      "whose",   "when",      "where",  "while",   "as",      "than",
-      "the",     "a",         "an",     "this",    "these",   "those",
-      "his",     "her",       "their",  "its",     "after",   "before",
-      "since",   "during",    "near",   "over",    "under",   "into",
-      "out",     "up",        "down",   "between", "among",   "against",
-      "without", "within",    "across", "because", "if",      "not",
-      "so",      "also",      "only",   "about",   "around",  "through",
-      "per",     "including", "aboard", "inside",  "outside", "along",
-      "alone",   "have",      "has",    "had",     "do",      "does",
-      "it",      "he",        "she",    "they",    "we",      "you",
-      "i",       "there",     "each",   "apiece",  "every",   "ago",
-      "later",   "earlier",   "old",    "then",    "overall", "annually",
-      "aside",   "together"};
+      "our",     "my",      "your",     "behind",  "beyond",    "toward",
+      "towards", "until",   "amid",     "despite", "except",    "upon",
+      "onto",    "via",     "ahead",    "ever",    "yet",       "in",
+      "on",      "at",      "of",       "for",     "with",      "to",
+      "from",    "by",      "and",      "or",      "but",       "that",
+      "which",   "who",     "whom",     "whose",   "when",      "where",
+      "while",   "as",      "than",     "the",     "a",         "an",
+      "this",    "these",   "those",    "his",     "her",       "their",
+      "its",     "after",   "before",   "since",   "during",    "near",
+      "over",    "under",   "into",     "out",     "up",        "down",
+      "between", "among",   "against",  "without", "within",    "across",
+      "because", "if",      "not",      "so",      "also",      "only",
+      "about",   "around",  "through",  "per",     "including", "aboard",
+      "inside",  "outside", "along",    "alone",   "have",      "has",
+      "had",     "do",      "does",     "it",      "he",        "she",
+      "they",    "we",      "you",      "i",       "there",     "each",
+      "apiece",  "every",   "ago",      "later",   "earlier",   "old",
+      "then",    "overall", "annually", "aside",   "together"};
   return kWords.contains(word);
 }
 

@@ -29,6 +29,10 @@ std::uint32_t QuantityReader::read_at(std::uint32_t at,
     shared_.clear();
     return amount->last;
   }
+  if (const std::uint32_t end = adjective_end(*amount); end > amount->last) {
+    shared_.clear();
+    return end;
+  }
   QuantityExpression q;
   q.quantity = amount->quantity;
   q.first = p_.first_token(amount->first);
@@ -45,6 +49,21 @@ std::uint32_t QuantityReader::read_at(std::uint32_t at,
   q.last = p_.last_token(last);
   if (!is_idle(*amount, q)) found.push_back(std::move(q));
   return std::max(last, amount->last);
+}
+
+/// End of an adjective that a number in words is part of ("one-sided",
+/// "one-on-one", "a six-figure sum"), else the end of the number.
+std::uint32_t QuantityReader::adjective_end(const AmountPhrase& amount) const {
+  const auto tied = [this](std::uint32_t at) {
+    return p_[at].is("-") && p_[at].glued && p_[at + 1].glued;
+  };
+  const Piece& word = p_[amount.last + 1];
+  std::uint32_t end = amount.last;
+  if (amount.digits || amount.part || !tied(end) || !word.is_word()) return end;
+  const bool chain = word.is("on") && tied(end + 2);
+  if (!chain && !word.text.ends_with("ed") && !word.is("figure")) return end;
+  while (tied(end) && end < amount.last + 6) end += 2;
+  return end;
 }
 
 /// "the sixth aftershock", "third-largest city"; "first" without a noun and
@@ -174,13 +193,6 @@ void QuantityReader::read_count(const AmountPhrase& amount,
                                 QuantityExpression& q, std::uint32_t& last) {
   std::uint32_t at = amount.last;
   const Piece& before = p_[std::int64_t{amount.first} - 1];
-  const bool form = p_[at].is("-") && p_[at].glued &&
-                    (p_[at + 1].text.ends_with("ed") ||
-                     (p_[at + 2].is("-") && p_[at + 2].glued));
-  if (form && p_[at + 1].is_word() && !amount.digits) {
-    last = at + 2;  // "one-sided", "one-on-one"
-    return;
-  }
   const bool compound = p_[at].is("-") && p_[at].glued && p_[at + 1].glued &&
                         p_[at + 1].is_word() && !amount.part;
   if (compound) {  // "12-page document" counts pages

@@ -51,6 +51,7 @@ class QuantityReader {
   void read_count(const AmountPhrase& amount, QuantityExpression& q,
                   std::uint32_t& last);
   [[nodiscard]] std::uint32_t last_code(const CountedNoun& noun) const;
+  [[nodiscard]] std::uint32_t adjective_end(const AmountPhrase& amount) const;
   void take_plural(CountedNoun& noun) const;
   void take_noun(CountedNoun noun, QuantityExpression& q) const;
   void name_measure(const AmountPhrase& amount, QuantityExpression& q,

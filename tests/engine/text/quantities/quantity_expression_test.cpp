@@ -197,6 +197,8 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("Hundreds were hurt.") == "about 100|");
     CHECK(quantities_in("It is one of the hundreds.") == "1|of ");
     CHECK(value("A few hundred million dollars went.").low == 3e8);
+    CHECK(value("Hundreds of millions of dollars went.").low == 1e8);
+    CHECK(value("Thousands of billions of nets sank.").low == 1e12);
   }
 
   TEST_CASE("scope words are kept") {
@@ -276,6 +278,11 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("It is 22 percent more than ever.") == "22 %|");
     CHECK(quantities_in("Of 22 percent of those asked, some left.") == "22 %|");
     CHECK(quantities_in("Half of those boats sank.") == "50 %|of boat");
+    CHECK(quantities_in("It lost less than half of its 12 boats.") ==
+          "at most 50 %|of boat; 12|boat");
+    CHECK(quantities_in("It is the first time our boats sank.") == "#1|time");
+    CHECK(quantities_in("It made a six-figure deal.") == "");
+    CHECK(quantities_in("3. Shut the port.") == "");
     CHECK(quantities_in("Sales were 22 percent cut by it.") == "22 %|");
   }
 
@@ -316,6 +323,8 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("A 48-page report came out.") == "48|page");
     CHECK(quantities_in("A five-member panel met.") == "5|member");
     CHECK(quantities_in("A one-sided deal, made one-on-one, fell.") == "");
+    CHECK(quantities_in("They held a one-on-one meeting.") == "");
+    CHECK(quantities_in("It is one of your father's boats.") == "1|of boat");
     CHECK(quantities_in("They cast 40-odd nets.") == "about 40|net");
     CHECK(quantities_in("They cast 600-plus nets.") == "at least 600|net");
     CHECK(quantities_in("Six AK 47 rifles were found.") == "6|ak-47 rifle");
