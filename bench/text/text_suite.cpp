@@ -3,6 +3,8 @@
 #include <array>
 
 #include "bench/text/analysis_figures.h"
+#include "bench/text/quantity_figures.h"
+#include "bench/text/sentence_figures.h"
 #include "bench/text/time_figures.h"
 #include "bench/text/tree_figures.h"
 
@@ -12,7 +14,8 @@ namespace {
 // The parts of the suite, in order: each adds the cases of its data.
 using AddCases = Status (*)(const SuiteOptions& options,
                             std::vector<BenchCase>& cases);
-constexpr std::array<AddCases, 3> kParts = {add_tree_cases, add_time_cases,
+constexpr std::array<AddCases, 5> kParts = {add_tree_cases, add_sentence_cases,
+                                            add_time_cases, add_quantity_cases,
                                             add_analysis_cases};
 
 }  // namespace
