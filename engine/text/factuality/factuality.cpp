@@ -1,11 +1,328 @@
 #include "engine/text/factuality/factuality.h"
 
-namespace crosscheck {
+#include <algorithm>
+#include <span>
 
-Factuality factuality_of(const Syntax& /*syntax*/, std::uint32_t word) {
-  Factuality f;
-  f.why = word;
-  return f;
+#include "engine/text/factuality/factuality_words.h"
+
+namespace crosscheck {
+namespace {
+
+using Index = std::uint32_t;
+constexpr Index kNone = SyntaxWord::kNone;
+
+// A head of a broken tree may have thousands of children; those that bear on
+// it stand near.
+constexpr std::ptrdiff_t kNear = 32;
+constexpr int kSteps = 12;
+
+class FactualityReader {
+ public:
+  FactualityReader(const Syntax& syntax, Factuality& result)
+      : syntax_(syntax), result_(result) {}
+
+  void read(Index word) {
+    if (is_helper(word)) word = this->word(word).head;
+    read_own(word);
+    result_.time = tense_of(word);
+    bool told_time = is_verbal(word);
+    for (int step = 0; step < kSteps; ++step) {
+      const Index head = this->word(word).head;
+      if (head == kNone) {
+        read_root(word);
+        break;
+      }
+      if (!told_time && is_verbal(head)) {
+        result_.time = tense_of(head);
+        told_time = true;
+      }
+      if (!climb(word, head)) break;
+      word = head;
+    }
+    settle();
+  }
+
+ private:
+  [[nodiscard]] const SyntaxWord& word(Index w) const {
+    return syntax_.words[w];
+  }
+  [[nodiscard]] const WordForce& force(Index w) const {
+    return word_force(word(w).lemma);
+  }
+  [[nodiscard]] bool is_noun(Index w) const {
+    return word(w).part == PartOfSpeech::noun ||
+           word(w).part == PartOfSpeech::proper_noun;
+  }
+  [[nodiscard]] bool is_helper(Index w) const {
+    const Dependency d = word(w).dependency;
+    return word(w).head != kNone &&
+           (d == Dependency::cop || d == Dependency::aux ||
+            d == Dependency::aux_pass);
+  }
+
+  [[nodiscard]] std::span<const Index> near_children(Index w) const {
+    const auto all = syntax_.children_of(w);
+    const auto middle = std::lower_bound(all.begin(), all.end(), w);
+    const auto first =
+        middle - std::min<std::ptrdiff_t>(middle - all.begin(), kNear);
+    const auto last =
+        middle + std::min<std::ptrdiff_t>(all.end() - middle, kNear);
+    return {first, last};
+  }
+  [[nodiscard]] Index near_child(Index w, Dependency dependency) const {
+    for (const Index c : near_children(w))
+      if (word(c).dependency == dependency) return c;
+    return kNone;
+  }
+  // A clause of its own: with a verb, or an auxiliary or copula.
+  [[nodiscard]] bool is_verbal(Index w) const {
+    if (word(w).part == PartOfSpeech::verb ||
+        word(w).part == PartOfSpeech::auxiliary)
+      return true;
+    return near_child(w, Dependency::cop) != kNone ||
+           near_child(w, Dependency::aux) != kNone;
+  }
+  [[nodiscard]] Index to_mark(Index w) const {
+    for (const Index c : near_children(w))
+      if (word(c).lemma == "to" && word(c).part == PartOfSpeech::particle)
+        return c;
+    return kNone;
+  }
+  [[nodiscard]] bool has_subject(Index w) const {
+    return near_child(w, Dependency::nsubj) != kNone ||
+           near_child(w, Dependency::nsubj_pass) != kNone;
+  }
+  [[nodiscard]] bool has_auxiliary(Index w) const {
+    return std::any_of(near_children(w).begin(), near_children(w).end(),
+                       [&](Index c) { return is_helper(c); });
+  }
+
+  [[nodiscard]] EventTime tense_of(Index w) const {
+    std::uint16_t features = word(w).features;
+    bool have = false;
+    for (const Index c : near_children(w)) {
+      if (!is_helper(c)) continue;
+      if (word(c).lemma == "have") have = true;
+      if ((word(c).features & kModal) == 0 && (features & kFinite) == 0)
+        features = static_cast<std::uint16_t>(
+            features | (word(c).features & (kFinite | kPast | kPresent)));
+    }
+    if (have || (features & kPast) != 0 ||
+        ((features & kParticiple) != 0 && (features & kPresent) == 0))
+      return EventTime::past;
+    return EventTime::present;
+  }
+
+  void apply(std::uint8_t force, Index by) {
+    if (force == kNoForce) return;
+    if ((force & kNegates) != 0) negative_ = !negative_;
+    const Certainty certainty = (force & kPossible) != 0   ? Certainty::possible
+                                : (force & kProbable) != 0 ? Certainty::probable
+                                                           : Certainty::certain;
+    result_.certainty = std::max(result_.certainty, certainty);
+    if ((force & kAhead) != 0) ahead_ = true;
+    if (result_.why == kNone) result_.why = by;
+  }
+
+  // "not" that belongs to another word: "not only", "no later than".
+  [[nodiscard]] bool is_empty_negation(Index c) const {
+    if (c + 1 >= syntax_.words.size()) return false;
+    const std::string& next = word(c + 1).lemma;
+    return next == "only" || next == "just" || next == "merely" ||
+           next == "doubt" || next == "matter" || next == "necessarily";
+  }
+
+  enum class Take { all, mood };
+
+  // What the children of a word say of it. Of a word above only the mood
+  // reaches down: auxiliaries, negations, adverbs, conditions.
+  void read_own(Index w) {
+    for (const Index c : near_children(w)) read_child(w, c);
+  }
+
+  void read_child(Index w, Index c) {
+    const WordForce& f = force(c);
+    switch (word(c).dependency) {
+      case Dependency::aux:
+        if ((word(c).features & kModal) != 0) apply(f.modal, c);
+        break;
+      case Dependency::advmod:
+      case Dependency::cc:
+      case Dependency::cc_preconj:
+        if (!is_empty_negation(c)) apply(f.adverb, c);
+        break;
+      case Dependency::det:
+        if (!is_empty_negation(c)) apply(f.adverb & kNegates, c);
+        break;
+      case Dependency::mark:
+      case Dependency::case_:
+        apply(f.condition, c);
+        break;
+      case Dependency::amod:
+      case Dependency::compound:
+        if (c < w) apply(f.attribute, c);
+        break;
+      case Dependency::nsubj:
+      case Dependency::nsubj_pass:
+      case Dependency::obj:
+        read_nobody(w, c);
+        break;
+      default:
+        break;
+    }
+  }
+
+  // "No customer complained", "nothing happened".
+  void read_nobody(Index w, Index c) {
+    if (!is_verbal(w)) return;
+    if (force(c).nobody) return apply(kNegates, c);
+    const Index det = near_child(c, Dependency::det);
+    if (det != kNone && word(det).lemma == "no") apply(kNegates, det);
+  }
+
+  void read_root(Index w) {
+    const Index to = to_mark(w);
+    if (to != kNone) apply(kAhead, to);
+    read_question(w);
+  }
+
+  // A question that asks yes or no: an auxiliary before the subject.
+  void read_question(Index w) {
+    Index subject = kNone;
+    Index helper = kNone;
+    Index mark = kNone;
+    for (const Index c : near_children(w)) {
+      const SyntaxWord& child = word(c);
+      if (is_helper(c) && helper == kNone) helper = c;
+      if (child.dependency == Dependency::nsubj ||
+          child.dependency == Dependency::nsubj_pass)
+        subject = c;
+      if (child.lemma == "?") mark = c;
+    }
+    if (mark != kNone && helper != kNone && subject != kNone &&
+        helper < subject)
+      apply(kPossible, mark);
+  }
+
+  // What a governor says of its complement.
+  [[nodiscard]] std::uint8_t governs(Index head, bool clause) const {
+    const WordForce& f = force(head);
+    if (word(head).part == PartOfSpeech::verb)
+      return clause || !f.of_clause ? f.verb : kNoForce;
+    if (is_noun(head)) return f.noun;
+    return f.predicate |
+           (word(head).part == PartOfSpeech::adjective ? 0 : f.verb);
+  }
+
+  // Takes what `head` says of its child; whether what is said of `head`
+  // reaches down as well.
+  bool climb(Index child, Index head) {
+    switch (word(child).dependency) {
+      case Dependency::conj:
+        return climb_conjunct(child, head);
+      case Dependency::xcomp:
+        return climb_open(child, head);
+      case Dependency::ccomp:
+      case Dependency::csubj:
+      case Dependency::csubj_pass:
+        return climb_clause(child, head);
+      case Dependency::acl:
+      case Dependency::advcl:
+        return climb_adjunct(child, head);
+      case Dependency::obj:
+      case Dependency::obl:
+      case Dependency::nsubj:
+      case Dependency::nsubj_pass:
+        return climb_argument(child, head);
+      case Dependency::nmod:
+      case Dependency::compound:
+        return climb_noun(child, head);
+      default:
+        return false;
+    }
+  }
+
+  bool climb_conjunct(Index child, Index head) {
+    if (is_verbal(child) && (has_subject(child) || has_auxiliary(child)))
+      return false;
+    read_own(head);
+    return true;
+  }
+
+  bool climb_open(Index child, Index head) {
+    const std::uint8_t said = governs(head, true);
+    const Index to = to_mark(child);
+    if (said != kNoForce) {
+      apply(said, head);
+    } else if (word(head).lemma == "go" &&
+               (word(head).features & kGerund) != 0) {
+      apply(kAhead, head);
+    } else if (to != kNone && !force(head).passes) {
+      apply(kWanted, to);
+    }
+    read_own(head);
+    return true;
+  }
+
+  bool climb_clause(Index child, Index head) {
+    const std::uint8_t said = governs(head, true);
+    apply(said, head);
+    const Index to = to_mark(child);
+    if (to != kNone) apply(kWanted, to);
+    if (said != kNoForce) read_own(head);
+    return false;
+  }
+
+  bool climb_adjunct(Index child, Index head) {
+    const Index to = to_mark(child);
+    if (to != kNone) {
+      apply(kWanted, to);
+      return false;
+    }
+    return false;
+  }
+
+  bool climb_argument(Index child, Index head) {
+    const Dependency d = word(child).dependency;
+    const WordForce& f = force(head);
+    const bool subject = d == Dependency::nsubj;
+    if (subject ? f.occurs : f.carries || d == Dependency::nsubj_pass) {
+      if (!subject) apply(governs(head, false), head);
+      read_own(head);
+      if (to_mark(head) == kNone || word(head).dependency != Dependency::xcomp)
+        return true;
+      return true;
+    }
+    if (!subject) apply(governs(head, false), head);
+    return d == Dependency::obj;
+  }
+
+  bool climb_noun(Index child, Index head) {
+    apply(governs(head, false), head);
+    (void)child;
+    return false;
+  }
+
+  void settle() {
+    if (negative_) result_.polarity = Polarity::negative;
+    if (ahead_) result_.time = EventTime::future;
+    if (result_.polarity == Polarity::positive &&
+        result_.certainty == Certainty::certain && !ahead_)
+      result_.why = Factuality::kNone;
+  }
+
+  const Syntax& syntax_;
+  Factuality& result_;
+  bool negative_ = false;
+  bool ahead_ = false;
+};
+
+}  // namespace
+
+Factuality factuality_of(const Syntax& syntax, std::uint32_t word) {
+  Factuality result;
+  FactualityReader(syntax, result).read(word);
+  return result;
 }
 
 }  // namespace crosscheck

@@ -1,0 +1,158 @@
+#include "engine/text/factuality/factuality_words.h"
+
+#include <array>
+#include <unordered_map>
+
+namespace crosscheck {
+namespace {
+
+using Column = std::uint8_t WordForce::*;
+using Mark = bool WordForce::*;
+
+struct ForceRow {
+  Column column;
+  std::uint8_t force;
+  std::string_view words;
+};
+
+// The words by class, general English alone. Later rows add to earlier ones.
+constexpr auto kForces = std::to_array<ForceRow>({
+    // Plans, wishes and requests: the content lies ahead and may fail.
+    {&WordForce::verb, kWanted, R"(
+        agree aim anticipate arrange ask await beg bid choose commit contemplate
+        contract decide demand design desire determine envisage envision
+        expect forecast foresee hope instruct intend invite negotiate offer
+        oblige order outline pledge plan postpone predict prepare promise propose
+        pursue recommend request require schedule seek slate suggest summon
+        swear target undertake urge vow want warn wish authorize authorise
+        encourage entitle mandate need advise delay defer consider project
+        advocate obligate)"},
+    {&WordForce::verb, kOpen, R"(
+        threaten try attempt fear risk endeavor endeavour strive struggle lobby
+        mull weigh ponder explore)"},
+    // Beliefs and hearsay.
+    {&WordForce::verb, kProbable, R"(
+        think believe assume guess reckon suppose suspect presume estimate
+        imagine seem appear)"},
+    {&WordForce::verb, kPossible, R"(
+        doubt wonder allege speculate rumor rumour question ask)"},
+    // What did not come about, or no more.
+    {&WordForce::verb, kNegates, R"(
+        deny refuse fail avoid prevent cancel lack cease reject decline ban
+        forbid prohibit abandon scrap abort forgo veto rule_out refute
+        avert thwart foil preclude neglect omit forget withhold stop halt
+        block oppose dismiss)"},
+    {&WordForce::noun, kWanted, R"(
+        plan proposal intention intent hope aim bid decision order offer
+        agreement request pledge promise commitment vow need demand expectation
+        forecast prediction wish desire call invitation obligation goal
+        objective deadline schedule ambition mission mandate preparation
+        prospect target responsibility duty willingness readiness agenda
+        strategy resolution application campaign)"},
+    {&WordForce::noun, kOpen, R"(
+        possibility chance risk threat danger fear option right opportunity
+        attempt effort ability capability capacity potential likelihood
+        probability ability scenario permission)"},
+    {&WordForce::noun, kPossible, R"(
+        allegation suspicion rumor rumour speculation suggestion doubt question
+        accusation)"},
+    {&WordForce::noun, kNegates, R"(
+        refusal failure lack absence cancellation rejection denial inability
+        ban prevention avoidance)"},
+    {&WordForce::predicate, kWanted, R"(
+        likely probable due ready willing eager prepared poised keen bound set
+        scheduled expected supposed certain sure necessary essential
+        vital crucial required needed anxious hopeful imminent determined
+        planned intended available slated obliged)"},
+    {&WordForce::predicate, kOpen, R"(
+        possible able capable free afraid liable conceivable eligible)"},
+    {&WordForce::predicate, kNegates, R"(
+        unable unwilling impossible unlikely reluctant incapable)"},
+    {&WordForce::attribute, kWanted, R"(
+        propose proposed plan planned future upcoming forthcoming expect expected
+        would-be schedule scheduled intend intended prospective anticipated
+        anticipate impending imminent looming request requested desired
+        promised pending hoped-for projected eventual)"},
+    {&WordForce::attribute, kPossible, R"(
+        possible potential alleged allege likely probable suspected suspect
+        hypothetical supposed purported presumed so-called rumored rumoured
+        apparent feared threatened conditional)"},
+    {&WordForce::attribute, kNegates, R"(
+        canceled cancelled cancel failed abandoned scrapped failing unlikely
+        averted aborted)"},
+    {&WordForce::adverb, kProbable, R"(
+        probably likely presumably apparently supposedly seemingly)"},
+    {&WordForce::adverb, kPossible, R"(
+        possibly perhaps maybe potentially reportedly allegedly purportedly
+        conceivably hopefully theoretically)"},
+    {&WordForce::adverb, kNegates, R"(
+        not n't n’t never hardly scarcely barely nowhere neither nor no)"},
+    {&WordForce::modal, kAhead, R"(will shall 'll wo)"},
+    {&WordForce::modal, kOpen, R"(would)"},
+    {&WordForce::modal, kWanted, R"(should must ought)"},
+    {&WordForce::modal, kPossible, R"(may might could)"},
+    {&WordForce::condition, kPossible, R"(
+        if unless whether lest provided assuming)"},
+    {&WordForce::condition, kNegates, R"(without)"},
+});
+
+struct MarkRow {
+  Mark mark;
+  std::string_view words;
+};
+constexpr auto kMarks = std::to_array<MarkRow>({
+    {&WordForce::passes, R"(
+        begin start continue keep manage help let make allow enable permit
+        force get lead prove turn come happen proceed resume see hear watch
+        cause go tend dare remain help prompt persuade convince compel first
+        last only use have be say report know find show time enough)"},
+    {&WordForce::carries, R"(
+        hold make have take give get conduct stage do carry sign launch start
+        begin undertake perform see receive face suffer open deliver issue
+        provide offer bring announce complete finish end reach be)"},
+    {&WordForce::occurs, R"(
+        begin start take occur happen follow come continue resume end hold
+        schedule delay postpone go proceed complete finish)"},
+    {&WordForce::of_clause, R"(
+        think believe assume guess reckon suppose suspect presume imagine seem
+        appear ask doubt wonder question decide need warn forget advise
+        design choose)"},
+    {&WordForce::nobody, R"(nobody nothing none no-one)"},
+});
+
+template <typename Row, typename Take>
+void each_word(const Row& row, const Take& take) {
+  constexpr std::string_view kSpace = " \n";
+  std::string_view rest = row.words;
+  for (;;) {
+    const std::size_t begin = rest.find_first_not_of(kSpace);
+    if (begin == std::string_view::npos) return;
+    rest.remove_prefix(begin);
+    const std::string_view word = rest.substr(0, rest.find_first_of(kSpace));
+    take(word);
+    rest.remove_prefix(word.size());
+  }
+}
+
+std::unordered_map<std::string_view, WordForce> make_table() {
+  std::unordered_map<std::string_view, WordForce> table;  // only looked up
+  for (const ForceRow& row : kForces)
+    each_word(row, [&](std::string_view word) {
+      table[word].*row.column |= row.force;
+    });
+  for (const MarkRow& row : kMarks)
+    each_word(row,
+              [&](std::string_view word) { table[word].*row.mark = true; });
+  return table;
+}
+
+}  // namespace
+
+const WordForce& word_force(std::string_view lemma) {
+  static const auto kTable = make_table();
+  static constexpr WordForce kNone;
+  const auto found = kTable.find(lemma);
+  return found == kTable.end() ? kNone : found->second;
+}
+
+}  // namespace crosscheck
