@@ -71,12 +71,17 @@ void compare(const EventDocument& document, const LanguageModel& model,
     count(event.negated, negated, counts.negated);
     count(event.uncertain, uncertain, counts.uncertain);
     count(event.future, future, counts.future);
-    if (event.plain() == found.plain()) continue;
+    if (event.negated == negated && event.uncertain == uncertain &&
+        event.future == future)
+      continue;
+    const std::string_view what = event.plain()   ? "false alarm "
+                                  : found.plain() ? "missed "
+                                                  : "wrong kind ";
     const std::string why =
         found.plain() ? "" : " by " + syntax.words[found.why].lemma;
     failures.push_back(
         {document.name + ":" + std::to_string(event.sentence),
-         std::string(found.plain() ? "missed" : "false alarm") + " " +
+         std::string(what) +
              (word == SyntaxWord::kNone ? "" : syntax.words[word].lemma),
          described(event.negated, event.uncertain, event.future),
          described(negated, uncertain, future) + why,

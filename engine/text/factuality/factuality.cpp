@@ -36,8 +36,8 @@ class FactualityReader {
         result_.time = tense_of(head);
         told_time = true;
       }
-      if (!climb(word, head)) break;
-      word = head;
+      word = climb(word, head);
+      if (word == kNone) break;
     }
     settle();
   }
@@ -132,10 +132,7 @@ class FactualityReader {
            next == "doubt" || next == "matter" || next == "necessarily";
   }
 
-  enum class Take { all, mood };
-
-  // What the children of a word say of it. Of a word above only the mood
-  // reaches down: auxiliaries, negations, adverbs, conditions.
+  // What the children of a word say of it.
   void read_own(Index w) {
     for (const Index c : near_children(w)) read_child(w, c);
   }
@@ -144,7 +141,7 @@ class FactualityReader {
     const WordForce& f = force(c);
     switch (word(c).dependency) {
       case Dependency::aux:
-        if ((word(c).features & kModal) != 0) apply(f.modal, c);
+        if ((word(c).features & kModal) != 0) apply(modal_force(w, c), c);
         break;
       case Dependency::advmod:
       case Dependency::cc:
@@ -170,6 +167,29 @@ class FactualityReader {
       default:
         break;
     }
+  }
+
+  // "would" of a report in the past is a future seen from then, "could not" is
+  // a plain negation, and what may have been is no future.
+  [[nodiscard]] std::uint8_t modal_force(Index w, Index modal) const {
+    const std::string& lemma = word(modal).lemma;
+    const Index head = word(w).head;
+    if (lemma == "would" && head != kNone &&
+        word(w).dependency == Dependency::ccomp &&
+        tense_of(head) == EventTime::past)
+      return kAhead;
+    const std::uint8_t said = force(modal).modal;
+    if ((said & kPossible) == 0 || !is_event_verb(w)) return said;
+    for (const Index c : near_children(w)) {
+      if (word(c).lemma == "have" && is_helper(c)) return kPossible;
+      if (lemma == "could" && (force(c).adverb & kNegates) != 0)
+        return kNoForce;
+    }
+    return kOpen;
+  }
+  [[nodiscard]] bool is_event_verb(Index w) const {
+    return word(w).part == PartOfSpeech::verb &&
+           near_child(w, Dependency::cop) == kNone;
   }
 
   // "No customer complained", "nothing happened".
@@ -208,15 +228,15 @@ class FactualityReader {
   [[nodiscard]] std::uint8_t governs(Index head, bool clause) const {
     const WordForce& f = force(head);
     if (word(head).part == PartOfSpeech::verb)
-      return clause || !f.of_clause ? f.verb : kNoForce;
-    if (is_noun(head)) return f.noun;
-    return f.predicate |
-           (word(head).part == PartOfSpeech::adjective ? 0 : f.verb);
+      return clause || !f.of_clause ? f.verb : std::uint8_t{kNoForce};
+    if (is_noun(head)) return f.noun != kNoForce || !clause ? f.noun : f.verb;
+    if (word(head).part == PartOfSpeech::adjective) return f.predicate;
+    return f.predicate | f.verb;
   }
 
-  // Takes what `head` says of its child; whether what is said of `head`
-  // reaches down as well.
-  bool climb(Index child, Index head) {
+  // Takes what the head of `child` says of it. The word from where to climb
+  // on, or kNone where what stands above does not reach down.
+  Index climb(Index child, Index head) {
     switch (word(child).dependency) {
       case Dependency::conj:
         return climb_conjunct(child, head);
@@ -227,29 +247,35 @@ class FactualityReader {
       case Dependency::csubj_pass:
         return climb_clause(child, head);
       case Dependency::acl:
+        return climb_noun_clause(child, head);
       case Dependency::advcl:
-        return climb_adjunct(child, head);
-      case Dependency::obj:
-      case Dependency::obl:
+        return climb_adverbial(child, head);
       case Dependency::nsubj:
       case Dependency::nsubj_pass:
-        return climb_argument(child, head);
+        return climb_subject(child, head);
+      case Dependency::obj:
+      case Dependency::obl:
+        return climb_object(child, head);
       case Dependency::nmod:
       case Dependency::compound:
         return climb_noun(child, head);
       default:
-        return false;
+        return kNone;
     }
   }
 
-  bool climb_conjunct(Index child, Index head) {
-    if (is_verbal(child) && (has_subject(child) || has_auxiliary(child)))
-      return false;
+  // "may sell and lease", "whether it left or was driven out".
+  Index climb_conjunct(Index child, Index head) {
+    if (is_verbal(child) && has_subject(child)) return kNone;
+    if (is_verbal(child) && has_auxiliary(child)) {
+      for (const Index c : near_children(head)) apply(force(c).condition, c);
+      return kNone;
+    }
     read_own(head);
-    return true;
+    return head;
   }
 
-  bool climb_open(Index child, Index head) {
+  Index climb_open(Index child, Index head) {
     const std::uint8_t said = governs(head, true);
     const Index to = to_mark(child);
     if (said != kNoForce) {
@@ -257,50 +283,109 @@ class FactualityReader {
     } else if (word(head).lemma == "go" &&
                (word(head).features & kGerund) != 0) {
       apply(kAhead, head);
+    } else if (force(head).hearsay &&
+               near_child(head, Dependency::aux_pass) != kNone) {
+      apply(kPossible, head);
     } else if (to != kNone && !force(head).passes) {
-      apply(kWanted, to);
+      apply(kAhead, to);
     }
     read_own(head);
-    return true;
+    return head;
   }
 
-  bool climb_clause(Index child, Index head) {
+  Index climb_clause(Index child, Index head) {
     const std::uint8_t said = governs(head, true);
     apply(said, head);
     const Index to = to_mark(child);
-    if (to != kNone) apply(kWanted, to);
+    if (to != kNone) apply(kAhead, to);
+    if (said == kNoForce && force(head).passes && !has_auxiliary(child) &&
+        (word(child).features & (kFinite)) == 0) {
+      read_own(head);
+      return head;
+    }
     if (said != kNoForce) read_own(head);
-    return false;
+    return kNone;
   }
 
-  bool climb_adjunct(Index child, Index head) {
+  // "a plan to close", "asked the firm to close", "a letter telling them".
+  Index climb_noun_clause(Index child, Index head) {
+    const Index to = to_mark(child);
+    if (to == kNone)
+      return (word(child).features & kGerund) != 0 ? head : kNone;
+    const std::uint8_t said = governs(head, true);
+    const Index above = word(head).head;
+    if (said != kNoForce) {
+      apply(said, head);
+    } else if (word(head).dependency == Dependency::obj && above != kNone &&
+               (governs(above, true) != kNoForce || force(above).passes)) {
+      return climb_open(child, above);
+    } else if (!is_ranked(head)) {
+      const bool headline = above == kNone && !is_verbal(head);
+      apply(headline ? kAhead : kWanted, to);
+    }
+    return kNone;
+  }
+
+  // "the first woman to lead": she does.
+  [[nodiscard]] bool is_ranked(Index noun) const {
+    const auto ranks = [&](Index c) {
+      return word(c).dependency == Dependency::amod &&
+             (force(c).ranks || (word(c).features & kSuperlative) != 0);
+    };
+    const auto near = near_children(noun);
+    return force(noun).ranks || std::any_of(near.begin(), near.end(), ranks);
+  }
+
+  Index climb_adverbial(Index child, Index head) {
     const Index to = to_mark(child);
     if (to != kNone) {
-      apply(kWanted, to);
-      return false;
+      const std::uint8_t said = governs(head, true);
+      apply(said != kNoForce ? said : std::uint8_t{kWanted}, to);
+      return kNone;
     }
-    return false;
+    // "will be sold when it opens", "would be sold before it opened"
+    for (const Index c : near_children(head)) {
+      if (word(c).dependency == Dependency::aux &&
+          (force(c).modal & kAhead) != 0 && c < child)
+        apply(kAhead, c);
+    }
+    return kNone;
   }
 
-  bool climb_argument(Index child, Index head) {
-    const Dependency d = word(child).dependency;
+  // "talks begin", "the sale is expected", "the trial is set to begin".
+  Index climb_subject(Index child, Index head) {
     const WordForce& f = force(head);
-    const bool subject = d == Dependency::nsubj;
-    if (subject ? f.occurs : f.carries || d == Dependency::nsubj_pass) {
-      if (!subject) apply(governs(head, false), head);
-      read_own(head);
-      if (to_mark(head) == kNone || word(head).dependency != Dependency::xcomp)
-        return true;
-      return true;
+    if (word(child).dependency == Dependency::nsubj_pass) {
+      apply(governs(head, false), head);
+      if (!f.carries && !f.occurs) return kNone;
+    } else if (!f.occurs) {
+      const Index open = near_child(head, Dependency::xcomp);
+      if (open == kNone || !force(open).occurs) return kNone;
+      apply(governs(head, true), head);
     }
-    if (!subject) apply(governs(head, false), head);
-    return d == Dependency::obj;
+    read_own(head);
+    return head;
   }
 
-  bool climb_noun(Index child, Index head) {
+  Index climb_object(Index child, Index head) {
+    const WordForce& f = force(head);
+    if (word(child).dependency == Dependency::obl) {
+      const Index with = near_child(child, Dependency::case_);
+      if (with == kNone) return kNone;
+      const WordForce& preposition = force(with);
+      if (preposition.aims) apply(f.aimed | governs(head, false), head);
+      return kNone;
+    }
     apply(governs(head, false), head);
-    (void)child;
-    return false;
+    if (!f.carries) return kNone;
+    read_own(head);
+    return head;
+  }
+
+  // "plan for a merger", "merger plan", "possibility of a strike".
+  Index climb_noun(Index /*child*/, Index head) {
+    apply(governs(head, false), head);
+    return kNone;
   }
 
   void settle() {

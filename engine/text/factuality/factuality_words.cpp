@@ -19,17 +19,19 @@ struct ForceRow {
 constexpr auto kForces = std::to_array<ForceRow>({
     // Plans, wishes and requests: the content lies ahead and may fail.
     {&WordForce::verb, kWanted, R"(
-        agree aim anticipate arrange ask await beg bid choose commit contemplate
-        contract decide demand design desire determine envisage envision
-        expect forecast foresee hope instruct intend invite negotiate offer
-        oblige order outline pledge plan postpone predict prepare promise propose
-        pursue recommend request require schedule seek slate suggest summon
-        swear target undertake urge vow want warn wish authorize authorise
-        encourage entitle mandate need advise delay defer consider project
-        advocate obligate)"},
+        aim anticipate ask await beg bid contemplate demand design desire envisage envision expect forecast foresee hope instruct intend invite offer oblige order pledge plan postpone predict prepare promise propose pursue recommend request require seek suggest summon swear target undertake urge vow want warn wish encourage entitle need advise delay defer consider project advocate obligate)"},
     {&WordForce::verb, kOpen, R"(
         threaten try attempt fear risk endeavor endeavour strive struggle lobby
         mull weigh ponder explore)"},
+    // Settled: it lies ahead, and nobody doubts it.
+    {&WordForce::verb, kAhead, R"(
+        agree arrange commit decide determine schedule slate contract authorize authorise mandate)"},
+    {&WordForce::noun, kAhead, R"(
+        decision agreement commitment order schedule deadline responsibility duty resolution contract deal)"},
+    {&WordForce::predicate, kAhead, R"(
+        due set scheduled slated bound ready available imminent determined certain sure)"},
+    {&WordForce::attribute, kAhead, R"(
+        future upcoming forthcoming impending imminent looming scheduled schedule eventual pending)"},
     // Beliefs and hearsay.
     {&WordForce::verb, kProbable, R"(
         think believe assume guess reckon suppose suspect presume estimate
@@ -43,12 +45,7 @@ constexpr auto kForces = std::to_array<ForceRow>({
         avert thwart foil preclude neglect omit forget withhold stop halt
         block oppose dismiss)"},
     {&WordForce::noun, kWanted, R"(
-        plan proposal intention intent hope aim bid decision order offer
-        agreement request pledge promise commitment vow need demand expectation
-        forecast prediction wish desire call invitation obligation goal
-        objective deadline schedule ambition mission mandate preparation
-        prospect target responsibility duty willingness readiness agenda
-        strategy resolution application campaign)"},
+        plan proposal intention intent hope aim bid offer request pledge promise vow need demand expectation forecast prediction wish desire call invitation obligation goal objective ambition mission mandate preparation prospect target willingness readiness agenda strategy application campaign)"},
     {&WordForce::noun, kOpen, R"(
         possibility chance risk threat danger fear option right opportunity
         attempt effort ability capability capacity potential likelihood
@@ -60,19 +57,13 @@ constexpr auto kForces = std::to_array<ForceRow>({
         refusal failure lack absence cancellation rejection denial inability
         ban prevention avoidance)"},
     {&WordForce::predicate, kWanted, R"(
-        likely probable due ready willing eager prepared poised keen bound set
-        scheduled expected supposed certain sure necessary essential
-        vital crucial required needed anxious hopeful imminent determined
-        planned intended available slated obliged)"},
+        likely probable willing eager prepared poised keen expected supposed necessary essential vital crucial required needed anxious hopeful planned intended obliged)"},
     {&WordForce::predicate, kOpen, R"(
-        possible able capable free afraid liable conceivable eligible)"},
+        possible afraid liable conceivable)"},
     {&WordForce::predicate, kNegates, R"(
         unable unwilling impossible unlikely reluctant incapable)"},
     {&WordForce::attribute, kWanted, R"(
-        propose proposed plan planned future upcoming forthcoming expect expected
-        would-be schedule scheduled intend intended prospective anticipated
-        anticipate impending imminent looming request requested desired
-        promised pending hoped-for projected eventual)"},
+        propose proposed plan planned expect expected would-be intend intended prospective anticipated anticipate request requested desired promised hoped-for projected)"},
     {&WordForce::attribute, kPossible, R"(
         possible potential alleged allege likely probable suspected suspect
         hypothetical supposed purported presumed so-called rumored rumoured
@@ -91,6 +82,9 @@ constexpr auto kForces = std::to_array<ForceRow>({
     {&WordForce::modal, kOpen, R"(would)"},
     {&WordForce::modal, kWanted, R"(should must ought)"},
     {&WordForce::modal, kPossible, R"(may might could)"},
+    {&WordForce::aimed, kWanted, R"(
+        call look opt apply press push campaign wait file bid appeal vote ready
+        brace pave clamor clamour commit gear)"},
     {&WordForce::condition, kPossible, R"(
         if unless whether lest provided assuming)"},
     {&WordForce::condition, kNegates, R"(without)"},
@@ -102,10 +96,10 @@ struct MarkRow {
 };
 constexpr auto kMarks = std::to_array<MarkRow>({
     {&WordForce::passes, R"(
-        begin start continue keep manage help let make allow enable permit
+        begin start continue keep manage able capable free eligible help let make allow enable permit
         force get lead prove turn come happen proceed resume see hear watch
-        cause go tend dare remain help prompt persuade convince compel first
-        last only use have be say report know find show time enough)"},
+        cause go tend dare remain help prompt persuade convince compel use
+        have find)"},
     {&WordForce::carries, R"(
         hold make have take give get conduct stage do carry sign launch start
         begin undertake perform see receive face suffer open deliver issue
@@ -116,7 +110,12 @@ constexpr auto kMarks = std::to_array<MarkRow>({
     {&WordForce::of_clause, R"(
         think believe assume guess reckon suppose suspect presume imagine seem
         appear ask doubt wonder question decide need warn forget advise
-        design choose)"},
+        design envision envisage foresee)"},
+    {&WordForce::hearsay, R"(
+        say report know rumor rumour claim allege understand hear tell)"},
+    {&WordForce::ranks, R"(first second third last only next one)"},
+    {&WordForce::aims, R"(for on to of at about against from into toward
+        towards upon)"},
     {&WordForce::nobody, R"(nobody nothing none no-one)"},
 });
 

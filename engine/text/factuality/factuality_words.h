@@ -25,10 +25,14 @@ struct WordForce {
   std::uint8_t adverb = kNoForce;     ///< beside a verb: "never", "allegedly"
   std::uint8_t modal = kNoForce;      ///< auxiliaries: "will", "may"
   std::uint8_t condition = kNoForce;  ///< before a clause: "if", "without"
+  std::uint8_t aimed = kNoForce;      ///< with such a preposition: "call for"
   bool passes = false;     ///< what its infinitive tells is as sure as itself
   bool carries = false;    ///< says little beside its noun: "hold talks"
   bool occurs = false;     ///< says that its subject comes about: "begin"
   bool of_clause = false;  ///< reaches a clause or infinitive, but no noun
+  bool hearsay = false;    ///< in the passive no more than said: "said to be"
+  bool ranks = false;      ///< "the first to lead"
+  bool aims = false;       ///< a preposition before what is aimed at: "for"
   bool nobody = false;     ///< negates what it is the subject or object of
 };
 
