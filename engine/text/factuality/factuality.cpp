@@ -1,6 +1,7 @@
 #include "engine/text/factuality/factuality.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 #include "engine/text/factuality/factuality_words.h"
@@ -23,18 +24,14 @@ class FactualityReader {
 
   void read(Index word) {
     if (is_helper(word)) word = this->word(word).head;
+    find_time(word);
     read_own(word);
-    result_.time = tense_of(word);
-    bool told_time = is_verbal(word);
+    read_command(word);
     for (int step = 0; step < kSteps; ++step) {
       const Index head = this->word(word).head;
       if (head == kNone) {
         read_root(word);
         break;
-      }
-      if (!told_time && is_verbal(head)) {
-        result_.time = tense_of(head);
-        told_time = true;
       }
       word = climb(word, head);
       if (word == kNone) break;
@@ -97,20 +94,33 @@ class FactualityReader {
                        [&](Index c) { return is_helper(c); });
   }
 
-  [[nodiscard]] EventTime tense_of(Index w) const {
+  // The tense of a clause; nothing for a noun, an infinitive or a gerund.
+  [[nodiscard]] std::optional<EventTime> tense_of(Index w) const {
     std::uint16_t features = word(w).features;
-    bool have = false;
+    bool helped = false;
     for (const Index c : near_children(w)) {
       if (!is_helper(c)) continue;
-      if (word(c).lemma == "have") have = true;
-      if ((word(c).features & kModal) == 0 && (features & kFinite) == 0)
-        features = static_cast<std::uint16_t>(
-            features | (word(c).features & (kFinite | kPast | kPresent)));
+      if (word(c).lemma == "have" || word(c).lemma == "could")
+        return EventTime::past;
+      if (helped || (word(c).features & (kFinite | kModal)) == 0) continue;
+      features = word(c).features;  // "is sold" is present, "was sold" past
+      helped = true;
     }
-    if (have || (features & kPast) != 0 ||
-        ((features & kParticiple) != 0 && (features & kPresent) == 0))
-      return EventTime::past;
-    return EventTime::present;
+    if ((features & kModal) != 0) return EventTime::present;
+    if ((features & kPast) != 0) return EventTime::past;
+    if ((features & kFinite) != 0) return EventTime::present;
+    if ((features & kParticiple) != 0) return EventTime::past;
+    return std::nullopt;
+  }
+
+  // A word without tense is as old as the clause that it stands in.
+  void find_time(Index w) {
+    for (int step = 0; step < kSteps && w != kNone; ++step, w = word(w).head) {
+      const std::optional<EventTime> tense = tense_of(w);
+      if (!tense) continue;
+      result_.time = *tense;
+      return;
+    }
   }
 
   void apply(std::uint8_t force, Index by) {
@@ -206,6 +216,15 @@ class FactualityReader {
     read_question(w);
   }
 
+  // "Sign the letter."
+  void read_command(Index w) {
+    if (word(w).head != kNone || word(w).part != PartOfSpeech::verb ||
+        (word(w).features & kInfinitive) == 0 || has_subject(w) ||
+        has_auxiliary(w) || to_mark(w) != kNone)
+      return;
+    apply(kWanted, w);
+  }
+
   // A question that asks yes or no: an auxiliary before the subject.
   void read_question(Index w) {
     Index subject = kNone;
@@ -213,6 +232,7 @@ class FactualityReader {
     Index mark = kNone;
     for (const Index c : near_children(w)) {
       const SyntaxWord& child = word(c);
+      if (helper == kNone && force(c).asks) return;  // "Why did it ...?"
       if (is_helper(c) && helper == kNone) helper = c;
       if (child.dependency == Dependency::nsubj ||
           child.dependency == Dependency::nsubj_pass)
@@ -227,8 +247,12 @@ class FactualityReader {
   // What a governor says of its complement.
   [[nodiscard]] std::uint8_t governs(Index head, bool clause) const {
     const WordForce& f = force(head);
-    if (word(head).part == PartOfSpeech::verb)
+    if (word(head).part == PartOfSpeech::verb) {
+      const bool state = clause && f.verb == kNoForce &&
+                         (word(head).features & kParticiple) != 0;
+      if (state) return f.predicate;
       return clause || !f.of_clause ? f.verb : std::uint8_t{kNoForce};
+    }
     if (is_noun(head)) return f.noun != kNoForce || !clause ? f.noun : f.verb;
     if (word(head).part == PartOfSpeech::adjective) return f.predicate;
     return f.predicate | f.verb;
@@ -271,7 +295,11 @@ class FactualityReader {
       for (const Index c : near_children(head)) apply(force(c).condition, c);
       return kNone;
     }
+    const Index cc = near_child(child, Dependency::cc);
+    const bool nor = cc != kNone && (force(cc).adverb & kNegates) != 0;
+    const bool negative = negative_;
     read_own(head);
+    if (nor) negative_ = negative;  // "neither A nor B" is negated once
     return head;
   }
 
@@ -293,8 +321,15 @@ class FactualityReader {
     return head;
   }
 
+  // "whether", "if": the mark has said all there is.
+  [[nodiscard]] bool is_open_question(Index clause) const {
+    const Index mark = near_child(clause, Dependency::mark);
+    return mark != kNone && force(mark).condition != kNoForce;
+  }
+
   Index climb_clause(Index child, Index head) {
-    const std::uint8_t said = governs(head, true);
+    const std::uint8_t said =
+        is_open_question(child) ? std::uint8_t{kNoForce} : governs(head, true);
     apply(said, head);
     const Index to = to_mark(child);
     if (to != kNone) apply(kAhead, to);
@@ -355,13 +390,13 @@ class FactualityReader {
   // "talks begin", "the sale is expected", "the trial is set to begin".
   Index climb_subject(Index child, Index head) {
     const WordForce& f = force(head);
-    if (word(child).dependency == Dependency::nsubj_pass) {
-      apply(governs(head, false), head);
-      if (!f.carries && !f.occurs) return kNone;
-    } else if (!f.occurs) {
+    const bool passive = word(child).dependency == Dependency::nsubj_pass;
+    if (passive) apply(governs(head, false), head);
+    if (!f.occurs && (!passive || !f.carries)) {
       const Index open = near_child(head, Dependency::xcomp);
       if (open == kNone || !force(open).occurs) return kNone;
-      apply(governs(head, true), head);
+      if (!passive || governs(head, false) == kNoForce)
+        apply(governs(head, true), head);
     }
     read_own(head);
     return head;

@@ -33,6 +33,7 @@ struct WordForce {
   bool hearsay = false;    ///< in the passive no more than said: "said to be"
   bool ranks = false;      ///< "the first to lead"
   bool aims = false;       ///< a preposition before what is aimed at: "for"
+  bool asks = false;       ///< takes for granted what it asks about: "why"
   bool nobody = false;     ///< negates what it is the subject or object of
 };
 
