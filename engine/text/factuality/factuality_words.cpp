@@ -110,7 +110,7 @@ constexpr auto kMarks = std::to_array<MarkRow>({
     {&WordForce::of_clause, R"(
         think believe assume guess reckon suppose suspect presume imagine seem
         appear ask doubt wonder question decide need warn forget advise
-        design envision envisage foresee)"},
+        design envision envisage foresee failure decision deal contract)"},
     {&WordForce::hearsay, R"(
         say report know rumor rumour claim allege understand hear tell)"},
     {&WordForce::ranks, R"(first second third last only next one)"},

@@ -69,6 +69,8 @@ TEST_SUITE("engine/text/factuality") {
           "- certain past by neither");
     CHECK(said("The workers neither slept nor ate.", "ate") ==
           "- certain past by nor");
+    CHECK(said("The mill no longer makes paper.", "makes") ==
+          "- certain present by no");
     CHECK(said("The mill closed not only on Monday.", "closed") ==
           "+ certain past");
   }
@@ -203,6 +205,8 @@ TEST_SUITE("engine/text/factuality") {
           "+ certain past");
     CHECK(said("The workers did not eat or sleep.", "sleep") ==
           "- certain past by not");
+    CHECK(said("The owners did not sell but leased the mill.", "leased") ==
+          "+ certain past");
     CHECK(said("The mill, which closed in May, will open again.", "closed") ==
           "+ certain past");
     CHECK(said("The owners, who will not sell the mill, have left.", "left") ==
