@@ -145,6 +145,7 @@ Result<std::vector<EventDocument>> read_meantime_events(
       });
   if (!taken.ok()) return taken.error();
   std::vector<EventDocument> documents;
+  documents.reserve(texts.size());
   for (auto& [name, text] : texts)
     documents.push_back(std::move(text.document));
   return documents;

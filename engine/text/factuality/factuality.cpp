@@ -186,6 +186,16 @@ class GovernorClimb {
            std::any_of(near.begin(), near.end(), ranks);
   }
 
+  // "will be sold when it opens", "will be sold, ending a dispute"; but not
+  // "will be sold although it opened".
+  [[nodiscard]] bool shares_time(Index clause) const {
+    if (!tree_.tense(clause)) return true;
+    const auto near = tree_.children(clause);
+    return std::any_of(near.begin(), near.end(), [&](Index c) {
+      return c < clause && tree_.force(c).same_time;
+    });
+  }
+
   Index climb_adverbial(Index child, Index head) {
     const Index to = tree_.to_mark(child);
     if (to != kNone) {
@@ -194,7 +204,7 @@ class GovernorClimb {
       sum_.add(open ? said : std::uint8_t{kWanted}, to);
       return kNone;
     }
-    // "will be sold when it opens", "would be sold before it opened"
+    if (!shares_time(child)) return kNone;
     for (const Index c : tree_.children(head)) {
       if (tree_.word(c).dependency == Dependency::aux &&
           (tree_.force(c).modal & kAhead) != 0 && c < child)

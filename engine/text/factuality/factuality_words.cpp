@@ -116,6 +116,8 @@ constexpr auto kMarks = std::to_array<MarkRow>({
     {&WordForce::ranks, R"(first second third last only next one)"},
     {&WordForce::aims, R"(for on to of at about against from into toward
         towards upon)"},
+    {&WordForce::same_time, R"(
+        when whenever before until till once after if unless while)"},
     {&WordForce::asks, "why how when where what who which"},
     {&WordForce::nobody, R"(nobody nothing none no-one)"},
 });

@@ -34,6 +34,7 @@ struct WordForce {
   bool ranks = false;      ///< "the first to lead"
   bool aims = false;       ///< a preposition before what is aimed at: "for"
   bool asks = false;       ///< takes for granted what it asks about: "why"
+  bool same_time = false;  ///< opens a clause as future as its main one: "when"
   bool nobody = false;     ///< negates what it is the subject or object of
 };
 

@@ -40,6 +40,38 @@ std::string said(const std::string& sentence, std::string_view written) {
   return "no such word";
 }
 
+// `size` words of which all but the last hang from it as adverbs.
+Syntax all_below_last(std::uint32_t size) {
+  Syntax syntax;
+  syntax.words.resize(size);
+  syntax.first_child.assign(size + 1, 0);
+  for (std::uint32_t w = 0; w + 1 < size; ++w) {
+    syntax.words[w].head = size - 1;
+    syntax.words[w].dependency = Dependency::advmod;
+    syntax.children.push_back(w);
+  }
+  syntax.first_child[size] = size - 1;
+  return syntax;
+}
+
+// Verbs "begin", each but the first the open complement of the one before.
+Syntax chain(std::uint32_t size) {
+  Syntax syntax;
+  syntax.words.resize(size);
+  syntax.first_child.assign(size + 1, size - 1);
+  for (std::uint32_t w = 0; w < size; ++w) {
+    syntax.words[w].part = PartOfSpeech::verb;
+    syntax.words[w].lemma = "begin";
+    syntax.first_child[w] = w;
+    if (w == 0) continue;
+    syntax.words[w].head = w - 1;
+    syntax.words[w].dependency = Dependency::xcomp;
+    syntax.children.push_back(w);
+  }
+  syntax.first_child[size - 1] = size - 1;
+  return syntax;
+}
+
 }  // namespace
 
 TEST_SUITE("engine/text/factuality") {
@@ -181,6 +213,8 @@ TEST_SUITE("engine/text/factuality") {
           "+ probable future by to");
     CHECK(said("The workers will leave when the minister arrives.",
                "arrives") == "+ certain future by will");
+    CHECK(said("The workers will leave because the minister arrived.",
+               "arrived") == "+ certain past");
     CHECK(said("Please sign the letter.", "sign") ==
           "+ probable future by sign");
   }
@@ -213,10 +247,26 @@ TEST_SUITE("engine/text/factuality") {
           "+ certain past");
   }
 
-  TEST_CASE("a sentence of thousands of words is read") {
-    std::string text = "The mill did not close";
-    for (int i = 0; i < 4000; ++i) text += " and the barn, if the mill";
-    CHECK(said(text + ".", "close") == "- certain past by not");
+  TEST_CASE("of thousands of words below a verb the nearest are read") {
+    // 5,000 words hang from the last; of them only the 32 nearest are read.
+    constexpr std::uint32_t kVerb = 5000;
+    const auto with_not_at = [](std::uint32_t place) {
+      Syntax syntax = all_below_last(kVerb + 1);
+      syntax.words[place].lemma = "not";
+      return described(syntax, kVerb);
+    };
+    CHECK(with_not_at(kVerb - 1) == "- certain present by not");
+    CHECK(with_not_at(kVerb - 32) == "- certain present by not");
+    CHECK(with_not_at(kVerb - 33) == "+ certain present");
+  }
+
+  TEST_CASE("a governor is heard over at most twelve steps") {
+    // plan > begin > begin > ... : each word opens the next.
+    Syntax syntax = chain(20);
+    syntax.words[0].lemma = "plan";
+    CHECK(described(syntax, 1) == "+ probable future by plan");
+    CHECK(described(syntax, 12) == "+ probable future by plan");
+    CHECK(described(syntax, 13) == "+ certain present");
   }
 }
 
