@@ -88,13 +88,12 @@ class GovernorClimb {
 
   // "may sell and lease", "whether it left or was driven out".
   Index climb_conjunct(Index child, Index head) {
-    if (tree_.is_verbal(child)) {
-      if (tree_.has_subject(child)) return kNone;
-      if (has_own_mood(child, head)) {
-        for (const Index c : tree_.children(head))
-          sum_.add(tree_.force(c).condition, c);
-        return kNone;
-      }
+    if (tree_.is_verbal(child) && has_own_mood(child, head)) {
+      for (const Index c : tree_.children(head))
+        sum_.add(tree_.force(c).condition, c);
+      const Dependency d = tree_.word(head).dependency;
+      const bool clause = d == Dependency::ccomp || d == Dependency::advcl;
+      return clause ? head : kNone;
     }
     const Index cc = tree_.child(child, Dependency::cc);
     const bool negative = sum_.negative();
@@ -106,9 +105,10 @@ class GovernorClimb {
     return head;
   }
 
-  // "did not sell but leased": the auxiliary is not shared.
+  // "did not sell but leased": the auxiliary is not shared, but "if" and
+  // "denied that" are.
   [[nodiscard]] bool has_own_mood(Index conjunct, Index head) const {
-    return tree_.has_helper(conjunct) ||
+    return tree_.has_subject(conjunct) || tree_.has_helper(conjunct) ||
            (tree_.has_helper(head) &&
             (tree_.word(conjunct).features & kFinite) != 0);
   }
@@ -163,15 +163,21 @@ class GovernorClimb {
     if (said != kNoForce) {
       sum_.add(said, head);
     } else if (tree_.word(head).dependency == Dependency::obj &&
-               above != kNone &&
-               (governs(above, true) != kNoForce ||
-                tree_.force(above).passes)) {
+               above != kNone && hears_infinitive(above)) {
       return climb_open(child, above);
     } else if (!is_ranked(head)) {
       const bool headline = above == kNone && !tree_.is_verbal(head);
       sum_.add(headline ? kAhead : kWanted, to);
     }
     return kNone;
+  }
+
+  // Of a verb with an object: "asked the firm to sell", but not "avoided the
+  // town to save time".
+  [[nodiscard]] bool hears_infinitive(Index verb) const {
+    const std::uint8_t said = governs(verb, true);
+    return tree_.force(verb).passes ||
+           (said != kNoForce && (said & kNegates) == 0);
   }
 
   // "the first woman to lead": she does.

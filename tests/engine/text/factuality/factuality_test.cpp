@@ -103,8 +103,12 @@ TEST_SUITE("engine/text/factuality") {
           "- certain past by nor");
     CHECK(said("The mill no longer makes paper.", "makes") ==
           "- certain present by no");
-    CHECK(said("The mill closed not only on Monday.", "closed") ==
+    CHECK(said("The owners not only sold the mill.", "sold") ==
           "+ certain past");
+    CHECK(said("The owners will not sell but lease the mill.", "lease") ==
+          "+ certain future by will");
+    CHECK(said("The mill will be profitable.", "be") ==
+          "+ certain future by will");
   }
 
   TEST_CASE("a verb can deny what it governs, and two denials cancel") {
@@ -213,6 +217,12 @@ TEST_SUITE("engine/text/factuality") {
           "+ probable future by to");
     CHECK(said("The workers will leave when the minister arrives.",
                "arrives") == "+ certain future by will");
+    CHECK(said("The owners avoided the town to save time.", "save") ==
+          "+ probable future by to");
+    CHECK(said("The workers will strike if the owners leave and the mill is "
+               "sold.",
+               "sold") == "+ possible future by if");
+    CHECK(said("Paper mill to sell barn", "sell") == "+ certain future by to");
     CHECK(said("The workers will leave because the minister arrived.",
                "arrived") == "+ certain past");
     CHECK(said("Please sign the letter.", "sign") ==
@@ -240,6 +250,12 @@ TEST_SUITE("engine/text/factuality") {
     CHECK(said("The workers did not eat or sleep.", "sleep") ==
           "- certain past by not");
     CHECK(said("The owners did not sell but leased the mill.", "leased") ==
+          "+ certain past");
+    CHECK(said("The minister denied that the owners fled and the mill burned.",
+               "burned") == "- certain past by deny");
+    CHECK(said("The sale was delayed after an accident.", "accident") ==
+          "+ certain past");
+    CHECK(said("The owners did not discuss the strike.", "strike") ==
           "+ certain past");
     CHECK(said("The mill, which closed in May, will open again.", "closed") ==
           "+ certain past");
