@@ -85,23 +85,15 @@ void add_child(const ClauseView& tree, Index w, Index c, ForceSum& sum) {
   }
 }
 
-// The mark of a question that asks yes or no: an auxiliary before the subject,
-// and no "why" before both.
+// The mark of a question that asks yes or no; what a question with "why" asks
+// about is taken for granted.
 Index question_mark(const ClauseView& tree, Index root) {
-  Index subject = kNone;
-  Index helper = kNone;
   Index mark = kNone;
   for (const Index c : tree.children(root)) {
-    const SyntaxWord& child = tree.word(c);
-    if (helper == kNone && tree.force(c).asks) return kNone;
-    if (tree.is_helper(c) && helper == kNone) helper = c;
-    if (child.dependency == Dependency::nsubj ||
-        child.dependency == Dependency::nsubj_pass)
-      subject = c;
-    if (child.lemma == "?") mark = c;
+    if (tree.force(c).asks) return kNone;
+    if (tree.word(c).lemma == "?") mark = c;
   }
-  const bool asks = helper != kNone && subject != kNone && helper < subject;
-  return asks ? mark : kNone;
+  return mark;
 }
 
 }  // namespace

@@ -114,6 +114,9 @@ class GovernorClimb {
   }
 
   Index climb_open(Index child, Index head) {
+    const Index mark = tree_.child(child, Dependency::mark);
+    const bool purpose = mark != kNone && tree_.word(mark).lemma == "in";
+    if (purpose) return climb_adverbial(child, head);  // "in order to"
     const std::uint8_t said = governs(head, true);
     const Index to = tree_.to_mark(child);
     if (said != kNoForce) {

@@ -223,6 +223,9 @@ TEST_SUITE("engine/text/factuality") {
                "sold.",
                "sold") == "+ possible future by if");
     CHECK(said("Paper mill to sell barn", "sell") == "+ certain future by to");
+    CHECK(said("The owners refused in order to save time.", "save") ==
+          "+ probable future by to");
+    CHECK(said("The mill is to reopen.", "reopen") == "+ certain future by to");
     CHECK(said("The workers will leave because the minister arrived.",
                "arrived") == "+ certain past");
     CHECK(said("Please sign the letter.", "sign") ==
@@ -256,6 +259,8 @@ TEST_SUITE("engine/text/factuality") {
     CHECK(said("The sale was delayed after an accident.", "accident") ==
           "+ certain past");
     CHECK(said("The owners did not discuss the strike.", "strike") ==
+          "+ certain past");
+    CHECK(said("The owners did not stay and sold the mill.", "sold") ==
           "+ certain past");
     CHECK(said("The mill, which closed in May, will open again.", "closed") ==
           "+ certain past");
