@@ -1,5 +1,6 @@
 #include "engine/text/factuality/clause_words.h"
 
+#include <algorithm>
 #include <string>
 
 #include "engine/text/tokens/word_list.h"
@@ -114,6 +115,29 @@ bool is_command(const ClauseView& tree, Index word) {
   return w.head == kNone && w.part == PartOfSpeech::verb &&
          (w.features & kInfinitive) != 0 && !tree.has_subject(word) &&
          !tree.has_helper(word) && tree.to_mark(word) == kNone;
+}
+
+bool has_condition(const ClauseView& tree, Index clause) {
+  const Index mark = tree.child(clause, Dependency::mark);
+  return mark != kNone && tree.force(mark).condition != kNoForce;
+}
+
+bool is_ranked(const ClauseView& tree, Index noun) {
+  const auto near = tree.children(noun);
+  return tree.force(noun).ranks ||
+         std::any_of(near.begin(), near.end(), [&](Index c) {
+           return tree.word(c).dependency == Dependency::amod &&
+                  (tree.force(c).ranks ||
+                   (tree.word(c).features & kSuperlative) != 0);
+         });
+}
+
+bool shares_time(const ClauseView& tree, Index clause) {
+  if (!tree.tense(clause)) return true;
+  const auto near = tree.children(clause);
+  return std::any_of(near.begin(), near.end(), [&](Index c) {
+    return c < clause && tree.force(c).same_time;
+  });
 }
 
 }  // namespace crosscheck

@@ -23,4 +23,15 @@ void add_sentence_form(const ClauseView& tree, std::uint32_t root,
 /// Complexity: O(near children).
 [[nodiscard]] bool is_command(const ClauseView& tree, std::uint32_t word);
 
+/// Whether a clause opens with a condition ("whether", "if", "without").
+[[nodiscard]] bool has_condition(const ClauseView& tree, std::uint32_t clause);
+
+/// Whether a noun is one of a row: "the first woman to lead", who does lead.
+[[nodiscard]] bool is_ranked(const ClauseView& tree, std::uint32_t noun);
+
+/// Whether an adverbial clause lies as far ahead as its main one: "will be sold
+/// when it opens", "will be sold, ending a dispute"; but not "will be sold
+/// although it opened".
+[[nodiscard]] bool shares_time(const ClauseView& tree, std::uint32_t clause);
+
 }  // namespace crosscheck

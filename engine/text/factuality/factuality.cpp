@@ -1,6 +1,5 @@
 #include "engine/text/factuality/factuality.h"
 
-#include <algorithm>
 #include <optional>
 
 #include "engine/text/factuality/clause_view.h"
@@ -134,15 +133,10 @@ class GovernorClimb {
     return head;
   }
 
-  // "whether", "if": the mark has said all there is.
-  [[nodiscard]] bool is_open_question(Index clause) const {
-    const Index mark = tree_.child(clause, Dependency::mark);
-    return mark != kNone && tree_.force(mark).condition != kNoForce;
-  }
-
   Index climb_clause(Index child, Index head) {
-    const std::uint8_t said =
-        is_open_question(child) ? std::uint8_t{kNoForce} : governs(head, true);
+    const std::uint8_t said = has_condition(tree_, child)
+                                  ? std::uint8_t{kNoForce}
+                                  : governs(head, true);
     sum_.add(said, head);
     const Index to = tree_.to_mark(child);
     if (to != kNone) sum_.add(kAhead, to);
@@ -168,7 +162,7 @@ class GovernorClimb {
     } else if (tree_.word(head).dependency == Dependency::obj &&
                above != kNone && hears_infinitive(above)) {
       return climb_open(child, above);
-    } else if (!is_ranked(head)) {
+    } else if (!is_ranked(tree_, head)) {
       const bool headline = above == kNone && !tree_.is_verbal(head);
       sum_.add(headline ? kAhead : kWanted, to);
     }
@@ -183,28 +177,6 @@ class GovernorClimb {
            (said != kNoForce && (said & kNegates) == 0);
   }
 
-  // "the first woman to lead": she does.
-  [[nodiscard]] bool is_ranked(Index noun) const {
-    const auto ranks = [&](Index c) {
-      return tree_.word(c).dependency == Dependency::amod &&
-             (tree_.force(c).ranks ||
-              (tree_.word(c).features & kSuperlative) != 0);
-    };
-    const auto near = tree_.children(noun);
-    return tree_.force(noun).ranks ||
-           std::any_of(near.begin(), near.end(), ranks);
-  }
-
-  // "will be sold when it opens", "will be sold, ending a dispute"; but not
-  // "will be sold although it opened".
-  [[nodiscard]] bool shares_time(Index clause) const {
-    if (!tree_.tense(clause)) return true;
-    const auto near = tree_.children(clause);
-    return std::any_of(near.begin(), near.end(), [&](Index c) {
-      return c < clause && tree_.force(c).same_time;
-    });
-  }
-
   Index climb_adverbial(Index child, Index head) {
     const Index to = tree_.to_mark(child);
     if (to != kNone) {
@@ -213,7 +185,7 @@ class GovernorClimb {
       sum_.add(open ? said : std::uint8_t{kWanted}, to);
       return kNone;
     }
-    if (!shares_time(child)) return kNone;
+    if (!shares_time(tree_, child)) return kNone;
     for (const Index c : tree_.children(head)) {
       if (tree_.word(c).dependency == Dependency::aux &&
           (tree_.force(c).modal & kAhead) != 0 && c < child)
