@@ -19,75 +19,96 @@ struct ForceRow {
 constexpr auto kForces = std::to_array<ForceRow>({
     // Plans, wishes and requests: the content lies ahead and may fail.
     {&WordForce::verb, kWanted, R"(
-        aim anticipate ask await beg bid contemplate demand design desire envisage envision expect forecast foresee hope instruct intend invite offer oblige order pledge plan postpone predict prepare promise propose pursue recommend request require seek suggest summon swear target undertake urge vow want warn wish encourage entitle need advise delay defer consider project advocate obligate)"},
+        advise advocate aim anticipate ask await beg bid consider contemplate
+        defer delay demand design desire encourage entitle envisage envision
+        expect forecast foresee hope instruct intend invite need obligate oblige
+        offer order plan pledge postpone predict prepare project promise propose
+        pursue recommend request require seek suggest summon swear target
+        undertake urge vow want warn wish)"},
     {&WordForce::verb, kOpen, R"(
-        threaten try attempt fear risk endeavor endeavour strive struggle lobby
-        mull weigh ponder explore)"},
+        attempt endeavor endeavour explore fear lobby mull ponder risk strive
+        struggle threaten try weigh)"},
     // Settled: it lies ahead, and nobody doubts it.
     {&WordForce::verb, kAhead, R"(
-        agree arrange commit decide determine schedule slate contract authorize authorise mandate)"},
+        agree arrange authorise authorize commit contract decide determine
+        mandate schedule slate)"},
     {&WordForce::noun, kAhead, R"(
-        decision agreement commitment order schedule deadline responsibility duty resolution contract deal)"},
+        agreement commitment contract deadline deal decision duty order
+        resolution responsibility schedule)"},
     {&WordForce::predicate, kAhead, R"(
-        due set scheduled slated bound ready available imminent determined certain sure)"},
+        available bound certain determined due imminent ready scheduled set
+        slated sure)"},
     {&WordForce::attribute, kAhead, R"(
-        future upcoming forthcoming impending imminent looming scheduled schedule eventual pending)"},
+        eventual forthcoming future imminent impending looming pending schedule
+        scheduled upcoming)"},
     // Beliefs and hearsay.
     {&WordForce::verb, kProbable, R"(
-        think believe assume guess reckon suppose suspect presume estimate
-        imagine seem appear)"},
+        appear assume believe estimate guess imagine presume reckon seem suppose
+        suspect think)"},
     {&WordForce::verb, kPossible, R"(
-        doubt wonder allege speculate rumor rumour question ask)"},
+        allege doubt question rumor rumour speculate wonder)"},
     // What did not come about, or no more.
     {&WordForce::verb, kNegates, R"(
-        deny refuse fail avoid prevent cancel lack cease reject decline ban
-        forbid prohibit abandon scrap abort forgo veto rule_out refute
-        avert thwart foil preclude neglect omit forget withhold stop halt
-        block oppose dismiss)"},
+        abandon abort avert avoid ban block cancel cease decline deny
+        fail foil forbid forget forgo halt lack neglect omit preclude
+        prevent prohibit refuse refute reject scrap stop thwart veto withhold)"},
     {&WordForce::noun, kWanted, R"(
-        plan proposal intention intent hope aim bid offer request pledge promise vow need demand expectation forecast prediction wish desire call invitation obligation goal objective ambition mission mandate preparation prospect target willingness readiness agenda strategy application campaign)"},
+        agenda aim ambition application bid call campaign demand desire
+        expectation forecast goal hope intent intention invitation mandate
+        mission need objective obligation offer plan pledge prediction
+        preparation promise proposal prospect readiness request strategy target
+        vow willingness wish)"},
     {&WordForce::noun, kOpen, R"(
-        possibility chance risk threat danger fear option right opportunity
-        attempt effort ability capability capacity potential likelihood
-        probability ability scenario permission)"},
+        ability attempt capability capacity chance danger effort fear likelihood
+        opportunity option permission possibility potential probability right
+        risk scenario threat)"},
     {&WordForce::noun, kPossible, R"(
-        allegation suspicion rumor rumour speculation suggestion doubt question
-        accusation)"},
+        accusation allegation doubt question rumor rumour speculation suggestion
+        suspicion)"},
     {&WordForce::noun, kNegates, R"(
-        refusal failure lack absence cancellation rejection denial inability
-        ban prevention avoidance)"},
+        absence avoidance ban cancellation denial failure inability lack
+        prevention refusal rejection)"},
     {&WordForce::predicate, kWanted, R"(
-        likely probable willing eager prepared poised keen expected supposed necessary essential vital crucial required needed anxious hopeful planned intended obliged)"},
+        anxious crucial eager essential expected hopeful intended keen likely
+        necessary needed obliged planned poised prepared probable required
+        supposed vital willing)"},
     {&WordForce::predicate, kOpen, R"(
-        possible afraid liable conceivable)"},
+        afraid conceivable liable possible)"},
     {&WordForce::predicate, kNegates, R"(
-        unable unwilling impossible unlikely reluctant incapable)"},
+        impossible incapable reluctant unable unlikely unwilling)"},
     {&WordForce::attribute, kWanted, R"(
-        propose proposed plan planned expect expected would-be intend intended prospective anticipated anticipate request requested desired promised hoped-for projected)"},
+        anticipate anticipated desired expect expected hoped-for intend intended
+        plan planned projected promised propose proposed prospective request
+        requested would-be)"},
     {&WordForce::attribute, kPossible, R"(
-        possible potential alleged allege likely probable suspected suspect
-        hypothetical supposed purported presumed so-called rumored rumoured
-        apparent feared threatened conditional)"},
+        allege alleged apparent conditional feared hypothetical likely possible
+        potential presumed probable purported rumored rumoured so-called
+        supposed suspect suspected threatened)"},
     {&WordForce::attribute, kNegates, R"(
-        canceled cancelled cancel failed abandoned scrapped failing unlikely
-        averted aborted)"},
+        abandoned aborted averted cancel canceled cancelled failed failing
+        scrapped unlikely)"},
     {&WordForce::adverb, kProbable, R"(
-        probably likely presumably apparently supposedly seemingly)"},
+        apparently likely presumably probably seemingly supposedly)"},
     {&WordForce::adverb, kPossible, R"(
-        possibly perhaps maybe potentially reportedly allegedly purportedly
-        conceivably hopefully theoretically)"},
+        allegedly conceivably hopefully maybe perhaps possibly potentially
+        purportedly reportedly theoretically)"},
     {&WordForce::adverb, kNegates, R"(
-        not n't n’t never hardly scarcely barely nowhere neither nor no)"},
-    {&WordForce::modal, kAhead, R"(will shall 'll wo)"},
-    {&WordForce::modal, kOpen, R"(would)"},
-    {&WordForce::modal, kWanted, R"(should must ought)"},
-    {&WordForce::modal, kPossible, R"(may might could)"},
+        barely hardly n't neither never no nor not nowhere scarcely)"},
+    {&WordForce::modal, kAhead, R"(
+        'll shall will wo)"},
+    {&WordForce::modal, kOpen, R"(
+        would)"},
+    {&WordForce::modal, kWanted, R"(
+        must ought should)"},
+    {&WordForce::modal, kPossible, R"(
+        could may might)"},
     {&WordForce::aimed, kWanted, R"(
-        call look opt apply press push campaign wait file bid appeal vote ready
-        brace pave clamor clamour commit gear)"},
+        appeal apply bid brace call campaign clamor clamour commit file gear
+        look opt pave press push ready vote wait)"},
     {&WordForce::condition, kPossible, R"(
-        if unless whether lest provided assuming)"},
-    {&WordForce::condition, kNegates, R"(without)"},
+        assuming if lest provided unless whether)"},
+    {&WordForce::condition, kNegates, R"(
+        without)"},
 });
 
 struct MarkRow {
@@ -96,30 +117,32 @@ struct MarkRow {
 };
 constexpr auto kMarks = std::to_array<MarkRow>({
     {&WordForce::passes, R"(
-        begin start continue keep manage able capable free eligible help let make allow enable permit
-        force get lead prove turn come happen proceed resume see hear watch
-        cause go tend dare remain help prompt persuade convince compel use
-        have find)"},
+        able allow begin capable cause come compel continue convince dare
+        eligible enable find force free get go happen have hear help keep lead
+        let make manage permit persuade proceed prompt prove remain resume see
+        start tend turn use watch)"},
     {&WordForce::carries, R"(
-        hold make have take give get conduct stage do carry sign launch start
-        begin undertake perform see receive face suffer open deliver issue
-        provide offer bring announce complete finish end reach be)"},
+        announce be begin bring carry complete conduct deliver do end face
+        finish get give have hold issue launch make offer open perform provide
+        reach receive see sign stage start suffer take undertake)"},
     {&WordForce::occurs, R"(
-        begin start take occur happen follow come continue resume end hold
-        schedule delay postpone go proceed complete finish)"},
+        begin come complete continue delay end finish follow go happen hold
+        occur postpone proceed resume schedule start take)"},
     {&WordForce::of_clause, R"(
-        think believe assume guess reckon suppose suspect presume imagine seem
-        appear ask doubt wonder question decide need warn forget advise
-        design envision envisage foresee failure decision deal contract)"},
+        advise appear ask assume believe contract deal decide decision design
+        doubt envisage envision failure foresee forget guess imagine need
+        presume question reckon seem suppose suspect think warn wonder)"},
     {&WordForce::hearsay, R"(
-        say report know rumor rumour claim allege understand hear tell)"},
-    {&WordForce::ranks, R"(first second third last only next one)"},
-    {&WordForce::aims, R"(for on to of at about against from into toward
-        towards upon)"},
+        allege claim hear know report rumor rumour say tell understand)"},
+    {&WordForce::ranks, R"(
+        first last next one only second third)"},
+    {&WordForce::aims, R"(
+        about against at for from into of on to toward towards upon)"},
     {&WordForce::same_time, R"(
-        when whenever before until till once after if unless while)"},
+        after before if once till unless until when whenever while)"},
     {&WordForce::asks, "why how when where what who which"},
-    {&WordForce::nobody, R"(nobody nothing none no-one)"},
+    {&WordForce::nobody, R"(
+        no-one nobody none nothing)"},
 });
 
 template <typename Row, typename Take>

@@ -166,6 +166,8 @@ TEST_SUITE("engine/text/factuality") {
           "+ probable future by urge");
     CHECK(said("The workers are due to return.", "return") ==
           "+ certain future by due");
+    CHECK(said("The minister asked the owners to sell the mill.", "sell") ==
+          "+ probable future by ask");
     CHECK(said("The mill is likely to close.", "close") ==
           "+ probable future by likely");
     CHECK(said("The mill is expected to close.", "close") ==
