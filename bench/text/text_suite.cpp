@@ -3,6 +3,7 @@
 #include <array>
 
 #include "bench/text/analysis_figures.h"
+#include "bench/text/factuality_figures.h"
 #include "bench/text/quantity_figures.h"
 #include "bench/text/sentence_figures.h"
 #include "bench/text/time_figures.h"
@@ -14,9 +15,9 @@ namespace {
 // The parts of the suite, in order: each adds the cases of its data.
 using AddCases = Status (*)(const SuiteOptions& options,
                             std::vector<BenchCase>& cases);
-constexpr std::array<AddCases, 5> kParts = {add_tree_cases, add_sentence_cases,
-                                            add_time_cases, add_quantity_cases,
-                                            add_analysis_cases};
+constexpr std::array<AddCases, 6> kParts = {
+    add_tree_cases,     add_sentence_cases,   add_time_cases,
+    add_quantity_cases, add_factuality_cases, add_analysis_cases};
 
 }  // namespace
 
