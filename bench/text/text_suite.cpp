@@ -2,13 +2,16 @@
 
 #include <array>
 
+#include "bench/text/chain_figures.h"
+#include "bench/text/name_figures.h"
+
 namespace crosscheck {
 namespace {
 
 // The parts of the suite, in order: each adds the cases of its data.
 using AddCases = Status (*)(const SuiteOptions& options,
                             std::vector<BenchCase>& cases);
-constexpr std::array<AddCases, 0> kParts = {};
+constexpr std::array<AddCases, 2> kParts = {add_name_cases, add_chain_cases};
 
 }  // namespace
 
