@@ -128,7 +128,7 @@ class NameReduction {
     std::vector<GoldName> all;
     for (const GumMention& mention : mentions_) {
       if (mention.type == "time") continue;
-      if (const auto head = head_of(mention); is_proper(head))
+      if (const auto head = named_head_of(mention); is_proper(head))
         all.push_back(run_of(mention, head));
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -147,6 +147,16 @@ class NameReduction {
       if (head <= mention.first || head > mention.last) return at;
     }
     return mention.first;
+  }
+
+  // The head; behind a common noun the first word of the name that it governs
+  // ("captain Foo Bar").
+  [[nodiscard]] std::uint32_t named_head_of(const GumMention& mention) const {
+    const std::uint32_t head = head_of(mention);
+    const std::uint32_t next = head + 1;
+    const bool named = !is_proper(head) && next < mention.last &&
+                       is_proper(next) && words_[next].head == head + 1;
+    return named ? next : head;
   }
 
   [[nodiscard]] bool ends_mention(std::uint32_t word) const {

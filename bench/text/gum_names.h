@@ -31,8 +31,10 @@ struct GumDocument {
 /// from the brackets of `Entity=` in MISC.
 ///
 /// GUM marks whole noun phrases, so a name is what is left of one: of each
-/// mention but times whose head is a proper noun (XPOS NNP or NNPS), the run of
-/// proper nouns around the head inside the mention. The run goes over a hyphen,
+/// mention but times whose head is a proper noun (XPOS NNP or NNPS), or a
+/// common noun that governs a proper noun right behind it ("captain Foo"), the
+/// run of proper nouns around it inside the mention. The run goes over a
+/// hyphen,
 /// "&", and "'s" where no other mention ends at it ("People's Bank"); to the
 /// right, but for persons, over "of" and "for" with or without "the"
 /// ("University of Foo"). The run of a person does not go into another mention

@@ -14,8 +14,14 @@ namespace {
 constexpr std::array<std::string_view, 4> kTypes = {"person", "place",
                                                     "organisation", "other"};
 
-std::string_view type_of(NameKind kind) {
-  switch (kind) {
+// GUM has peoples ("Danes", "Muslims") as persons.
+bool is_people(const NameMention& mention, const Token& last) {
+  return mention.demonym && !last.all_caps && last.lower.ends_with('s');
+}
+
+std::string_view type_of(const NameMention& mention, const Token& last) {
+  if (is_people(mention, last)) return kTypes[0];
+  switch (mention.kind) {
     case NameKind::person:
       return kTypes[0];
     case NameKind::state:
@@ -55,10 +61,11 @@ std::vector<GoldName> found_names(const GumDocument& gum,
   };
   std::vector<GoldName> found;
   for (const NameMention& mention : analysis.names.mentions) {
-    if (mention.demonym && is_adjective(tokens[mention.last - 1])) continue;
+    const Token& last = tokens[mention.last - 1];
+    if (mention.demonym && is_adjective(last)) continue;
     const std::uint32_t first = first_with_title(analysis, mention);
-    found.push_back({tokens[first].begin, tokens[mention.last - 1].end,
-                     std::string(type_of(mention.kind))});
+    found.push_back(
+        {tokens[first].begin, last.end, std::string(type_of(mention, last))});
   }
   return found;
 }

@@ -12,11 +12,11 @@ namespace crosscheck {
 /// for testing.
 ///
 /// States count as places and blocs as organisations, as GUM has them most
-/// often. The capitalised title of a person belongs to the span, as it does in
-/// GUM. An adjective by GUM that the reader takes for a demonym ("Danish") is
-/// left out, for GUM marks nouns.
-/// Figures: precision, recall and f1 of typed spans, untyped_f1, f1 of each
-/// type. Errors: of read_gum_names() when run.
+/// often; peoples ("Danes") count as persons. The capitalised title of a person
+/// belongs to the span, as it does in GUM. An adjective by GUM that the reader
+/// takes for a demonym ("Danish") is left out, for GUM marks nouns. Figures:
+/// precision, recall and f1 of typed spans, untyped_f1, f1 of each type.
+/// Errors: of read_gum_names() when run.
 [[nodiscard]] Status add_name_cases(const SuiteOptions& options,
                                     std::vector<BenchCase>& cases);
 
