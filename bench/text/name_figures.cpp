@@ -19,8 +19,20 @@ bool is_people(const NameMention& mention, const Token& last) {
   return mention.demonym && !last.all_caps && last.lower.ends_with('s');
 }
 
-std::string_view type_of(const NameMention& mention, const Token& last) {
+bool is_region(std::string_view key) {
+  static constexpr std::array<std::string_view, 11> kRegions = {
+      "europe",  "asia",    "africa", "america",     "middle east", "caribbean",
+      "oceania", "balkans", "baltic", "scandinavia", "soviet union"};
+  return std::any_of(kRegions.begin(), kRegions.end(), [&](auto region) {
+    return key.find(region) != std::string_view::npos;
+  });
+}
+
+std::string_view type_of(const Analysis& analysis, const NameMention& mention) {
+  const Token& last = analysis.text.tokens[mention.last - 1];
   if (is_people(mention, last)) return kTypes[0];
+  const std::string& key = analysis.names.entities[mention.entity].entity.key;
+  if (mention.kind == NameKind::bloc && is_region(key)) return kTypes[1];
   switch (mention.kind) {
     case NameKind::person:
       return kTypes[0];
@@ -49,6 +61,16 @@ std::uint32_t first_with_title(const Analysis& analysis,
   return first;
 }
 
+// "[Danish] [Foreign Ministry]", where the first says whose body it is.
+bool is_state_of_next(const Analysis& analysis, std::size_t at) {
+  const std::vector<NameMention>& mentions = analysis.names.mentions;
+  if (at + 1 >= mentions.size()) return false;
+  const NameMention& state = mentions[at];
+  const NameMention& body = mentions[at + 1];
+  return (state.kind == NameKind::state || state.kind == NameKind::bloc) &&
+         body.kind == NameKind::organisation && body.first == state.last;
+}
+
 std::vector<GoldName> found_names(const GumDocument& gum,
                                   const Analysis& analysis) {
   const std::vector<Token>& tokens = analysis.text.tokens;
@@ -60,12 +82,18 @@ std::vector<GoldName> found_names(const GumDocument& gum,
                        });
   };
   std::vector<GoldName> found;
-  for (const NameMention& mention : analysis.names.mentions) {
+  for (std::size_t i = 0; i < analysis.names.mentions.size(); ++i) {
+    const bool joined = is_state_of_next(analysis, i);
+    const std::uint32_t begin = analysis.names.mentions[i].first;
+    if (joined) ++i;
+    const NameMention& mention = analysis.names.mentions[i];
     const Token& last = tokens[mention.last - 1];
-    if (mention.demonym && is_adjective(last)) continue;
-    const std::uint32_t first = first_with_title(analysis, mention);
-    found.push_back(
-        {tokens[first].begin, last.end, std::string(type_of(mention, last))});
+    const bool in_word = last.lower.find('-') != std::string::npos;
+    if (mention.demonym && (in_word || is_adjective(last))) continue;
+    const std::uint32_t first =
+        joined ? begin : first_with_title(analysis, mention);
+    found.push_back({tokens[first].begin, last.end,
+                     std::string(type_of(analysis, mention))});
   }
   return found;
 }

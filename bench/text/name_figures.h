@@ -11,11 +11,14 @@ namespace crosscheck {
 /// is a name). Its train and dev documents are for looking, its test documents
 /// for testing.
 ///
-/// States count as places and blocs as organisations, as GUM has them most
-/// often; peoples ("Danes") count as persons. The capitalised title of a person
-/// belongs to the span, as it does in GUM. An adjective by GUM that the reader
-/// takes for a demonym ("Danish") is left out, for GUM marks nouns. Figures:
-/// precision, recall and f1 of typed spans, untyped_f1, f1 of each type.
+/// The reader's kinds as GUM has them most often: states and parts of the
+/// world are places, other blocs organisations, peoples ("Danes") persons. A
+/// state right before a body is part of its name ("Danish Foreign Ministry"),
+/// and so is the capitalised title of a person. An adjective by GUM that the
+/// reader takes for a demonym ("Danish"), and one within a longer word, are
+/// left out, for GUM marks nouns.
+/// Figures: precision, recall and f1 of typed spans, untyped_f1, f1 of each
+/// type.
 /// Errors: of read_gum_names() when run.
 [[nodiscard]] Status add_name_cases(const SuiteOptions& options,
                                     std::vector<BenchCase>& cases);

@@ -35,7 +35,7 @@ std::optional<std::uint32_t> Names::mention_at(std::uint32_t token) const {
 }
 
 Names find_names(const Document& document, const TokenisedText& text) {
-  WordEvidence evidence = gather_evidence(text);
+  WordEvidence evidence = gather_evidence(document, text);
   std::vector<NameChunk> chunks;
   for (const Sentence& sentence : text.sentences) {
     if (is_read_last(text, sentence)) continue;

@@ -144,6 +144,7 @@ class ChunkFinder {
     if (titled && size <= 4 && front.last - front.first == 1) {
       return add(run, name_end(run, 1), ChunkType::words);
     }
+    if (is_product(run)) return add(run, size, ChunkType::thing);
     if (is_state_like(front)) return add(run, 1, front.type);
     if (single_type(front.first) == ChunkType::group &&
         front.last - front.first == 1)
@@ -152,6 +153,20 @@ class ChunkFinder {
       return add(run, 2, ChunkType::place);
     if (is_town_like(front)) return add_town_run(run);
     return add(run, name_end(run, 1), ChunkType::words);
+  }
+
+  // A known organisation before words that are no person: "Google Foo".
+  static bool is_known_body(const NameAtom& atom) {
+    return !atom.place && atom.type == ChunkType::organisation;
+  }
+  bool is_product(Atoms run) const {
+    if (!is_known_body(run.front()) || run.size() > 4) return false;
+    const auto is_plain = [&](const NameAtom& atom) {
+      return atom.type == ChunkType::words &&
+             !is_given_name(tokens_[atom.first].lower) &&
+             !is_titled(atom.first);
+    };
+    return std::all_of(run.begin() + 1, run.end(), is_plain);
   }
 
   // "Foo White House": the head word belongs to the entry alone.
@@ -328,7 +343,7 @@ class ChunkFinder {
   void drop_bare_starters() {
     const auto bare = [&](const NameChunk& chunk) {
       if (known_only_ || chunk.last - chunk.first != 1 || chunk.place ||
-          is_titled(chunk.first) ||
+          is_titled(chunk.first) || evidence_.inner_capital[chunk.first] ||
           !is_initial(text_, sentence_, chunk.first)) {
         return false;
       }
@@ -403,6 +418,41 @@ class ChunkFinder {
   std::vector<NameChunk> chunks_;
 };
 
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+// "eWord" is a name and "kWh" a unit; "al-Foo" is a surname and "pro-Foo" not.
+bool has_inner_capital(const Token& token, std::string_view word) {
+  static const WordList kUnits(
+      "kwh mwh mah khz kbps kva kpa mpa mrna trna dna rna ph dbm dba");
+  if (token.kind != TokenKind::word || word.size() < 3 || !is_lower(word[0]) ||
+      kUnits.contains(token.lower)) {
+    return false;
+  }
+  const std::size_t hyphen = word.find('-');
+  if (hyphen != std::string_view::npos) {
+    return hyphen + 2 < word.size() && is_upper(word[hyphen + 1]) &&
+           is_particle(std::string_view(token.lower).substr(0, hyphen));
+  }
+  for (std::size_t at = 1; at < word.size(); ++at) {
+    if (is_upper(word[at]) && is_lower(word[at - 1])) return true;
+  }
+  return false;
+}
+
+std::vector<bool> inner_capitals(const Document& document,
+                                 const TokenisedText& text) {
+  std::vector<bool> found(text.tokens.size());
+  for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+    const Token& token = text.tokens[at];
+    if (token.capital) continue;
+    found[at] = has_inner_capital(
+        token, std::string_view(document.text)
+                   .substr(token.begin, token.end - token.begin));
+  }
+  return found;
+}
+
 }  // namespace
 
 bool has_title_case(const TokenisedText& text, const Sentence& sentence) {
@@ -420,8 +470,10 @@ bool has_title_case(const TokenisedText& text, const Sentence& sentence) {
   return heading && words >= 3 && capitals * 10 >= words * 7;
 }
 
-WordEvidence gather_evidence(const TokenisedText& text) {
+WordEvidence gather_evidence(const Document& document,
+                             const TokenisedText& text) {
   WordEvidence evidence;
+  evidence.inner_capital = inner_capitals(document, text);
   for (const Sentence& sentence : text.sentences) {
     if (sentence.kind == SentenceKind::furniture ||
         has_title_case(text, sentence)) {
@@ -431,7 +483,7 @@ WordEvidence gather_evidence(const TokenisedText& text) {
          at < sentence.last; ++at) {
       const Token& token = text.tokens[at];
       if (token.kind != TokenKind::word) continue;
-      if (!token.capital) {
+      if (!token.capital && !evidence.inner_capital[at]) {
         evidence.lower.insert(token.lower);
       } else if (!is_initial(text, sentence, at)) {
         evidence.capital.insert(token.lower);

@@ -42,10 +42,13 @@ struct WordEvidence {
   std::unordered_set<std::string_view> capital;  ///< seen with one, where only
                                                  ///< names have them
   std::unordered_set<std::string_view> named;  ///< words of names found so far
+  /// By token: a name by a capital behind its first letter, "eWord", "al-Foo".
+  std::vector<bool> inner_capital;
 };
 
 /// Counts words of prose sentences; views look into `text`.
-[[nodiscard]] WordEvidence gather_evidence(const TokenisedText& text);
+[[nodiscard]] WordEvidence gather_evidence(const Document& document,
+                                           const TokenisedText& text);
 
 /// Whether a sentence capitalises words that are no names ("Man Held Over
 /// Theft", "MAN HELD"), so that capitals say nothing in it.

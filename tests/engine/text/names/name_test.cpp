@@ -371,6 +371,54 @@ TEST_SUITE("engine/text/names/name") {
           "OAKES=person:ruth oakes; Ruth Oakes=person:ruth oakes");
   }
 
+  TEST_CASE("a company is one by its short and its full name") {
+    CHECK(names_in("Velora Airlines Inc. lost money. Shares in Velora fell, "
+                   "and Velora Airlines shed staff.") ==
+          "Velora Airlines Inc.=organisation:velora airlines; "
+          "Velora=organisation:velora airlines; "
+          "Velora Airlines=organisation:velora airlines");
+    // Two begin alike: the short name is neither's.
+    CHECK(names_in("Orlin Motors sued Orlin Foods. They sold Orlin goods.") ==
+          "Orlin Motors=organisation:orlin motors; "
+          "Orlin Foods=organisation:orlin foods; Orlin=other:orlin");
+  }
+
+  TEST_CASE("an acronym in brackets stands for the name before it") {
+    CHECK(names_in("The Belt Rover Plan (BRP) began. They praised BRP.") ==
+          "Belt Rover Plan=other:belt rover plan; "
+          "BRP=other:belt rover plan; "
+          "BRP=other:belt rover plan");
+    CHECK(names_in("They met Vostra Melia Korun (VMK). Later VMK split.") ==
+          "Vostra Melia Korun=organisation:vostra melia korun; "
+          "VMK=organisation:vostra melia korun; "
+          "VMK=organisation:vostra melia korun");
+  }
+
+  TEST_CASE("a capital inside a word makes a name, but not of a unit") {
+    CHECK(names_in("They sold the eLamp and used 40 kWh.") ==
+          "eLamp=other:elamp");
+    CHECK(names_in("They met Yasin al-Hadri today.") ==
+          "Yasin al-Hadri=person:yasin al-hadri");
+    CHECK(names_in("A pro-Tokyo crowd came.").find("other") ==
+          std::string::npos);
+  }
+
+  TEST_CASE("what is named after a person is none") {
+    CHECK(names_in("They met Megan Trask. The Trask Lantern broke.") ==
+          "Megan Trask=person:megan trask; Trask Lantern=other:trask lantern");
+  }
+
+  TEST_CASE("words around a name tell a body") {
+    CHECK(names_in("They met Tarnik officials. Later they left Tarnik.") ==
+          "Tarnik=organisation:tarnik; Tarnik=organisation:tarnik");
+    CHECK(names_in("Yesterday the Tarnik said no.") ==
+          "Tarnik=organisation:tarnik");
+  }
+
+  TEST_CASE("a given name alone is a person") {
+    CHECK(names_in("They wrote to Gloria about it.") == "Gloria=person:gloria");
+  }
+
   TEST_CASE("a mention is found from each of its tokens") {
     const Read r = read("They met Ruth Oakes.");
     CHECK(r.names.mention_at(2) == 0u);
