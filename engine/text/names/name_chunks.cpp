@@ -4,6 +4,7 @@
 #include <span>
 
 #include "engine/text/names/chunk_merge.h"
+#include "engine/text/names/known_names.h"
 #include "engine/text/names/name_atoms.h"
 #include "engine/text/names/name_lexicon.h"
 #include "engine/text/names/titles.h"
@@ -58,6 +59,7 @@ class ChunkFinder {
     }
     if (!known_only_) merge_chunks(text_, chunks_);
     drop_bare_starters();
+    drop_capitalised_words();
     set_titles();
     return std::move(chunks_);
   }
@@ -358,6 +360,18 @@ class ChunkFinder {
              !is_given_name(token.lower) && !speaks(chunk.last);
     };
     std::erase_if(chunks_, bare);
+  }
+
+  // "the Government" in a text that has "government" too.
+  void drop_capitalised_words() {
+    const auto is_word = [&](const NameChunk& chunk) {
+      const std::string& lower = tokens_[chunk.first].lower;
+      return chunk.type == ChunkType::words && chunk.last - chunk.first == 1 &&
+             !tokens_[chunk.first].all_caps && !is_titled(chunk.first) &&
+             !is_given_name(lower) && evidence_.lower.count(lower) != 0 &&
+             is_dictionary_word(lower);
+    };
+    std::erase_if(chunks_, is_word);
   }
 
   // "Foo said", "Foo's": after a word that is no plural.

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "engine/text/names/body_names.h"
+#include "engine/text/names/known_names.h"
 #include "engine/text/names/name_lexicon.h"
 #include "engine/text/names/person_names.h"
 #include "engine/text/tokens/word_list.h"
@@ -141,9 +142,15 @@ class Grouper {
     if (count == 1) return false;
     if (is_given_name(lower(chunk.first))) return true;
     if (count > 4 || context.body || begins_with_surname(chunk)) return false;
+    const KnownName known = find_known_name(words(chunk));
+    if (known != KnownName::unknown) return known == KnownName::person;
     if (is_name_suffix(lower(chunk.last - 1))) return true;
     if (alone_.count(lower(chunk.last - 1)) != 0 && !context.place) return true;
     if (before(chunk) == "the" || has_common_word(chunk)) return false;
+    if (is_dictionary_word(lower(chunk.last - 1)) &&
+        is_dictionary_word(lower(chunk.first))) {
+      return false;
+    }
     return context.speaks || !context.place;
   }
 
@@ -419,19 +426,22 @@ class Grouper {
   void describe_acronym(const NameChunk& chunk, NamedEntity& entity) {
     entity.entity.key = words(chunk);
     entity.kind = NameKind::organisation;
-    if (chunk.last < tokens_.size() &&
-        tokens_[chunk.last].kind == TokenKind::number) {
-      entity.kind = NameKind::other;  // "AK 47": a model
-      return;
-    }
+    const bool model = chunk.last < tokens_.size() &&
+                       tokens_[chunk.last].kind == TokenKind::number;
     const auto full = acronyms_.find(entity.entity.key);
     if (full != acronyms_.end()) {
       entity.entity.key = full->second.key;
       entity.kind = full->second.kind;
+    } else if (model || has_figure(entity.entity.key)) {
+      entity.kind = NameKind::other;  // "AK 47", "XJ9": a model
     } else if (contexts_.at(entity.entity.key).person ||
                persons_.only_bearer(entity.entity.key)) {
       describe_words(chunk, entity);
     }
+  }
+
+  static bool has_figure(std::string_view key) {
+    return key.find_first_of("0123456789") != std::string_view::npos;
   }
 
   void describe_words(const NameChunk& chunk, NamedEntity& entity) {
@@ -448,7 +458,24 @@ class Grouper {
     entity.kind = context.body || (context.speaks && !context.place)
                       ? NameKind::organisation
                   : context.place ? NameKind::place
-                                  : NameKind::other;
+                                  : known_kind(entity.entity.key);
+  }
+
+  // "Bridges", "Wells": a word of every day says nothing.
+  static NameKind known_kind(std::string_view key) {
+    if (is_dictionary_word(key)) return NameKind::other;
+    switch (find_known_name(key)) {
+      case KnownName::person:
+        return NameKind::person;
+      case KnownName::place:
+        return NameKind::place;
+      case KnownName::organisation:
+        return NameKind::organisation;
+      case KnownName::other:
+      case KnownName::unknown:
+        break;
+    }
+    return NameKind::other;
   }
 
   // "bin Laden", "Van Buren": a surname with its particle.
@@ -474,6 +501,10 @@ class Grouper {
       entity.entity.key = full;
     } else if (context.body || (speaks && context.article)) {
       entity.kind = NameKind::organisation;
+    } else if (const NameKind known = known_kind(key);
+               known != NameKind::other) {
+      entity.kind = known;
+      if (known == NameKind::person) entity.surname = key;
     } else if (speaks || (is_given_name(key) && !context.place)) {
       entity.kind = NameKind::person;
       entity.surname = key;

@@ -415,6 +415,24 @@ TEST_SUITE("engine/text/names/name") {
           "Tarnik=organisation:tarnik");
   }
 
+  TEST_CASE("well-known names have their kind, words of every day none") {
+    CHECK(names_in("They spoke of Amundsen and of the Rhine.") ==
+          "Amundsen=person:amundsen; Rhine=other:rhine");
+    CHECK(names_in("They spoke of Bridges.") == "Bridges=other:bridges");
+    CHECK(names_in("They saw Broken Lantern.") ==
+          "Broken Lantern=other:broken lantern");
+  }
+
+  TEST_CASE("a word that the text has without a capital is no name") {
+    CHECK(names_in("The government fell. They blamed the Lantern, and the "
+                   "lantern broke.") == "");
+    CHECK(names_in("They blamed the Lantern.") == "Lantern=other:lantern");
+  }
+
+  TEST_CASE("an acronym with a figure is a model") {
+    CHECK(names_in("They sold the XJ9 there.") == "XJ9=other:xj9");
+  }
+
   TEST_CASE("a given name alone is a person") {
     CHECK(names_in("They wrote to Gloria about it.") == "Gloria=person:gloria");
   }
