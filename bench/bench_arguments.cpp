@@ -47,6 +47,9 @@ void declare_what(CLI::App& app, BenchArguments& arguments) {
                  "accuracy: folder of data sets (default: generated ones); "
                  "text: folder of annotated texts")
       ->type_name("DIR");
+  app.add_option("--model", arguments.suite.pipeline.model,
+                 "language model (default: the one built in)")
+      ->type_name("FILE");
   app.add_option("--failures", arguments.suite.failures,
                  "text: list wrong answers in FILE, tab-separated")
       ->type_name("FILE");

@@ -116,7 +116,10 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
   std::vector<Edge> edges;
   if (has_articles(run.corpus)) {
     clock.begin("extracting claims");
-    TextClaims text = add_text_claims(run.corpus, options.threads);
+    const Result<LanguageModel> model = load_model(options.model);
+    if (!model.ok()) return model.error();
+    TextClaims text =
+        add_text_claims(run.corpus, &model.value(), options.threads);
     edges = std::move(text.edges);
     clock.end(run.times.extract);
 

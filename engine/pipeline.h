@@ -30,6 +30,7 @@ struct PipelineOptions {
   std::string method;
   std::string attributes;  ///< a table of kinds; "": those beside
   std::string prior;       ///< a table of sources' accuracies; "": none
+  std::string model;       ///< of the language of articles; "": the default
   unsigned threads = 0;    ///< 0: as many as there are
   bool disputes = true;    ///< false: leave Run::disputes empty
   /// Called with the name of each stage as it begins; may be empty.
@@ -65,7 +66,7 @@ struct Run {
 /// where there is no article, and the search for differing records where there
 /// is no record.
 /// Errors: invalid_option for the method (before anything is read), and those
-/// of read_corpus, read_attributes and read_priors.
+/// of read_corpus, read_attributes, read_priors and, for articles, load_model.
 /// Complexity: that of its stages; each is near linear in the input.
 [[nodiscard]] Result<Run> run_pipeline(const std::vector<std::string>& inputs,
                                        const PipelineOptions& options);

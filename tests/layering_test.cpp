@@ -21,11 +21,12 @@ struct Place {
   std::string_view beginning;
   int rank;
 };
-constexpr std::array<Place, 13> kPlaces = {{{"graph/", 0},
+constexpr std::array<Place, 14> kPlaces = {{{"graph/", 0},
                                             {"scoring/", 10},
                                             {"engine/ingest/", 20},
                                             {"engine/text/", 21},
                                             {"engine/extract/", 22},
+                                            {"engine/train/", 22},
                                             {"engine/pipeline.", 23},
                                             {"engine/report/", 24},
                                             {"engine/cli/", 25},

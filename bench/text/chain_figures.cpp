@@ -36,8 +36,8 @@ std::vector<std::uint32_t> take_mentions(const ChainDocument& gold,
 
 class BCubed {
  public:
-  void compare(const ChainDocument& gold) {
-    const Analysis analysis = analyse(gold.document);
+  void compare(const ChainDocument& gold, const LanguageModel& model) {
+    const Analysis analysis = analyse(gold.document, &model);
     const std::vector<std::uint32_t> takes = take_mentions(gold, analysis);
     std::vector<std::uint32_t> entity;
     for (const std::uint32_t mention : takes) {
@@ -115,9 +115,12 @@ Result<Figures> compare_part(const SuiteOptions& options,
   const Result<std::vector<ChainDocument>> documents =
       read_meantime_chains(folder);
   if (!documents.ok()) return documents.error();
+  const Result<LanguageModel> model = load_model(options.pipeline.model);
+  if (!model.ok()) return model.error();
   BCubed comparison;
   for (std::size_t i = 0; i < documents.value().size(); ++i) {
-    if (is_test_part(i) == is_test) comparison.compare(documents.value()[i]);
+    if (is_test_part(i) == is_test)
+      comparison.compare(documents.value()[i], model.value());
   }
   const Status noted =
       append_failures(options.failures, name, comparison.failures());

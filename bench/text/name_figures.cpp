@@ -100,8 +100,8 @@ std::vector<GoldName> found_names(const GumDocument& gum,
 
 class Comparison {
  public:
-  void compare(const GumDocument& gum) {
-    const Analysis analysis = analyse(gum.document);
+  void compare(const GumDocument& gum, const LanguageModel& model) {
+    const Analysis analysis = analyse(gum.document, &model);
     std::vector<GoldName> found = found_names(gum, analysis);
     for (const GoldName& gold : gum.names) {
       const auto same =
@@ -182,13 +182,15 @@ class Comparison {
 Result<Figures> compare_genre(const SuiteOptions& options,
                               const std::string& name, const std::string& genre,
                               const std::vector<std::filesystem::path>& files) {
+  const Result<LanguageModel> model = load_model(options.pipeline.model);
+  if (!model.ok()) return model.error();
   Comparison comparison;
   for (const std::filesystem::path& file : files) {
     const Result<std::vector<GumDocument>> documents =
         read_gum_names(file, genre);
     if (!documents.ok()) return documents.error();
     for (const GumDocument& document : documents.value())
-      comparison.compare(document);
+      comparison.compare(document, model.value());
   }
   const Status noted =
       append_failures(options.failures, name, comparison.failures());

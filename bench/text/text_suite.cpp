@@ -4,6 +4,7 @@
 
 #include "bench/text/chain_figures.h"
 #include "bench/text/name_figures.h"
+#include "bench/text/tree_figures.h"
 
 namespace crosscheck {
 namespace {
@@ -11,7 +12,8 @@ namespace {
 // The parts of the suite, in order: each adds the cases of its data.
 using AddCases = Status (*)(const SuiteOptions& options,
                             std::vector<BenchCase>& cases);
-constexpr std::array<AddCases, 2> kParts = {add_name_cases, add_chain_cases};
+constexpr std::array<AddCases, 3> kParts = {add_tree_cases, add_name_cases,
+                                            add_chain_cases};
 
 }  // namespace
 

@@ -87,6 +87,10 @@ void declare_reading(CLI::App& app, Arguments& a, Typed& typed) {
                  "what is believed of sources beforehand "
                  "(source,accuracy,weight; weight in claims, default 10)")
       ->type_name("FILE");
+  app.add_option("--model", a.model,
+                 "language model to read articles with (default: "
+                 "$CROSSCHECK_MODEL, else the one that comes along)")
+      ->type_name("FILE");
   app.add_option("--attributes", a.attributes,
                  "kinds of attributes (attribute,kind,tolerance); default: "
                  "attributes.csv beside claims.csv, else guessed")

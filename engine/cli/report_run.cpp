@@ -83,6 +83,7 @@ Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
   options.method = a.method;
   options.attributes = a.attributes;
   options.prior = a.prior;
+  options.model = a.model;
   options.threads = a.threads;
   options.disputes = needs_disputes(a);
   options.on_stage = [&](std::string_view name) { progress.stage(name); };

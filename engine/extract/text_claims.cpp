@@ -68,8 +68,9 @@ StoryDocument story_document(const Analysis& a) {
   return document;
 }
 
-DocumentYield read_document(const Document& document) {
-  const Analysis analysis = analyse(document);
+DocumentYield read_document(const Document& document,
+                            const LanguageModel* model) {
+  const Analysis analysis = analyse(document, model);
   Extraction extraction{analysis, find_event_mentions(analysis), {}, {}};
   extraction.events = group_mentions(analysis, extraction.mentions);
   add_event_statements(extraction);
@@ -95,12 +96,14 @@ DocumentYield read_document(const Document& document) {
 }
 
 std::vector<DocumentYield> read_documents(
-    const std::vector<Document>& documents, unsigned threads) {
+    const std::vector<Document>& documents, const LanguageModel* model,
+    unsigned threads) {
   std::vector<DocumentYield> yields(documents.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
     for (std::size_t d = next++; d < documents.size(); d = next++) {
-      if (documents[d].is_article) yields[d] = read_document(documents[d]);
+      if (documents[d].is_article)
+        yields[d] = read_document(documents[d], model);
     }
   };
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
@@ -175,8 +178,10 @@ std::vector<ClaimId> add_claims(Corpus& corpus,
 
 }  // namespace
 
-TextClaims add_text_claims(Corpus& corpus, unsigned threads) {
-  std::vector<DocumentYield> yields = read_documents(corpus.documents, threads);
+TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
+                           unsigned threads) {
+  std::vector<DocumentYield> yields =
+      read_documents(corpus.documents, model, threads);
   const auto story = stories_of(yields);
   AllStatements all = collect(yields);
   remove_unshared_reports(all.statements, story);

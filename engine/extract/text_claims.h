@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "engine/ingest/corpus.h"
+#include "engine/text/syntax/language_model.h"
 #include "graph/claim_graph.h"
 #include "graph/copied_text.h"
 
@@ -17,10 +18,13 @@ struct TextClaims {
 /// Adds the claims of every article to `corpus.claims` (items, values, rows
 /// and details), linked over documents, and relates them by the rules.
 ///
+/// Without a model (nullptr) texts are read with less: see analyse().
 /// Documents are analysed on `threads` threads; the result is the same for any
 /// number of them.
 /// Complexity: O(bytes) for the analysis, O(claims log claims) expected for
 /// linking (candidates come from an index of rare keys).
-[[nodiscard]] TextClaims add_text_claims(Corpus& corpus, unsigned threads);
+[[nodiscard]] TextClaims add_text_claims(Corpus& corpus,
+                                         const LanguageModel* model,
+                                         unsigned threads);
 
 }  // namespace crosscheck

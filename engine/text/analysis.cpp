@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "engine/text/syntax/read_syntax.h"
+
 namespace crosscheck {
 namespace {
 
@@ -19,15 +21,33 @@ std::vector<std::uint32_t> cover(const std::vector<Part>& parts,
   return at;
 }
 
+// Where the time expressions stand.
+std::vector<IndexRange> time_phrases(const std::vector<TimeExpression>& times) {
+  std::vector<IndexRange> ranges;
+  for (const TimeExpression& time : times) {
+    if (ranges.empty() || time.first >= ranges.back().last) {
+      ranges.push_back({time.first, time.last});
+    }
+  }
+  return ranges;
+}
+
 }  // namespace
 
-Analysis analyse(const Document& document) {
+Analysis analyse(const Document& document, const LanguageModel* model) {
   Analysis result;
   result.document = &document;
   result.text = tokenize(document);
+  if (model != nullptr) {
+    result.syntax = tag_document(document, result.text, *model);
+  }
   result.names = find_names(document, result.text);
-  result.quotations = find_quotations(document, result.text, result.names);
   result.times = find_times(document, result.text);
+  if (model != nullptr) {
+    parse_document(document, result.text, time_phrases(result.times), *model,
+                   result.syntax);
+  }
+  result.quotations = find_quotations(document, result.text, result.names);
   result.quantities = find_quantities(document, result.text, result.times);
   result.posts = find_posts(document, result.text, result.names);
 

@@ -7,6 +7,8 @@
 #include "engine/text/names/post.h"
 #include "engine/text/quantities/quantity_expression.h"
 #include "engine/text/speech/quotation.h"
+#include "engine/text/syntax/language_model.h"
+#include "engine/text/syntax/syntax.h"
 #include "engine/text/times/time_expression.h"
 #include "engine/text/tokens/token.h"
 
@@ -19,6 +21,7 @@ struct Analysis {
 
   const Document* document = nullptr;
   TokenisedText text;
+  Syntax syntax;  ///< empty where there was no model
   Names names;
   std::vector<Quotation> quotations;
   std::vector<TimeExpression> times;
@@ -48,7 +51,10 @@ struct Analysis {
 
 /// Runs every text pass over a document, in the order in which each needs the
 /// results of those before it.
+/// Without a model (nullptr) there is no syntax, and passes that use it make do
+/// with the words alone.
 /// Complexity: O(tokens) but for quotations (see there).
-[[nodiscard]] Analysis analyse(const Document& document);
+[[nodiscard]] Analysis analyse(const Document& document,
+                               const LanguageModel* model);
 
 }  // namespace crosscheck

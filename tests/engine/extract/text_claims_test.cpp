@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/english_model.h"
+
 // Articles of an invented story, from text to related claims. What each test
 // asks for stands in the words of its articles.
 
@@ -30,7 +32,7 @@ class Articles {
   }
 
   void read(unsigned threads = 1) {
-    found_ = add_text_claims(corpus_, threads);
+    found_ = add_text_claims(corpus_, english_model(), threads);
   }
 
   [[nodiscard]] const std::vector<Edge>& edges() const { return found_.edges; }

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "engine/text/syntax/lemmatiser.h"
+#include "engine/train/conllu.h"
+
+namespace crosscheck {
+
+/// A form with a tag (see tag_key()) and its lemma, both folded.
+struct LemmaExample {
+  std::uint64_t tag = 0;
+  std::string form;
+  std::string lemma;
+};
+
+/// Those of a treebank, each once, the commonest lemma of each form.
+[[nodiscard]] std::vector<LemmaExample> treebank_lemmas(
+    const std::vector<TreebankSentence>& treebank);
+
+/// Inflected forms of WordNet's verbs and nouns: the exceptions of its *.exc
+/// files, and the regular forms of all others. Errors: not_found.
+[[nodiscard]] Result<std::vector<LemmaExample>> wordnet_lemmas(
+    const std::filesystem::path& folder);
+
+/// The fewest endings and whole words whose rules give every example; of two
+/// examples for one form the first counts.
+[[nodiscard]] std::vector<std::pair<std::uint32_t, LemmaRule>> learn_lemmas(
+    const std::vector<LemmaExample>& examples);
+
+}  // namespace crosscheck

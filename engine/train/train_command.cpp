@@ -1,0 +1,106 @@
+#include "engine/train/train_command.h"
+
+#include <CLI/CLI.hpp>
+#include <fstream>
+#include <ostream>
+
+#include "engine/ingest/corpus.h"
+#include "engine/text/analysis.h"
+#include "engine/train/conllu_text.h"
+#include "engine/train/train_model.h"
+
+namespace crosscheck {
+namespace {
+
+constexpr int kUsage = 2;
+
+constexpr const char* kDescription =
+    "Train a language model for crosscheck.\n\n"
+    "  crosscheck-train --data DIR -o english.model\n"
+    "  crosscheck-train --treebank A.conllu --treebank B.conllu "
+    "--clusters C.tsv -o my.model\n"
+    "  crosscheck-train --show article.txt --model my.model\n\n"
+    "The same data give the same bytes. docs/DATA_FORMATS.md describes the "
+    "file.";
+
+// Where the data of the English model lie below one folder.
+void use_folder(const std::filesystem::path& data, TrainingPlan& plan) {
+  plan.treebanks = {data / "nlp/ud-english-ewt/ewt-train.conllu",
+                    data / "nlp/gum-permissive/gum-permissive-train.conllu"};
+  plan.clusters = data / "nlp/glove-clusters/clusters.tsv";
+}
+
+int fail(const Error& error, std::ostream& err) {
+  err << "error: " << error.message;
+  if (!error.where.empty()) err << " (" << error.where << ")";
+  err << "\n";
+  return kUsage;
+}
+
+// The analysis of articles as CoNLL-U.
+int show(const std::string& path, const std::string& model_path,
+         std::ostream& out, std::ostream& err) {
+  const Result<LanguageModel> model = load_model(model_path);
+  if (!model.ok()) return fail(model.error(), err);
+  const Result<Corpus> corpus = read_corpus({path}, {});
+  if (!corpus.ok()) return fail(corpus.error(), err);
+  for (const Document& document : corpus.value().documents) {
+    if (!document.is_article) continue;
+    out << "# newdoc id = " << document.path << "\n"
+        << conllu_text(analyse(document, &model.value()), model.value());
+  }
+  return 0;
+}
+
+}  // namespace
+
+int train_command(const std::vector<std::string>& arguments, std::ostream& out,
+                  std::ostream& err) {
+  TrainingPlan plan;
+  plan.wordnet = "/usr/share/wordnet";
+  std::string data;
+  std::string output;
+  std::string shown;
+  std::string model_path;
+  CLI::App app(kDescription, "crosscheck-train");
+  app.add_option("--data", data,
+                 "folder that holds nlp/ with treebanks and clusters");
+  app.add_option("--treebank", plan.treebanks, "CoNLL-U file, again for more")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  app.add_option("--clusters", plan.clusters, "word, big cluster, cluster");
+  app.add_option("--wordnet", plan.wordnet, "folder of WordNet's files");
+  app.add_option("--language", plan.language, "ISO 639 code (default en)");
+  app.add_option("--tagger-bytes", plan.tagger_bytes, "most for the tagger");
+  app.add_option("--parser-bytes", plan.parser_bytes, "most for the parser");
+  app.add_option("--tagger-passes", plan.tagger_passes, "over the data");
+  app.add_option("--parser-passes", plan.parser_passes, "over the data");
+  app.add_option("--threads", plan.threads, "changes nothing but the time");
+  app.add_option("-o,--output", output, "the model to write");
+  app.add_option("--show", shown, "print the analysis of an article instead");
+  app.add_option("--model", model_path, "the model to show it with");
+  try {
+    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error, out, err) == 0 ? 0 : kUsage;
+  }
+  if (!shown.empty()) return show(shown, model_path, out, err);
+  if (output.empty())
+    return fail({ErrorCode::invalid_option, "name the model to write", "-o"},
+                err);
+  if (!data.empty()) use_folder(data, plan);
+  plan.on_stage = [&err](std::string_view stage) {
+    err << "training: " << stage << "\n" << std::flush;
+  };
+  const Result<std::vector<std::uint8_t>> model = train_model(plan);
+  if (!model.ok()) return fail(model.error(), err);
+  std::ofstream file(output, std::ios::binary);
+  file.write(reinterpret_cast<const char*>(model.value().data()),
+             static_cast<std::streamsize>(model.value().size()));
+  file.flush();
+  if (!file) return fail({ErrorCode::unwritable, "cannot write", output}, err);
+  out << output << ": " << model.value().size() << " bytes\n";
+  return 0;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/text/syntax/syntax.h"
+#include "engine/text/syntax/word_atoms.h"
+#include "engine/train/conllu.h"
+
+namespace crosscheck {
+
+/// A sentence of a treebank as the learners see it.
+struct TrainingSentence {
+  std::vector<WordAtoms> atoms;
+  std::vector<std::uint16_t> tags;   ///< labels of TagSet
+  std::vector<std::uint32_t> heads;  ///< as in TreebankWord
+  std::vector<Dependency> dependencies;
+};
+
+/// The labels of a tagger: pairs of UPOS and XPOS in byte order, with the
+/// features that most of their words have.
+struct TagSet {
+  struct Tag {
+    PartOfSpeech part = PartOfSpeech::other;
+    std::string name;  ///< the treebank's own tag
+    std::uint16_t features = 0;
+  };
+  std::vector<Tag> tags;
+
+  /// Its label, or the number of tags for one that is not among them.
+  [[nodiscard]] std::uint16_t find(const TreebankWord& word) const;
+};
+
+/// Tags that occur at least five times. Complexity: O(words x log tags).
+[[nodiscard]] TagSet tag_set_of(const std::vector<TreebankSentence>& treebank);
+
+/// Facts of words: clusters from `clusters` (rows of word, big cluster,
+/// cluster), and the sets of tags that the treebank's words have.
+[[nodiscard]] std::vector<WordEntry> word_entries(
+    const std::vector<TreebankSentence>& treebank, const TagSet& tags,
+    const std::vector<WordEntry>& clusters);
+
+/// Rows `word TAB big cluster TAB cluster`. Errors: not_found, malformed.
+[[nodiscard]] Result<std::vector<WordEntry>> read_clusters(
+    const std::filesystem::path& path);
+
+[[nodiscard]] std::vector<TrainingSentence> training_sentences(
+    const std::vector<TreebankSentence>& treebank, const TagSet& tags,
+    const WordTable& table);
+
+}  // namespace crosscheck
