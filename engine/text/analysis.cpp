@@ -41,7 +41,7 @@ Analysis analyse(const Document& document, const LanguageModel* model) {
   if (model != nullptr) {
     result.syntax = tag_document(document, result.text, *model);
   }
-  result.names = find_names(document, result.text);
+  result.names = find_names(document, result.text, result.syntax);
   result.times = find_times(document, result.text);
   if (model != nullptr) {
     parse_document(document, result.text, time_phrases(result.times), *model,

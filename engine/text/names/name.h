@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/text/syntax/syntax.h"
 #include "engine/text/tokens/token.h"
 #include "graph/value.h"
 
@@ -63,8 +64,11 @@ struct Names {
 /// A compound of two states ("Franco-German") is two mentions of the same
 /// token, each an adjective; mention_at gives the first. "Turkish Foreign
 /// Ministry" is an adjective and an organisation with the key "turkey foreign
-/// ministry". Complexity: O(tokens) expected, times the bearers of one surname.
+/// ministry". Where there is syntax, a capital that says nothing (a sentence's
+/// first word) makes a name of a proper noun, and none of another word.
+/// Complexity: O(tokens) expected, times the bearers of one surname.
 [[nodiscard]] Names find_names(const Document& document,
-                               const TokenisedText& text);
+                               const TokenisedText& text,
+                               const Syntax& syntax = Syntax());
 
 }  // namespace crosscheck

@@ -124,10 +124,19 @@ class ChunkFinder {
     if (tokens_[atom.first].all_caps && lower.size() > 1) return false;
     const bool goes_on = run.size() > 1;
     if (goes_on && is_given_name(lower)) return false;
+    if (evidence_.proper[atom.first] == ProperNoun::no && is_word(lower) &&
+        (!goes_on || atom.first == sentence_.first)) {
+      return true;
+    }
     if (evidence_.lower.count(lower) != 0) {
       return !(goes_on && evidence_.capital.count(lower) != 0);
     }
     return is_common_starter(lower) && evidence_.capital.count(lower) == 0;
+  }
+
+  // A word of every day that is not in the document as a name.
+  bool is_word(const std::string& lower) const {
+    return evidence_.capital.count(lower) == 0 && is_dictionary_word(lower);
   }
 
   // Cuts one chunk off the front of the run; returns what is left.
@@ -351,6 +360,10 @@ class ChunkFinder {
       }
       const Token& token = tokens_[chunk.first];
       if (token.all_caps && token.lower.size() > 1) return false;
+      if (evidence_.proper[chunk.first] == ProperNoun::yes &&
+          evidence_.lower.count(token.lower) == 0) {
+        return false;
+      }
       if (chunk.type != ChunkType::words) {
         return evidence_.capital.count(token.lower) == 0 &&
                chunk.type != ChunkType::group &&
@@ -362,14 +375,25 @@ class ChunkFinder {
     std::erase_if(chunks_, bare);
   }
 
-  // "the Government" in a text that has "government" too.
+  // "Foo, Utah"
+  bool is_town_of_next(std::uint32_t at) const {
+    return at + 2 < sentence_.last && tokens_[at + 1].lower == "," &&
+           tokens_[at + 2].capital &&
+           find_place(tokens_[at + 2].lower).has_value();
+  }
+
+  // "the Government" in a text that has "government" too, but not "Jobs" in
+  // one that has "Steve Jobs".
   void drop_capitalised_words() {
     const auto is_word = [&](const NameChunk& chunk) {
       const std::string& lower = tokens_[chunk.first].lower;
       return chunk.type == ChunkType::words && chunk.last - chunk.first == 1 &&
              !tokens_[chunk.first].all_caps && !is_titled(chunk.first) &&
-             !is_given_name(lower) && evidence_.lower.count(lower) != 0 &&
-             is_dictionary_word(lower);
+             !is_given_name(lower) && is_dictionary_word(lower) &&
+             evidence_.second.count(lower) == 0 &&
+             !is_town_of_next(chunk.first) &&
+             (evidence_.lower.count(lower) != 0 ||
+              evidence_.proper[chunk.first] == ProperNoun::no);
     };
     std::erase_if(chunks_, is_word);
   }
@@ -467,6 +491,21 @@ std::vector<bool> inner_capitals(const Document& document,
   return found;
 }
 
+std::vector<ProperNoun> proper_nouns(const TokenisedText& text,
+                                     const Syntax& syntax) {
+  std::vector<ProperNoun> proper(text.tokens.size(), ProperNoun::unknown);
+  if (syntax.empty()) return proper;
+  for (std::size_t at = 0; at < proper.size(); ++at) {
+    proper[at] = ProperNoun::no;
+    for (std::uint32_t w = syntax.first_word[at]; w < syntax.first_word[at + 1];
+         ++w) {
+      if (syntax.words[w].part == PartOfSpeech::proper_noun)
+        proper[at] = ProperNoun::yes;
+    }
+  }
+  return proper;
+}
+
 }  // namespace
 
 bool has_title_case(const TokenisedText& text, const Sentence& sentence) {
@@ -485,8 +524,9 @@ bool has_title_case(const TokenisedText& text, const Sentence& sentence) {
 }
 
 WordEvidence gather_evidence(const Document& document,
-                             const TokenisedText& text) {
+                             const TokenisedText& text, const Syntax& syntax) {
   WordEvidence evidence;
+  evidence.proper = proper_nouns(text, syntax);
   evidence.inner_capital = inner_capitals(document, text);
   for (const Sentence& sentence : text.sentences) {
     if (sentence.kind == SentenceKind::furniture ||
@@ -501,6 +541,10 @@ WordEvidence gather_evidence(const Document& document,
         evidence.lower.insert(token.lower);
       } else if (!is_initial(text, sentence, at)) {
         evidence.capital.insert(token.lower);
+        if (text.tokens[at - 1].capital &&
+            !is_function_word(text.tokens[at - 1].lower)) {
+          evidence.second.insert(token.lower);
+        }
       }
     }
   }

@@ -4,6 +4,10 @@
 
 #include <string>
 
+#include "engine/text/syntax/language_model.h"
+#include "engine/text/syntax/read_syntax.h"
+#include "tests/support/english_model.h"
+
 namespace crosscheck {
 namespace {
 
@@ -413,6 +417,38 @@ TEST_SUITE("engine/text/names/name") {
           "Tarnik=organisation:tarnik; Tarnik=organisation:tarnik");
     CHECK(names_in("Yesterday the Tarnik said no.") ==
           "Tarnik=organisation:tarnik");
+  }
+
+  TEST_CASE("two spellings of one name are one person") {
+    CHECK(names_in("They met Sergei Lomovsky. Sergey Lomovskiy left. Then "
+                   "Lomovskiy came, and Lomovsky too.") ==
+          "Sergei Lomovsky=person:sergei lomovsky; "
+          "Sergey Lomovskiy=person:sergei lomovsky; "
+          "Lomovskiy=person:sergei lomovsky; "
+          "Lomovsky=person:sergei lomovsky");
+    CHECK(names_in("They met Sergei Lomovsky. Then Sergei Lomakin left.") ==
+          "Sergei Lomovsky=person:sergei lomovsky; "
+          "Sergei Lomakin=person:sergei lomakin");
+  }
+
+  TEST_CASE("a surname that is a word too stays a name") {
+    CHECK(names_in("They met Steve Jobs. New jobs came. Later Jobs left.") ==
+          "Steve Jobs=person:steve jobs; Jobs=person:steve jobs");
+    CHECK(names_in("A mobile plant. They built it in Mobile, Alabama.") ==
+          "Mobile=place:mobile; Alabama=place:alabama");
+  }
+
+  TEST_CASE("the part of speech tells a name at a sentence's start") {
+    const auto names_with_model = [](const std::string& body) {
+      Read r = read(body);
+      const Syntax syntax = tag_document(r.document, r.text, *english_model());
+      r.names = find_names(r.document, r.text, syntax);
+      return names_of(r);
+    };
+    const std::string named = "Vextor cut prices yesterday.";
+    CHECK(names_in(named) == "");
+    CHECK(names_with_model(named) == "Vextor=other:vextor");
+    CHECK(names_with_model("Prices fell yesterday.") == "");
   }
 
   TEST_CASE("well-known names have their kind, words of every day none") {
