@@ -17,9 +17,9 @@ namespace crosscheck {
 /// and so is the capitalised title of a person. An adjective by GUM that the
 /// reader takes for a demonym ("Danish"), and one within a longer word, are
 /// left out, for GUM marks nouns.
-/// Figures: precision, recall and f1 of typed spans, untyped_f1, f1 of each
-/// type.
-/// Errors: of read_gum_names() when run.
+/// Figures: precision, recall and f1 of typed spans, untyped_f1, f1 where a
+/// state is right as a place and as an organisation (GUM has a team or a
+/// government as one), f1 of each type. Errors: of read_gum_names() when run.
 [[nodiscard]] Status add_name_cases(const SuiteOptions& options,
                                     std::vector<BenchCase>& cases);
 

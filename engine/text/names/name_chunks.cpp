@@ -390,7 +390,7 @@ class ChunkFinder {
       return chunk.type == ChunkType::words && chunk.last - chunk.first == 1 &&
              !tokens_[chunk.first].all_caps && !is_titled(chunk.first) &&
              !is_given_name(lower) && is_dictionary_word(lower) &&
-             evidence_.second.count(lower) == 0 &&
+             evidence_.surnames.count(lower) == 0 &&
              !is_town_of_next(chunk.first) &&
              (evidence_.lower.count(lower) != 0 ||
               evidence_.proper[chunk.first] == ProperNoun::no);
@@ -541,10 +541,8 @@ WordEvidence gather_evidence(const Document& document,
         evidence.lower.insert(token.lower);
       } else if (!is_initial(text, sentence, at)) {
         evidence.capital.insert(token.lower);
-        if (text.tokens[at - 1].capital &&
-            !is_function_word(text.tokens[at - 1].lower)) {
-          evidence.second.insert(token.lower);
-        }
+        if (is_given_name(text.tokens[at - 1].lower))
+          evidence.surnames.insert(token.lower);
       }
     }
   }

@@ -42,10 +42,10 @@ enum class ProperNoun : std::uint8_t { unknown, yes, no };
 
 /// What a whole document says about its words (folded).
 struct WordEvidence {
-  std::unordered_set<std::string_view> lower;    ///< seen without a capital
-  std::unordered_set<std::string_view> capital;  ///< seen with one, where only
-                                                 ///< names have them
-  std::unordered_set<std::string_view> second;   ///< behind another capital
+  std::unordered_set<std::string_view> lower;     ///< seen without a capital
+  std::unordered_set<std::string_view> capital;   ///< seen with one, where only
+                                                  ///< names have them
+  std::unordered_set<std::string_view> surnames;  ///< behind a given name
   std::unordered_set<std::string_view> named;  ///< words of names found so far
   /// By token: a name by a capital behind its first letter, "eWord", "al-Foo".
   std::vector<bool> inner_capital;
