@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "bench/text/analysis_figures.h"
 #include "bench/text/chain_figures.h"
 #include "bench/text/name_figures.h"
 #include "bench/text/tree_figures.h"
@@ -12,8 +13,8 @@ namespace {
 // The parts of the suite, in order: each adds the cases of its data.
 using AddCases = Status (*)(const SuiteOptions& options,
                             std::vector<BenchCase>& cases);
-constexpr std::array<AddCases, 3> kParts = {add_tree_cases, add_name_cases,
-                                            add_chain_cases};
+constexpr std::array<AddCases, 4> kParts = {
+    add_tree_cases, add_name_cases, add_chain_cases, add_analysis_cases};
 
 }  // namespace
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -26,6 +25,7 @@ constexpr std::array kSets = {
             "_news_|_interview_"},
     TreeSet{"gum-news-test", "gum-permissive/gum-permissive-test.conllu",
             "_news_|_interview_"},
+    TreeSet{"gum-look", "gum-permissive/gum-permissive-dev.conllu", ""},
     TreeSet{"gum-test", "gum-permissive/gum-permissive-test.conllu", ""},
     TreeSet{"pud-test", "ud-english-pud/pud.conllu", "", false}};
 
@@ -75,6 +75,24 @@ void compare(const TreebankSentence& gold, const std::vector<WordAtoms>& atoms,
   }
 }
 
+// Words with wrong tags, each with the two words on either side.
+void list_tags(const TreebankSentence& gold,
+               const std::vector<WordAtoms>& atoms, const LanguageModel& model,
+               std::vector<Failure>& failures) {
+  for (std::size_t w = 0; w < gold.words.size(); ++w) {
+    const TreebankWord& word = gold.words[w];
+    const ModelTag& tag = model.tag(atoms[w].tag - 1U);
+    if (part_of_speech_name(tag.part) == word.part) continue;
+    std::string around;
+    for (std::size_t i = w < 2 ? 0 : w - 2;
+         i < std::min(w + 3, gold.words.size()); ++i)
+      around += (i == w ? "_" : "") + gold.words[i].form + " ";
+    failures.push_back(
+        {gold.document, "wrong tag " + word.form, word.part + " " + word.tag,
+         std::string(part_of_speech_name(tag.part)) + " " + tag.name, around});
+  }
+}
+
 // The sentences with most wrong heads.
 void list_failure(const TreebankSentence& gold, const ParserState& tree,
                   std::vector<Failure>& failures) {
@@ -110,7 +128,6 @@ Result<Figures> measure(const TreeSet& set, const SuiteOptions& options,
   const auto treebank = read_conllu(options.data / "nlp" / set.file);
   if (!treebank.ok()) return treebank.error();
 
-  using Clock = std::chrono::steady_clock;
   double seconds = 0;
   TreeCounts counts;
   std::size_t words = 0;
@@ -119,13 +136,14 @@ Result<Figures> measure(const TreeSet& set, const SuiteOptions& options,
   for (const TreebankSentence& gold : treebank.value()) {
     if (!is_of(gold, set.document)) continue;
     std::vector<WordAtoms> atoms = atoms_of(gold, model);
-    const Clock::time_point begun = Clock::now();
+    const double begun = processor_seconds();
     model.tagger().tag(atoms);
     model.parser().parse(atoms, tree);
-    seconds += std::chrono::duration<double>(Clock::now() - begun).count();
+    seconds += processor_seconds() - begun;
     words += atoms.size();
     compare(gold, atoms, tree, model, set.punctuation, counts);
     list_failure(gold, tree, failures);
+    list_tags(gold, atoms, model, failures);
   }
   const Status listed = append_failures(options.failures, case_name, failures);
   if (!listed.ok()) return listed.error();

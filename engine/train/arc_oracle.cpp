@@ -10,9 +10,10 @@ ArcCosts arc_costs(const ParserState& state, const TrainingSentence& gold) {
   const std::uint32_t below = state.stack(1);
 
   // Behind a shift the next word can be joined only with the word on top: as
-  // its child, or by what comes later.
+  // its child, or by what comes later. Above others it never meets the root.
+  const auto& stack = state.whole_stack();
   if (next < words) {
-    const auto& stack = state.whole_stack();
+    if (gold.heads[next] == words && !stack.empty()) ++costs.shift;
     for (std::size_t i = 0; i < stack.size(); ++i) {
       if (gold.heads[stack[i]] == next) ++costs.shift;
       if (i + 1 < stack.size() && gold.heads[next] == stack[i]) ++costs.shift;
@@ -26,10 +27,14 @@ ArcCosts arc_costs(const ParserState& state, const TrainingSentence& gold) {
     if (gold.heads[w] == top) ++children;
   }
   const std::uint32_t head = gold.heads[top];
+  // The root is within reach of the lowest word alone.
+  const bool root_lost = head == words && stack.size() > 1;
   costs.left = children;
-  if (head == below || (head > next && head <= words)) ++costs.left;
+  if (head == below || (head > next && head <= words && !root_lost)) {
+    ++costs.left;
+  }
   costs.right = children;
-  if (head >= next && head <= words) ++costs.right;
+  if (head >= next && head <= words && !root_lost) ++costs.right;
   return costs;
 }
 
