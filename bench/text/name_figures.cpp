@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "bench/text/failure_list.h"
-#include "bench/text/gum_names.h"
 #include "engine/text/analysis.h"
+#include "engine/train/gum_names.h"
 
 namespace crosscheck {
 namespace {

@@ -27,8 +27,8 @@ struct GumDocument {
   std::vector<GoldName> adjectives;
 };
 
-/// Reads the documents of a genre ("news") from a CoNLL-U file of GUM, names
-/// from the brackets of `Entity=` in MISC.
+/// Reads the documents of a genre ("news"; "": all) of a CoNLL-U file of GUM,
+/// names from the brackets of `Entity=` in MISC.
 ///
 /// GUM marks whole noun phrases, so a name is what is left of one: of each
 /// mention but times whose head is a proper noun (XPOS NNP or NNPS), or a

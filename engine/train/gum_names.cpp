@@ -1,4 +1,4 @@
-#include "bench/text/gum_names.h"
+#include "engine/train/gum_names.h"
 
 #include <algorithm>
 #include <charconv>
@@ -246,7 +246,8 @@ class GumReader {
   void begin_document(std::string_view line) {
     end_sentence();
     const std::string name(line.substr(line.rfind(' ') + 1));
-    wanted_ = name.find("_" + std::string(genre_) + "_") != std::string::npos;
+    wanted_ = genre_.empty() ||
+              name.find("_" + std::string(genre_) + "_") != std::string::npos;
     if (!wanted_) return;
     documents_.emplace_back();
     documents_.back().name = name;
