@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "engine/text/names/name_types.h"
+#include "engine/text/names/name_features.h"
 #include "engine/text/syntax/read_syntax.h"
 #include "engine/train/corpus_order.h"
 #include "engine/train/gum_names.h"

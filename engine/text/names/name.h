@@ -37,10 +37,17 @@ struct NameMention {
 struct NamedEntity {
   Entity entity;  ///< key: see canonical_name_key
   NameKind kind = NameKind::other;
+  bool voted = false;   ///< a trained model gave the kind, against the rules
   std::string country;  ///< ISO 3166-1 alpha-2 in lower case of a state,
                         ///< or of a place that is known to lie there
   std::string given;    ///< folded given names of a person, or ""
   std::string surname;  ///< folded surname of a person, or ""
+
+  /// Whether the rules know it for a place, so that events can be told apart by
+  /// it.
+  [[nodiscard]] bool is_sure_place() const {
+    return kind == NameKind::place && !voted;
+  }
 };
 
 struct Names {

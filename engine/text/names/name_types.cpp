@@ -3,169 +3,27 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <string_view>
+#include <utility>
+#include <vector>
 
-#include "engine/text/names/known_names.h"
-#include "engine/text/names/name_lexicon.h"
+#include "engine/text/names/name_features.h"
 #include "engine/text/names/person_names.h"
-#include "engine/text/syntax/feature_key.h"
 
 namespace crosscheck {
 namespace {
 
-// Words of a longer mention behind this many have no features of their own.
-constexpr std::uint32_t kMostWords = 8;
-
 using Scores = std::array<std::int64_t, kNameLabels>;
 
-// What features ask of a word.
-struct NameWord {
-  std::uint64_t form = 0;
-  WordFacts facts;
-};
-
-std::string_view ending(std::string_view word, std::size_t length) {
-  return word.substr(word.size() - std::min(word.size(), length));
+NameLabel best_label(const Scores& scores) {
+  return static_cast<NameLabel>(std::max_element(scores.begin(), scores.end()) -
+                                scores.begin());
 }
 
-// "Xx", "x-Xx", "0": runs of like letters counted once.
-std::string shape_of(std::string_view written) {
-  std::string shape;
-  for (const char c : written) {
-    char kind = c;
-    if (c >= 'A' && c <= 'Z') kind = 'X';
-    if ((c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80U) != 0)
-      kind = 'x';
-    if (c >= '0' && c <= '9') kind = '0';
-    if (shape.empty() || shape.back() != kind) shape += kind;
-  }
-  return shape;
-}
-
-class FeatureMaker {
- public:
-  FeatureMaker(const Document& document, const TokenisedText& text,
-               const Sentence& sentence, const NameMention& mention,
-               const WordTable& words)
-      : document_(document),
-        text_(text),
-        sentence_(sentence),
-        mention_(mention),
-        words_(words) {}
-
-  std::vector<std::uint64_t> make() {
-    add_whole();
-    for (std::uint32_t at = mention_.first; at < end(); ++at) add_word(at);
-    add_context();
-    add_kind();
-    return std::move(keys_);
-  }
-
- private:
-  template <typename... Parts>
-  void put(std::uint64_t number, Parts... parts) {
-    keys_.push_back(feature_key(number, parts...));
-  }
-
-  [[nodiscard]] std::uint32_t end() const {
-    return std::min(mention_.last, mention_.first + kMostWords);
-  }
-  [[nodiscard]] const std::string& lower(std::uint32_t at) const {
-    return text_.tokens[at].lower;
-  }
-  [[nodiscard]] std::string_view word_written(std::uint32_t at) const {
-    return written(document_, text_, at, at + 1);
-  }
-  [[nodiscard]] NameWord word(std::int64_t at) const {
-    if (at < sentence_.first || at >= sentence_.last) return {1, {}};
-    const std::string& form = lower(static_cast<std::uint32_t>(at));
-    return {text_key(form), words_.find(syntax_form(form))};
-  }
-  [[nodiscard]] std::uint32_t length() const {
-    return std::min(mention_.last - mention_.first, 4U);
-  }
-
-  void add_whole() {
-    std::string all;
-    std::string shapes;
-    bool links = false;
-    for (std::uint32_t at = mention_.first; at < end(); ++at) {
-      all += lower(at) + ' ';
-      shapes += shape_of(word_written(at)) + ' ';
-      links |= lower(at) == "of" || lower(at) == "for" || lower(at) == "and" ||
-               lower(at) == "&";
-    }
-    all.pop_back();
-    put(0, length());
-    put(1, text_key(all));
-    put(2, text_key(shapes));
-    put(3, links);
-    put(4, static_cast<int>(find_known_name(all)));
-    put(5, is_given_name(lower(mention_.first)), length());
-    put(6, is_dictionary_word(lower(mention_.last - 1)), length());
-  }
-
-  void add_word(std::uint32_t at) {
-    const NameWord one = word(at);
-    put(10, one.form);
-    put(11, one.facts.cluster);
-    put(12, one.facts.big_cluster);
-    put(13, text_key(ending(lower(at), 3)));
-    if (at == mention_.first) {
-      put(14, one.form);
-      put(15, one.facts.cluster);
-      put(16, one.facts.big_cluster);
-      put(17, text_key(ending(lower(at), 3)));
-    }
-    if (at + 1 != mention_.last) return;
-    put(18, one.form);
-    put(19, one.facts.cluster);
-    put(20, one.facts.big_cluster);
-    put(21, text_key(ending(lower(at), 3)));
-    put(22, text_key(ending(lower(at), 4)));
-    put(23, kind(), one.facts.cluster);
-    put(24, kind(), text_key(shape_of(word_written(at))));
-  }
-
-  void add_context() {
-    const NameWord before = word(std::int64_t{mention_.first} - 1);
-    const NameWord farther = word(std::int64_t{mention_.first} - 2);
-    const NameWord next = word(mention_.last);
-    const NameWord second = word(std::int64_t{mention_.last} + 1);
-    std::uint64_t number = 30;
-    for (const NameWord& one : {before, farther, next, second}) {
-      put(number++, one.form);
-      put(number++, one.facts.cluster);
-      put(number++, one.facts.big_cluster);
-    }
-    put(50, farther.form, before.form);
-    put(51, next.form, second.form);
-    put(52, before.form, next.form);
-    put(53, kind(), before.form);
-    put(54, kind(), next.form);
-  }
-
-  [[nodiscard]] int kind() const { return static_cast<int>(mention_.kind); }
-
-  void add_kind() {
-    put(60, kind());
-    put(61, kind(), mention_.demonym);
-    put(62, kind(), length());
-    put(63, mention_.title_last > mention_.title_first);
-  }
-
-  const Document& document_;
-  const TokenisedText& text_;
-  const Sentence& sentence_;
-  const NameMention& mention_;
-  const WordTable& words_;
-  std::vector<std::uint64_t> keys_;
-};
-
-NameKind kind_of(const Scores& scores) {
-  const auto end = scores.begin() + static_cast<int>(NameLabel::none);
-  switch (static_cast<NameLabel>(std::max_element(scores.begin(), end) -
-                                 scores.begin())) {
+// The kind with the highest score: what the rules took for a name and the
+// votes do not is still of some kind.
+NameKind kind_of(Scores scores) {
+  scores.back() = *std::min_element(scores.begin(), scores.end()) - 1;
+  switch (best_label(scores)) {
     case NameLabel::person:
       return NameKind::person;
     case NameLabel::place:
@@ -179,13 +37,16 @@ NameKind kind_of(const Scores& scores) {
   return NameKind::other;
 }
 
-bool is_known_state(const NamedEntity& entity) {
-  return entity.kind == NameKind::state || entity.kind == NameKind::bloc;
+// What the gazetteer knows.
+bool is_known(const NamedEntity& entity) {
+  return entity.kind == NameKind::state || entity.kind == NameKind::bloc ||
+         (entity.kind == NameKind::place && !entity.country.empty());
 }
 
 void become(NamedEntity& entity, NameKind kind, const TokenisedText& text,
             const NameMention& mention) {
   entity.kind = kind;
+  entity.voted = true;
   entity.given.clear();
   entity.surname.clear();
   if (kind != NameKind::person) return;
@@ -197,49 +58,98 @@ void become(NamedEntity& entity, NameKind kind, const TokenisedText& text,
   }
 }
 
-}  // namespace
+class EntityTyper {
+ public:
+  EntityTyper(const Document& document, const TokenisedText& text,
+              const WordTable& words, const WeightTable& weights, Names& names)
+      : document_(document),
+        text_(text),
+        words_(words),
+        weights_(weights),
+        names_(names),
+        scores_(names.entities.size(), Scores{}),
+        longest_(names.entities.size(), kNone) {}
 
-std::vector<std::uint64_t> name_features(const Document& document,
-                                         const TokenisedText& text,
-                                         const Sentence& sentence,
-                                         const NameMention& mention,
-                                         const WordTable& words) {
-  return FeatureMaker(document, text, sentence, mention, words).make();
-}
+  void type() {
+    vote();
+    for (std::uint32_t e = 0; e < names_.entities.size(); ++e) {
+      NamedEntity& entity = names_.entities[e];
+      if (is_known(entity)) continue;
+      const NameKind kind = kind_of(scores_[e]);
+      if (is_no_name(e)) {
+        longest_[e] = kNone;
+      } else if (kind != entity.kind) {
+        become(entity, kind, text_, names_.mentions[longest_[e]]);
+      }
+    }
+    keep_names();
+  }
+
+ private:
+  static constexpr std::uint32_t kNone = 0xffffffffU;
+
+  void vote() {
+    std::size_t sentence = 0;
+    for (std::uint32_t m = 0; m < names_.mentions.size(); ++m) {
+      const NameMention& mention = names_.mentions[m];
+      while (text_.sentences[sentence].last <= mention.first) ++sentence;
+      std::uint32_t& longest = longest_[mention.entity];
+      if (longest == kNone || length(longest) < length(m)) longest = m;
+      if (is_known(names_.entities[mention.entity])) continue;
+      std::array<std::int32_t, kNameLabels> votes{};
+      weights_.add(name_features(document_, text_, text_.sentences[sentence],
+                                 mention, words_),
+                   votes.data());
+      for (std::uint32_t l = 0; l < kNameLabels; ++l)
+        scores_[mention.entity][l] += votes[l];
+    }
+  }
+
+  [[nodiscard]] std::uint32_t length(std::uint32_t mention) const {
+    return names_.mentions[mention].last - names_.mentions[mention].first;
+  }
+
+  [[nodiscard]] bool is_no_name(std::uint32_t entity) const {
+    return names_.entities[entity].kind == NameKind::other &&
+           best_label(scores_[entity]) == NameLabel::none;
+  }
+
+  // Leaves out mentions of what is no name, and numbers entities anew.
+  void keep_names() {
+    std::vector<std::uint32_t> number(names_.entities.size(), kNone);
+    std::vector<NamedEntity> entities;
+    for (std::uint32_t e = 0; e < number.size(); ++e) {
+      if (longest_[e] == kNone) continue;
+      number[e] = static_cast<std::uint32_t>(entities.size());
+      entities.push_back(std::move(names_.entities[e]));
+    }
+    std::erase_if(names_.mentions, [&](const NameMention& mention) {
+      return number[mention.entity] == kNone;
+    });
+    for (NameMention& mention : names_.mentions) {
+      mention.entity = number[mention.entity];
+      if (!is_known(entities[mention.entity]))
+        mention.kind = entities[mention.entity].kind;
+    }
+    names_.entities = std::move(entities);
+  }
+
+  const Document& document_;
+  const TokenisedText& text_;
+  const WordTable& words_;
+  const WeightTable& weights_;
+  Names& names_;
+  std::vector<Scores> scores_;          // by entity
+  std::vector<std::uint32_t> longest_;  // mention by entity
+};
+
+}  // namespace
 
 void type_names(const Document& document, const TokenisedText& text,
                 const WordTable& words, const WeightTable& weights,
                 Names& names) {
   if (weights.labels() != kNameLabels) return;
-  std::vector<Scores> scores(names.entities.size(), Scores{});
-  std::vector<std::uint32_t> longest(names.entities.size());
-  std::size_t sentence = 0;
-  for (std::uint32_t m = 0; m < names.mentions.size(); ++m) {
-    const NameMention& mention = names.mentions[m];
-    while (text.sentences[sentence].last <= mention.first) ++sentence;
-    const NameMention& best = names.mentions[longest[mention.entity]];
-    if (best.entity != mention.entity ||
-        best.last - best.first < mention.last - mention.first) {
-      longest[mention.entity] = m;
-    }
-    if (is_known_state(names.entities[mention.entity])) continue;
-    std::array<std::int32_t, kNameLabels> votes{};
-    weights.add(
-        name_features(document, text, text.sentences[sentence], mention, words),
-        votes.data());
-    for (std::uint32_t l = 0; l < kNameLabels; ++l)
-      scores[mention.entity][l] += votes[l];
-  }
-  for (std::uint32_t e = 0; e < names.entities.size(); ++e) {
-    NamedEntity& entity = names.entities[e];
-    const NameKind kind = kind_of(scores[e]);
-    if (is_known_state(entity) || kind == entity.kind) continue;
-    become(entity, kind, text, names.mentions[longest[e]]);
-  }
-  for (NameMention& mention : names.mentions) {
-    if (!is_known_state(names.entities[mention.entity]))
-      mention.kind = names.entities[mention.entity].kind;
-  }
+  EntityTyper(document, text, words, weights, names).type();
 }
 
 }  // namespace crosscheck

@@ -1,8 +1,5 @@
 #pragma once
 
-#include <cstdint>
-#include <vector>
-
 #include "engine/text/names/name.h"
 #include "engine/text/syntax/weight_table.h"
 #include "engine/text/syntax/word_table.h"
@@ -10,30 +7,13 @@
 
 namespace crosscheck {
 
-/// What a trained model says that a mention is.
-enum class NameLabel : std::uint8_t {
-  person,
-  place,
-  organisation,
-  other,
-  none,  ///< no name at all
-};
-inline constexpr std::uint32_t kNameLabels = 5;
-
-/// Features of mention `at`, as keys: its words with their clusters, endings
-/// and shapes, the two words on either side within its sentence, and the kind
-/// that the rules gave it.
-/// Requires: the sentence of the mention.
-[[nodiscard]] std::vector<std::uint64_t> name_features(
-    const Document& document, const TokenisedText& text,
-    const Sentence& sentence, const NameMention& mention,
-    const WordTable& words);
-
-/// Types entities anew by a linear model that votes on all of their mentions.
+/// Types entities anew by a linear model that votes on all of their mentions;
+/// labels are those of NameLabel.
 ///
-/// States and blocs stay what they are, for the gazetteer knows them. What
-/// becomes a person gets a surname, and given names where it has several words.
-/// Mentions are neither added nor taken away.
+/// What the gazetteer knows stays what it is. What becomes a person gets a
+/// surname, and given names where it has several words. What the rules could
+/// not tell the kind of, and the votes take for no name, is taken away with its
+/// mentions. Does nothing where the weights are of other labels.
 /// Complexity: O(mentions x features).
 void type_names(const Document& document, const TokenisedText& text,
                 const WordTable& words, const WeightTable& weights,
