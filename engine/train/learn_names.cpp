@@ -55,8 +55,18 @@ std::optional<NameLabel> label_of(const TokenisedText& text,
   return NameLabel::none;
 }
 
+// Whether names of every kind are marked, so that what is not marked is none.
+bool marks_all(const std::vector<GumDocument>& documents) {
+  return std::any_of(
+      documents.begin(), documents.end(), [](const GumDocument& document) {
+        return std::any_of(
+            document.names.begin(), document.names.end(),
+            [](const GoldName& name) { return name.type == "other"; });
+      });
+}
+
 void add_examples(const GumDocument& gold, const LanguageModel& model,
-                  std::vector<NameExample>& examples) {
+                  bool all_marked, std::vector<NameExample>& examples) {
   const TokenisedText text = tokenize(gold.document);
   const Syntax syntax = tag_document(gold.document, text, model);
   const Names names = find_names(gold.document, text, syntax);
@@ -64,7 +74,7 @@ void add_examples(const GumDocument& gold, const LanguageModel& model,
   for (const NameMention& mention : names.mentions) {
     while (text.sentences[sentence].last <= mention.first) ++sentence;
     const auto label = label_of(text, mention, gold.names);
-    if (!label) continue;
+    if (!label || (*label == NameLabel::none && !all_marked)) continue;
     examples.push_back(
         {name_features(gold.document, text, text.sentences[sentence], mention,
                        model.words()),
@@ -77,8 +87,9 @@ Result<std::vector<NameExample>> read_examples(const LanguageModel& model,
   std::vector<NameExample> examples;
   const auto add = [&](const Result<std::vector<GumDocument>>& read) {
     if (!read.ok()) return false;
+    const bool all_marked = marks_all(read.value());
     for (const GumDocument& document : read.value())
-      add_examples(document, model, examples);
+      add_examples(document, model, all_marked, examples);
     return true;
   };
   for (const auto& path : learning.entities) {

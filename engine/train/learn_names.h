@@ -23,7 +23,9 @@ struct NameLearning {
 ///
 /// Mentions are those that find_names() finds with the tags of `base`. One that
 /// is a name of the data with or without its title is told its type, one that
-/// touches no name is told to be none, and others are passed over. The same
+/// touches no name is told to be none (unless the file marks no names of other
+/// things, as many have persons, places and organisations alone), and others
+/// are passed over. The same
 /// data give the same bytes. Errors: those of reading.
 [[nodiscard]] Result<std::vector<std::uint8_t>> learn_names(
     const LanguageModel& base, const NameLearning& learning);

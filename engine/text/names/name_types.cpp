@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/text/names/known_names.h"
 #include "engine/text/names/name_features.h"
 #include "engine/text/names/person_names.h"
 
@@ -110,8 +111,19 @@ class EntityTyper {
   }
 
   [[nodiscard]] bool is_no_name(std::uint32_t entity) const {
-    return names_.entities[entity].kind == NameKind::other &&
-           best_label(scores_[entity]) == NameLabel::none;
+    if (names_.entities[entity].kind != NameKind::other ||
+        best_label(scores_[entity]) != NameLabel::none) {
+      return false;
+    }
+    // Strange words are more often names than the votes know.
+    const NameMention& mention = names_.mentions[longest_[entity]];
+    for (std::uint32_t at = mention.first; at < mention.last; ++at) {
+      if (is_dictionary_word(text_.tokens[at].lower)) return true;
+    }
+    const Scores& scores = scores_[entity];
+    const std::int64_t best =
+        *std::max_element(scores.begin(), scores.end() - 1);
+    return scores.back() > 2 * std::max<std::int64_t>(best, 0);
   }
 
   // Leaves out mentions of what is no name, and numbers entities anew.
