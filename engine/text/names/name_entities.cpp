@@ -81,7 +81,8 @@ class Grouper {
                       next == "whose" || next == "administration" ||
                       (next == "," && lower(chunk.last + 1) == "who") ||
                       is_age(chunk.last);
-    context.article |= prior == "the" || prior == "a" || prior == "an";
+    context.article |= (prior == "the" || prior == "a" || prior == "an") &&
+                       !is_before_noun(chunk.last);
     context.body |= is_part_of_body(next) || has_acronym(at);
     context.place |= prior == "in" || prior == "near" || prior == "around" ||
                      is_town_of_next(at) || is_inhabitant(next);
@@ -90,10 +91,19 @@ class Grouper {
         (is_speech_verb(prior) && prior != "called" && prior != "told");
   }
 
-  // "Foo officials", "the Foo party"
+  // "the Foo quake": the article is the noun's.
+  bool is_before_noun(std::uint32_t at) const {
+    if (at >= tokens_.size()) return false;
+    const Token& next = tokens_[at];
+    return next.kind == TokenKind::word && !next.capital &&
+           next.lower != "'s" && !is_function_word(next.lower) &&
+           !is_speech_verb(next.lower) && !is_likely_verb(next.lower);
+  }
+
+  // "Foo executives", "the Foo party"
   static bool is_part_of_body(std::string_view lower) {
     static const WordList kWords(
-        "spokesman spokeswoman spokesperson spokesmen officials executives ceo "
+        "spokesman spokeswoman spokesperson spokesmen executives ceo "
         "cfo chairman chairwoman employees members shareholders party "
         "newspaper "
         "magazine company organization organisation group agency website "

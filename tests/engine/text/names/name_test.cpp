@@ -413,8 +413,10 @@ TEST_SUITE("engine/text/names/name") {
   }
 
   TEST_CASE("words around a name tell a body") {
-    CHECK(names_in("They met Tarnik officials. Later they left Tarnik.") ==
+    CHECK(names_in("They met Tarnik executives. Later they left Tarnik.") ==
           "Tarnik=organisation:tarnik; Tarnik=organisation:tarnik");
+    CHECK(names_in("They live in Tarnik. The Tarnik quake hit hard.") ==
+          "Tarnik=place:tarnik; Tarnik=place:tarnik");
     CHECK(names_in("Yesterday the Tarnik said no.") ==
           "Tarnik=organisation:tarnik");
   }
