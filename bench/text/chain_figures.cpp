@@ -40,6 +40,7 @@ class BCubed {
     const Analysis analysis = analyse(gold.document, &model);
     const std::vector<std::uint32_t> takes = take_mentions(gold, analysis);
     std::vector<std::uint32_t> entity;
+    entity.reserve(takes.size());
     for (const std::uint32_t mention : takes) {
       entity.push_back(
           mention == kNone ? kNone : analysis.names.mentions[mention].entity);

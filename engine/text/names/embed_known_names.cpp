@@ -106,7 +106,7 @@ void write(const std::map<std::string, char>& names,
     piece.clear();
   };
   for (const auto& [name, kind] : kinds) {
-    piece += name + '\t' + kind + '\n';
+    piece.append(name).append(1, '\t').append(kind).append(1, '\n');
     if (piece.size() > kPieceBytes) flush();
   }
   flush();

@@ -17,8 +17,10 @@ enum class KnownName : std::uint8_t {
 /// Looks up a folded name of one or more words ("amundsen", "rhine", "red
 /// cross"); unknown too where one name has bearers of several kinds.
 ///
-/// Source: the instances among the nouns of WordNet 3.0 (Princeton University,
-/// WordNet 3.0 license), embedded when the program is built.
+/// Source: the instances among the nouns of WordNet 3.0, embedded when the
+/// program is built. WordNet Release 3.0: this software and database is
+/// provided "as is", Copyright 2006 by Princeton University, all rights
+/// reserved; https://wordnet.princeton.edu/license-and-commercial-use.
 /// Complexity: O(length x log names).
 [[nodiscard]] KnownName find_known_name(std::string_view lower);
 

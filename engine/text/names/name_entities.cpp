@@ -506,11 +506,9 @@ class Grouper {
     if (persons_.shared(key) || context.person) {
       entity.kind = NameKind::person;
       entity.surname = key;
-    } else if (!full.empty()) {
+    } else if (!full.empty() || context.body || (speaks && context.article)) {
       entity.kind = NameKind::organisation;
-      entity.entity.key = full;
-    } else if (context.body || (speaks && context.article)) {
-      entity.kind = NameKind::organisation;
+      if (!full.empty()) entity.entity.key = full;
     } else if (const NameKind known = known_kind(key);
                known != NameKind::other) {
       entity.kind = known;

@@ -35,6 +35,7 @@ std::vector<std::uint64_t> features_of(const Typed& r, std::size_t mention) {
 std::vector<std::uint8_t> votes_for(const std::vector<std::uint64_t>& features,
                                     NameLabel label) {
   std::vector<WeightRow> rows;
+  rows.reserve(features.size());
   for (const std::uint64_t key : features)
     rows.push_back({key, {{static_cast<std::uint8_t>(label), 1}}});
   return weight_table_bytes(kNameLabels, rows);
