@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <functional>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -112,12 +115,12 @@ std::uint32_t found_label(std::array<std::int32_t, kNameLabels> scores,
       std::max_element(scores.begin(), scores.end()) - scores.begin());
 }
 
-std::vector<WeightRow> learn(const std::vector<NameExample>& examples,
-                             const NameLearning& learning) {
+std::vector<WeightRow> learn_round(const std::vector<NameExample>& examples,
+                                   const NameLearning& learning,
+                                   TrainingDice& dice) {
   AveragedPerceptron perceptron(kNameLabels, 1);
   for (const NameExample& example : examples)
     perceptron.count(example.features);
-  TrainingDice dice(learning.seed);
   std::array<std::int32_t, kNameLabels> scores{};
   for (int pass = 0; pass < learning.passes; ++pass) {
     for (const std::uint32_t e : shuffled(examples.size(), dice)) {
@@ -127,6 +130,50 @@ std::vector<WeightRow> learn(const std::vector<NameExample>& examples,
     }
   }
   return perceptron.mean_rows(learning.bytes);
+}
+
+using Sums = std::array<std::int32_t, kNameLabels>;
+
+// The sum that a weight needs so that a table of all such is small enough.
+std::int32_t least_sum(const std::map<std::uint64_t, Sums>& sums,
+                       std::size_t bytes) {
+  constexpr std::size_t kBytesOfWeight = 5;  // with its share of the row's
+  std::vector<std::int32_t> sizes;
+  for (const auto& [key, row] : sums) {
+    for (const std::int32_t sum : row)
+      if (sum != 0) sizes.push_back(std::abs(sum));
+  }
+  const std::size_t kept = bytes / kBytesOfWeight;
+  if (sizes.size() <= kept) return 1;
+  const auto nth = sizes.begin() + static_cast<std::ptrdiff_t>(kept);
+  std::nth_element(sizes.begin(), nth, sizes.end(), std::greater<>());
+  return *nth + 1;
+}
+
+// The mean of several models that met the examples in other orders: there are
+// few of them, and one order alone decides too much.
+std::vector<WeightRow> learn(const std::vector<NameExample>& examples,
+                             const NameLearning& learning) {
+  TrainingDice dice(learning.seed);
+  std::map<std::uint64_t, Sums> sums;
+  for (int round = 0; round < learning.rounds; ++round) {
+    for (const WeightRow& row : learn_round(examples, learning, dice)) {
+      for (const WeightRow::Cell& cell : row.cells)
+        sums[row.key][cell.label] += cell.weight;
+    }
+  }
+  const std::int32_t least = least_sum(sums, learning.bytes);
+  std::vector<WeightRow> rows;
+  for (const auto& [key, row] : sums) {
+    WeightRow kept{key, {}};
+    for (std::uint8_t label = 0; label < kNameLabels; ++label) {
+      if (std::abs(row[label]) < least) continue;
+      kept.cells.push_back(
+          {label, static_cast<std::int16_t>(row[label] / learning.rounds)});
+    }
+    if (!kept.cells.empty()) rows.push_back(std::move(kept));
+  }
+  return rows;
 }
 
 }  // namespace

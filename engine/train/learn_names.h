@@ -14,6 +14,7 @@ struct NameLearning {
   std::vector<std::filesystem::path> entities;  ///< CoNLL-U, read_gum_names()
   std::vector<std::filesystem::path> tagged;    ///< read_tagged_names()
   int passes = 8;
+  int rounds = 5;               ///< models of other orders, of which the mean
   std::size_t bytes = 600'000;  ///< most for the table
   std::uint64_t seed = 1;
 };
