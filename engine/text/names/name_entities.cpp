@@ -503,22 +503,21 @@ class Grouper {
     const Context& context = contexts_[key];
     const std::string_view full = bodies_.full_key(key);
     const bool speaks = context.speaks && !context.place;
-    if (persons_.shared(key) || context.person) {
-      entity.kind = NameKind::person;
-      entity.surname = key;
-    } else if (!full.empty() || context.body || (speaks && context.article)) {
+    const bool body =
+        !full.empty() || context.body || (speaks && context.article);
+    const bool person = persons_.shared(key) || context.person;
+    const NameKind known = known_kind(key);
+    if (body && !person) {
       entity.kind = NameKind::organisation;
       if (!full.empty()) entity.entity.key = full;
-    } else if (const NameKind known = known_kind(key);
-               known != NameKind::other) {
+    } else if (known != NameKind::other && !person) {
       entity.kind = known;
-      if (known == NameKind::person) entity.surname = key;
-    } else if (speaks || (is_given_name(key) && !context.place)) {
+    } else if (person || speaks || (is_given_name(key) && !context.place)) {
       entity.kind = NameKind::person;
-      entity.surname = key;
     } else if (context.place && !context.article) {
       entity.kind = NameKind::place;
     }
+    if (entity.kind == NameKind::person) entity.surname = key;
     if (is_family(chunk)) {
       entity.kind = NameKind::other;
       entity.surname.clear();

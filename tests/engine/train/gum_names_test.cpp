@@ -9,7 +9,7 @@
 namespace crosscheck {
 namespace {
 
-// "The [[Oslo] Fog Bank] hired [US President] [singer Ann Moe] on [Friday]."
+// "[The [Oslo] Fog Bank] hired [singer Ann Moe], [a Danish star] [Friday]."
 const std::string kSentence =
     "# newdoc id = GUM_news_fog\n"
     "# newpar\n"
@@ -78,6 +78,21 @@ TEST_SUITE("engine/train/gum_names") {
     CHECK(run("organization") == "Bank of the North organisation");
     CHECK(run("person") == "Bank person");
     CHECK(run("event") == "Bank of the North other");
+  }
+
+  TEST_CASE("a person's name does not reach into a mention before it") {
+    const std::string rows =
+        "# newdoc id = GUM_news_e\n"
+        "1\tOslo\tOslo\tPROPN\tNNP\t_\t2\tcompound\t_\tEntity=(1-TYPE-new"
+        "(2-place-new)\n"
+        "2\tMoe\tMoe\tPROPN\tNNP\t_\t0\troot\t_\tEntity=1)\n";
+    const auto run = [&](const std::string& type) {
+      std::string text = rows;
+      text.replace(text.find("TYPE"), 4, type);
+      return names_of(read(text)[0]);
+    };
+    CHECK(run("person") == "Oslo place; Moe person");
+    CHECK(run("organization") == "Oslo Moe organisation");
   }
 
   TEST_CASE("other genres are passed over, and none asked for is all") {
