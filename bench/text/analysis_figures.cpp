@@ -1,10 +1,8 @@
 #include "bench/text/analysis_figures.h"
 
-#include <rapidjson/document.h>
-
-#include <fstream>
 #include <string>
 
+#include "bench/text/gold_lines.h"
 #include "engine/text/analysis.h"
 #include "engine/text/times/time_expression.h"
 
@@ -13,17 +11,11 @@ namespace {
 
 constexpr const char* kFile = "text/basil/docs.jsonl";
 
-std::string text_of(const rapidjson::Value& object, const char* name) {
-  const auto found = object.FindMember(name);
-  if (found == object.MemberEnd() || !found->value.IsString()) return {};
-  return {found->value.GetString(), found->value.GetStringLength()};
-}
-
-Document document_of(const rapidjson::Value& line, std::size_t number) {
+Document document_of(const GoldJson& line, std::size_t number) {
   Document document;
   document.id = DocumentId(number);
-  document.title = text_of(line, "title");
-  document.date = text_of(line, "date");
+  document.title = gold_member(line, "title");
+  document.date = gold_member(line, "date");
   document.published_day = parse_published_day(document.date);
   const auto paragraphs = line.FindMember("paragraphs");
   if (paragraphs == line.MemberEnd() || !paragraphs->value.IsArray())
@@ -37,18 +29,12 @@ Document document_of(const rapidjson::Value& line, std::size_t number) {
 }
 
 Result<std::vector<Document>> read_articles(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
   std::vector<Document> documents;
-  std::string text;
-  while (std::getline(file, text)) {
-    rapidjson::Document line;
-    line.Parse(text.data(), text.size());
-    if (line.HasParseError() || !line.IsObject()) {
-      return Error{ErrorCode::malformed, "a line that is no JSON object",
-                   path.string() + ":" + std::to_string(documents.size() + 1)};
-    }
+  const Status read = read_gold_lines(path, [&](const GoldJson& line) {
     documents.push_back(document_of(line, documents.size()));
-  }
+    return true;
+  });
+  if (!read.ok()) return read.error();
   return documents;
 }
 

@@ -21,13 +21,13 @@ struct FactualityCounts {
 std::uint32_t word_of(const NotedEvent& event, const Syntax& syntax) {
   const auto inside = [&](const SyntaxWord& word) {
     return std::any_of(event.places.begin(), event.places.end(),
-                       [&](const NotedEvent::Place& place) {
+                       [&](const MeantimeText::Place& place) {
                          return word.begin < place.end &&
                                 place.begin < word.end;
                        });
   };
   std::uint32_t first = SyntaxWord::kNone;
-  for (const NotedEvent::Place& place : event.places) {
+  for (const MeantimeText::Place& place : event.places) {
     auto word = static_cast<std::uint32_t>(
         std::partition_point(
             syntax.words.begin(), syntax.words.end(),

@@ -19,8 +19,7 @@ struct ChainMention {
   std::string chain;
 };
 
-/// A document of MEANTIME with its text put together again: the first
-/// sentence is the title, the second, a date, a paragraph, the others one more.
+/// A document of MEANTIME, see MeantimeText.
 struct ChainDocument {
   std::string name;
   Document document;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "bench/text/meantime_text.h"
 #include "engine/ingest/document.h"
 #include "graph/result.h"
 
@@ -13,10 +14,7 @@ namespace crosscheck {
 /// A gold event: the bytes [begin, end) of each of its tokens, and what is
 /// noted of it.
 struct NotedEvent {
-  struct Place {
-    std::uint32_t begin = 0, end = 0;
-  };
-  std::vector<Place> places;
+  std::vector<MeantimeText::Place> places;
   std::uint32_t sentence = 0;
   bool negated = false;    ///< polarity NEG
   bool uncertain = false;  ///< certainty given, and not CERTAIN
@@ -25,8 +23,7 @@ struct NotedEvent {
   [[nodiscard]] bool plain() const { return !negated && !uncertain && !future; }
 };
 
-/// A document of MEANTIME with its text put together again: the first
-/// sentence is the title, the second, a date, a paragraph, the others one more.
+/// A document of MEANTIME, see MeantimeText.
 struct EventDocument {
   std::string name;
   Document document;

@@ -1,21 +1,17 @@
 #include "bench/text/time_texts.h"
 
-#include <fmt/format.h>
-#include <rapidjson/document.h>
-
 #include <algorithm>
-#include <fstream>
-#include <functional>
 #include <map>
 #include <string_view>
 #include <utility>
 
+#include "bench/text/gold_lines.h"
 #include "engine/text/times/time_expression.h"
 
 namespace crosscheck {
 namespace {
 
-using Json = rapidjson::Value;
+using Json = GoldJson;
 
 const Json* member(const Json& object, const char* name) {
   const auto found = object.FindMember(name);
@@ -23,36 +19,13 @@ const Json* member(const Json& object, const char* name) {
 }
 
 std::string text_of(const Json& object, const char* name) {
-  const Json* value = member(object, name);
-  if (value == nullptr || !value->IsString()) return {};
-  return {value->GetString(), value->GetStringLength()};
+  return std::string(gold_member(object, name));
 }
 
 std::size_t index_of(const Json& object, const char* name) {
   const Json* value = member(object, name);
   return value != nullptr && value->IsUint() ? value->GetUint()
                                              : static_cast<std::size_t>(-1);
-}
-
-/// Hands each line of a file to `take` as an object.
-Status for_each_line(const std::filesystem::path& path,
-                     const std::function<void(const Json&)>& take) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) {
-    return Error{ErrorCode::unreadable, "cannot read the annotated texts",
-                 path.string()};
-  }
-  std::string line;
-  for (std::size_t number = 1; std::getline(in, line); ++number) {
-    rapidjson::Document json;
-    json.Parse(line.data(), line.size());
-    if (json.HasParseError() || !json.IsObject()) {
-      return Error{ErrorCode::malformed, "not a JSON object",
-                   fmt::format("{}:{}", path.string(), number)};
-    }
-    take(json);
-  }
-  return std::monostate{};
 }
 
 void put_in_order(std::vector<TimedText>& texts) {
@@ -162,8 +135,9 @@ void add_mention(const Json& mention, const TokenPlaces& places,
 Result<std::vector<TimedText>> read_tempeval(
     const std::filesystem::path& file) {
   std::vector<TimedText> texts;
-  const Status read = for_each_line(file, [&texts](const Json& line) {
+  const Status read = read_gold_lines(file, [&texts](const Json& line) {
     texts.push_back(tempeval_text(line));
+    return true;
   });
   if (!read.ok()) return read.error();
   put_in_order(texts);
@@ -175,17 +149,19 @@ Result<std::vector<TimedText>> read_meantime(
   std::vector<TimedText> texts;
   std::vector<TokenPlaces> places;
   std::map<std::string, std::size_t> by_id;
-  Status read = for_each_line(folder / "docs.jsonl", [&](const Json& line) {
+  Status read = read_gold_lines(folder / "docs.jsonl", [&](const Json& line) {
     TimedText text = started(line);
     places.push_back(put_together(line, text.document.text));
     by_id.emplace(text.id, texts.size());
     texts.push_back(std::move(text));
+    return true;
   });
   if (!read.ok()) return read.error();
-  read = for_each_line(folder / "mentions.jsonl", [&](const Json& mention) {
+  read = read_gold_lines(folder / "mentions.jsonl", [&](const Json& mention) {
     const auto found = by_id.find(text_of(mention, "doc_id"));
-    if (found == by_id.end()) return;
-    add_mention(mention, places[found->second], texts[found->second]);
+    if (found != by_id.end())
+      add_mention(mention, places[found->second], texts[found->second]);
+    return true;
   });
   if (!read.ok()) return read.error();
   put_in_order(texts);
