@@ -6,26 +6,10 @@
 
 #include "engine/text/quantities/quantity_expression.h"
 #include "engine/text/times/calendar.h"
+#include "tests/engine/text/times/time_reading.h"
 
 namespace crosscheck {
 namespace {
-
-struct Reading {
-  Document document;
-  TokenisedText text;
-  std::vector<TimeExpression> times;
-};
-
-Reading read(const std::string& body, const std::string& published) {
-  Reading out;
-  out.document.text = body;
-  if (!published.empty()) {
-    out.document.published_day = parse_published_day(published);
-  }
-  out.text = tokenize(out.document);
-  out.times = find_times(out.document, out.text);
-  return out;
-}
 
 std::string value_of(const TimeExpression& time) {
   switch (time.kind) {
@@ -49,7 +33,7 @@ constexpr const char* kThursday = "2031-05-15";
 std::string times_in(const std::string& body,
                      const std::string& published = kThursday) {
   std::string all;
-  for (const TimeExpression& time : read(body, published).times) {
+  for (const TimeExpression& time : read_times(body, published).times) {
     if (!all.empty()) all += "; ";
     all += value_of(time);
   }
@@ -58,7 +42,7 @@ std::string times_in(const std::string& body,
 
 /// The words of every time of a text.
 std::string words_in(const std::string& body) {
-  const Reading r = read(body, kThursday);
+  const TimeReading r = read_times(body, kThursday);
   std::string all;
   for (const TimeExpression& time : r.times) {
     if (!all.empty()) all += "; ";
@@ -69,7 +53,7 @@ std::string words_in(const std::string& body) {
 
 std::string relations_in(const std::string& body) {
   std::string all;
-  for (const TimeExpression& time : read(body, kThursday).times) {
+  for (const TimeExpression& time : read_times(body, kThursday).times) {
     all += "[" + time.relation + "]";
   }
   return all;
@@ -252,7 +236,7 @@ TEST_SUITE("engine/text/times/time_expression") {
   }
 
   TEST_CASE("a length in seconds has its bounds in seconds") {
-    const auto times = read("It ran for over four hours.", "").times;
+    const auto times = read_times("It ran for over four hours.", "").times;
     REQUIRE(times.size() == 1);
     CHECK(times[0].length.low == 4 * 3600);
     CHECK(times[0].length.high > 1e300);
@@ -283,7 +267,8 @@ TEST_SUITE("engine/text/times/time_expression") {
     CHECK(times_in("They met on February 18.", "") == "February 18");
     CHECK(times_in("They met last week.", "") == "unknown");
     CHECK(times_in("They met on February 18, 2025.", "") == "2025-02-18");
-    const auto times = read("They met on Thursday, February 18.", "").times;
+    const auto times =
+        read_times("They met on Thursday, February 18.", "").times;
     REQUIRE(times.size() == 1);
     CHECK_FALSE(times[0].when.resolved);
     CHECK(times[0].when.weekday == 4);
@@ -293,7 +278,7 @@ TEST_SUITE("engine/text/times/time_expression") {
   }
 
   TEST_CASE("a resolved day knows its month and a named weekday") {
-    const auto times = read("They met on Monday.", kThursday).times;
+    const auto times = read_times("They met on Monday.", kThursday).times;
     REQUIRE(times.size() == 1);
     CHECK(times[0].when.weekday == 1);
     CHECK(times[0].when.month == 5);
@@ -316,7 +301,7 @@ TEST_SUITE("engine/text/times/time_expression") {
     std::string body = "It rang";
     for (int i = 0; i < 20000; ++i) body += " at 10:30 am and";
     body += " stopped.";
-    CHECK(read(body, "").times.size() == 20000);
+    CHECK(read_times(body, "").times.size() == 20000);
   }
 }
 

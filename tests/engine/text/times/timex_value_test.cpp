@@ -6,6 +6,7 @@
 
 #include "engine/text/times/calendar.h"
 #include "engine/text/times/holidays.h"
+#include "tests/engine/text/times/time_reading.h"
 
 namespace crosscheck {
 namespace {
@@ -14,28 +15,11 @@ namespace {
 /// and 15 May is 19 weeks after it.
 constexpr const char* kThursday = "2031-05-15";
 
-struct Reading {
-  Document document;
-  TokenisedText text;
-  std::vector<TimeExpression> times;
-};
-
-Reading read(const std::string& body, const std::string& published) {
-  Reading out;
-  out.document.text = body;
-  if (!published.empty()) {
-    out.document.published_day = parse_published_day(published);
-  }
-  out.text = tokenize(out.document);
-  out.times = find_times(out.document, out.text);
-  return out;
-}
-
 /// Every time of a text as "value" or "value MOD", in order.
 std::string values_in(const std::string& body,
                       const std::string& published = kThursday) {
   std::string all;
-  for (const TimeExpression& time : read(body, published).times) {
+  for (const TimeExpression& time : read_times(body, published).times) {
     const TimexValue value = timex_value(time);
     if (!all.empty()) all += "; ";
     all += value.value;
@@ -46,7 +30,7 @@ std::string values_in(const std::string& body,
 
 std::string types_in(const std::string& body) {
   std::string all;
-  for (const TimeExpression& time : read(body, kThursday).times) {
+  for (const TimeExpression& time : read_times(body, kThursday).times) {
     all += "[" + timex_value(time).type + "]";
   }
   return all;
@@ -54,7 +38,7 @@ std::string types_in(const std::string& body) {
 
 /// The phrase of every time, determiners included.
 std::string phrases_in(const std::string& body) {
-  const Reading r = read(body, kThursday);
+  const TimeReading r = read_times(body, kThursday);
   std::string all;
   for (const TimeExpression& time : r.times) {
     if (!all.empty()) all += "; ";
@@ -64,7 +48,7 @@ std::string phrases_in(const std::string& body) {
 }
 
 bool all_vague(const std::string& body) {
-  const Reading r = read(body, kThursday);
+  const TimeReading r = read_times(body, kThursday);
   for (const TimeExpression& time : r.times) {
     if (time.kind != TimeExpression::Kind::vague) return false;
   }
@@ -251,7 +235,7 @@ TEST_SUITE("engine/text/times/timex_value") {
   TEST_CASE("a long list of years is read within bounds") {
     std::string list = "It grew in 1990";
     for (int i = 0; i < 30'000; ++i) list += " and 1990";
-    const Reading r = read(list + ".", kThursday);
+    const TimeReading r = read_times(list + ".", kThursday);
     CHECK(r.times.size() > 3);
     CHECK(timex_value(r.times[3]).value == "1990");
   }
