@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "bench/text/speech_figures.h"
 #include "bench/text/tree_figures.h"
 
 namespace crosscheck {
@@ -10,7 +11,8 @@ namespace {
 // The parts of the suite, in order: each adds the cases of its data.
 using AddCases = Status (*)(const SuiteOptions& options,
                             std::vector<BenchCase>& cases);
-constexpr std::array<AddCases, 1> kParts = {add_tree_cases};
+constexpr std::array kParts =
+    std::to_array<AddCases>({add_tree_cases, add_speech_cases});
 
 }  // namespace
 
