@@ -1,12 +1,356 @@
+// Reads cues off the trees: what a verb of speech governs, and its subject.
 #include "engine/text/speech/reported_speech.h"
 
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+#include "engine/text/speech/attribution_cues.h"
+
 namespace crosscheck {
+namespace {
+
+using Index = std::uint32_t;
+using enum Dependency;
+constexpr Index kNone = SyntaxWord::kNone;
+constexpr int kLongestChain = 6;  // verbs from a cue up to its subject
+
+bool one_of(std::string_view word,
+            std::initializer_list<std::string_view> set) {
+  return std::find(set.begin(), set.end(), word) != set.end();
+}
+
+bool has_word(std::string_view list, std::string_view word) {
+  while (!list.empty()) {
+    const std::size_t blank = std::min(list.find(' '), list.size());
+    if (list.substr(0, blank) == word) return true;
+    list.remove_prefix(std::min(blank + 1, list.size()));
+  }
+  return false;
+}
+
+class ReportedSpeech {
+ public:
+  ReportedSpeech(const TokenisedText& text, const Syntax& syntax)
+      : text_(text), syntax_(syntax) {}
+
+  std::vector<SpeechAttribution> run() {
+    for (Index s = 0; s < text_.sentences.size(); ++s) {
+      const Sentence& sentence = text_.sentences[s];
+      if (sentence.kind == SentenceKind::furniture) continue;
+      sentence_ = s;
+      const Index end = syntax_.first_word[sentence.last];
+      for (Index w = syntax_.first_word[sentence.first]; w < end; ++w)
+        read_word(w);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  [[nodiscard]] const SyntaxWord& word(Index w) const {
+    return syntax_.words[w];
+  }
+  [[nodiscard]] std::string_view lemma(Index w) const { return word(w).lemma; }
+
+  void read_word(Index w) {
+    const Token& token = text_.tokens[word(w).token];
+    // What is told within a quotation is its speaker's own word.
+    if (word(w).masked || token.quoted) return;
+    if (token.lower == "according") {
+      read_according(w);
+    } else if (word(w).part == PartOfSpeech::verb) {
+      if (const auto cue = find_cue_verb(lemma(w))) read_verb(w, *cue);
+    } else if (word(w).part == PartOfSpeech::noun) {
+      if (const auto cue = find_cue_noun(lemma(w))) read_noun(w, *cue);
+    }
+  }
+
+  // ---- content --------------------------------------------------------------
+
+  [[nodiscard]] IndexRange tokens_of(Index w) const {
+    const Syntax::Range range = syntax_.subtree(w);
+    return {word(range.first).token, word(range.last - 1).token + 1};
+  }
+
+  [[nodiscard]] IndexRange trimmed(IndexRange range) const {
+    const auto mark = [this](Index t) {
+      return text_.tokens[t].kind == TokenKind::punctuation &&
+             text_.tokens[t].lower != "(" && text_.tokens[t].lower != ")";
+    };
+    while (range.first < range.last && mark(range.first)) ++range.first;
+    while (range.first < range.last && mark(range.last - 1)) --range.last;
+    return range;
+  }
+
+  void add_range(IndexRange range, std::vector<IndexRange>& content) const {
+    range = trimmed(range);
+    if (range.first < range.last) content.push_back(range);
+  }
+
+  // The clause that `w` is set into: all of `holder` but what is said of it.
+  void add_around(Index holder, Index w,
+                  std::vector<IndexRange>& content) const {
+    const IndexRange whole = tokens_of(holder);
+    const IndexRange inner = tokens_of(w);
+    add_range({whole.first, std::max(whole.first, inner.first)}, content);
+    add_range({std::min(whole.last, inner.last), whole.last}, content);
+  }
+
+  [[nodiscard]] std::string_view case_of(Index w) const {
+    const Index preposition = syntax_.child(w, case_);
+    return preposition == kNone ? std::string_view{} : lemma(preposition);
+  }
+
+  [[nodiscard]] bool is_to_infinitive(Index w) const {
+    const Index particle = syntax_.child(w, mark);
+    return particle != kNone && lemma(particle) == "to";
+  }
+
+  [[nodiscard]] bool is_content(Index c, Index w,
+                                const AttributionCue& cue) const {
+    switch (word(c).dependency) {
+      case ccomp:
+        return cue.clause;
+      case xcomp:
+        return is_to_infinitive(c) ? cue.infinitive : cue.object;
+      case parataxis:
+        return cue.clause && c > w && follows_colon(c);
+      case advcl:
+        return is_to_infinitive(c) && c > w && cue.infinitive;
+      case obj:
+        return cue.object && !is_pronoun(c);
+      case obl:
+        return has_word(cue.prepositions, case_of(c));
+      default:
+        return false;
+    }
+  }
+
+  [[nodiscard]] bool is_pronoun(Index w) const {
+    return word(w).part == PartOfSpeech::pronoun;
+  }
+
+  [[nodiscard]] bool follows_colon(Index c) const {
+    const Index first = tokens_of(c).first;
+    for (Index t = first; t > 0 && first - t < 3; --t) {
+      const std::string& before = text_.tokens[t - 1].lower;
+      if (before == ":" || before == ",") return true;
+      if (text_.tokens[t - 1].kind != TokenKind::punctuation) break;
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::vector<IndexRange> content_of(
+      Index w, const AttributionCue& cue) const {
+    std::vector<IndexRange> content;
+    for (const Index c : syntax_.children_of(w)) {
+      if (is_content(c, w, cue)) add_range(tokens_of(c), content);
+    }
+    // "Y, said X" within Y, or behind it.
+    const Index holder = word(w).head;
+    if (content.empty() && cue.clause && holder != kNone &&
+        word(w).dependency == parataxis) {
+      add_around(holder, w, content);
+    }
+    return content;
+  }
+
+  // ---- source ---------------------------------------------------------------
+
+  [[nodiscard]] bool is_passive(Index w) const {
+    return syntax_.child(w, aux_pass) != kNone ||
+           syntax_.child(w, nsubj_pass) != kNone;
+  }
+
+  [[nodiscard]] Index agent_of(Index w) const {
+    const Index agent = syntax_.child(w, obl_agent);
+    if (agent != kNone) return agent;
+    for (const Index c : syntax_.children_of(w)) {
+      if (word(c).dependency == obl && case_of(c) == "by") return c;
+    }
+    return kNone;
+  }
+
+  // The antecedent of a relative pronoun, else the word itself.
+  [[nodiscard]] Index antecedent(Index subject, Index verb) const {
+    const bool relative =
+        one_of(lemma(subject), {"who", "which", "that"}) && is_pronoun(subject);
+    if (!relative) return subject;
+    for (Index w = verb; w != kNone; w = word(w).head) {
+      if (word(w).dependency == acl_relcl) return word(w).head;
+      if (word(w).dependency != conj) break;
+    }
+    return subject;
+  }
+
+  // Who speaks by the verb `w`: its subject, or that of the verb it joins.
+  [[nodiscard]] Index source_of(Index w) const {
+    if (is_passive(w)) return agent_of(w);
+    Index verb = w;
+    for (int step = 0; step < kLongestChain; ++step) {
+      const Index subject = syntax_.child(verb, nsubj);
+      if (subject != kNone) return antecedent(subject, verb);
+      if (verb != w) {
+        const Index passive = syntax_.child(verb, nsubj_pass);
+        if (passive != kNone) return antecedent(passive, verb);
+      }
+      const Index head = word(verb).head;
+      if (head == kNone) return kNone;
+      switch (word(verb).dependency) {
+        case acl:
+          return (word(verb).features & kGerund) != 0 ? head : agent_of(verb);
+        case acl_relcl:
+          return head;
+        case xcomp:
+          if (syntax_.child(head, obj) != kNone) return kNone;
+          break;
+        case conj:
+        case advcl:
+        case ccomp:
+        case parataxis:
+          break;
+        default:
+          return kNone;
+      }
+      verb = head;
+    }
+    return kNone;
+  }
+
+  // The noun phrase of a source, without the clause that holds the cue.
+  [[nodiscard]] IndexRange source_range(Index source, IndexRange cue) const {
+    const Index token = word(source).token;
+    IndexRange range = trimmed(tokens_of(source));
+    for (const Index c : syntax_.children_of(source)) {
+      const Dependency dependency = word(c).dependency;
+      const bool clause = dependency == acl_relcl || dependency == parataxis;
+      if (clause && c > source)
+        range.last =
+            std::min(range.last, std::max(token + 1, behind_pronoun(c)));
+    }
+    if (cue.first > token) {
+      range.last = std::min(range.last, cue.first);
+    } else {
+      range.first = std::max(range.first, std::min(cue.last, token));
+    }
+    return trimmed(range);
+  }
+
+  // Where a clause begins, behind its "who".
+  [[nodiscard]] Index behind_pronoun(Index clause) const {
+    const Index first = tokens_of(clause).first;
+    return one_of(text_.tokens[first].lower, {"who", "which", "that"})
+               ? first + 1
+               : first;
+  }
+
+  // ---- cues -----------------------------------------------------------------
+
+  [[nodiscard]] bool is_negated(Index w) const {
+    for (const Index c : syntax_.children_of(w)) {
+      if (one_of(lemma(c), {"not", "never", "n't"})) return true;
+    }
+    return false;
+  }
+
+  void add(Index w, IndexRange cue, CueClass cue_class, Index source,
+           std::vector<IndexRange> content) {
+    if (content.empty()) return;
+    SpeechAttribution one;
+    one.cue = cue;
+    one.sentence = sentence_;
+    one.cue_class = cue_class;
+    one.negated = is_negated(w);
+    if (source != kNone) {
+      // '"We won," said X': a parser takes the "we" for who said it.
+      if (text_.tokens[word(source).token].quoted) return;
+      one.source = source_range(source, cue);
+    }
+    one.content = std::move(content);
+    found_.push_back(std::move(one));
+  }
+
+  [[nodiscard]] IndexRange cue_tokens(Index w) const {
+    return {word(w).token, word(w).token + 1};
+  }
+
+  void read_verb(Index w, const AttributionCue& cue) {
+    add(w, cue_tokens(w), cue.cue_class, source_of(w), content_of(w, cue));
+  }
+
+  void read_noun(Index w, const AttributionCue& cue) {
+    std::vector<IndexRange> content;
+    for (const Index c : syntax_.children_of(w)) {
+      if (c < w) continue;
+      const Dependency dependency = word(c).dependency;
+      const bool clausal =
+          dependency == acl || dependency == ccomp || dependency == acl_relcl;
+      if (!clausal) continue;
+      const Index particle = syntax_.child(c, mark);
+      if (particle == kNone) continue;
+      const bool takes = lemma(particle) == "that" ? cue.clause
+                         : lemma(particle) == "to" ? cue.infinitive
+                                                   : false;
+      if (takes) add_range(tokens_of(c), content);
+    }
+    if (!content.empty())
+      add(w, cue_tokens(w), cue.cue_class, source_of_noun(w),
+          std::move(content));
+  }
+
+  // "X's claim", "a claim by X", "X made the claim".
+  [[nodiscard]] Index source_of_noun(Index w) const {
+    const Index owner = syntax_.child(w, nmod_poss);
+    if (owner != kNone) return owner;
+    for (const Index c : syntax_.children_of(w)) {
+      if (word(c).dependency == nmod &&
+          one_of(case_of(c), {"by", "from", "of"}))
+        return c;
+    }
+    const Index verb = word(w).head;
+    if (verb == kNone || word(w).dependency != obj) return kNone;
+    return source_of(verb);
+  }
+
+  void read_according(Index w) {
+    const Index token = word(w).token;
+    if (token + 1 >= text_.tokens.size() ||
+        text_.tokens[token + 1].lower != "to") {
+      return;
+    }
+    const Index noun =
+        word(w).dependency == case_ ? word(w).head : object_of(w);
+    if (noun == kNone || word(noun).head == kNone) return;
+    const Index phrase = noun == word(w).head ? noun : w;
+    const Index clause = word(phrase).head;
+    if (clause == kNone) return;
+    std::vector<IndexRange> content;
+    add_around(clause, phrase, content);
+    add(w, {token, token + 2}, CueClass::says, noun, std::move(content));
+  }
+
+  [[nodiscard]] Index object_of(Index w) const {
+    for (const Index c : syntax_.children_of(w)) {
+      if (c > w && (word(c).dependency == obl || word(c).dependency == obj ||
+                    word(c).dependency == nmod)) {
+        return c;
+      }
+    }
+    return kNone;
+  }
+
+  const TokenisedText& text_;
+  const Syntax& syntax_;
+  std::vector<SpeechAttribution> found_;
+  Index sentence_ = 0;
+};
+
+}  // namespace
 
 std::vector<SpeechAttribution> find_reported_speech(const TokenisedText& text,
                                                     const Syntax& syntax) {
-  (void)text;
-  (void)syntax;
-  return {};
+  if (syntax.empty()) return {};
+  return ReportedSpeech(text, syntax).run();
 }
 
 }  // namespace crosscheck
