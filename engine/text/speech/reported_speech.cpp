@@ -172,20 +172,24 @@ class ReportedSpeech {
   }
 
   // The antecedent of a relative pronoun, else the word itself.
-  [[nodiscard]] Index antecedent(Index subject, Index verb) const {
-    const bool relative =
-        one_of(lemma(subject), {"who", "which", "that"}) && is_pronoun(subject);
-    if (!relative) return subject;
+  [[nodiscard]] Index antecedent(Index subject, Index verb) {
+    if (!is_relative(subject)) return subject;
     for (Index w = verb; w != kNone; w = word(w).head) {
-      if (word(w).dependency == acl_relcl) return word(w).head;
+      if (word(w).dependency == acl_relcl) {
+        pronoun_ = word(subject).token;
+        return word(w).head;
+      }
       if (word(w).dependency != conj) break;
     }
     return subject;
   }
 
   // Who speaks by the verb `w`: its subject, or that of the verb it joins.
-  [[nodiscard]] Index source_of(Index w) const {
+  [[nodiscard]] Index source_of(Index w) {
+    pronoun_ = kNone;
     if (is_passive(w)) return agent_of(w);
+    const Index beside = noun_before(w);
+    if (beside != kNone) return beside;
     Index verb = w;
     for (int step = 0; step < kLongestChain; ++step) {
       const Index subject = syntax_.child(verb, nsubj);
@@ -217,6 +221,47 @@ class ReportedSpeech {
     return kNone;
   }
 
+  // What may stand between a subject and its verb.
+  [[nodiscard]] bool is_between(Index w) const {
+    const PartOfSpeech part = word(w).part;
+    return word(w).masked || part == PartOfSpeech::auxiliary ||
+           part == PartOfSpeech::adverb || part == PartOfSpeech::particle;
+  }
+
+  [[nodiscard]] bool is_nominal(Index w) const {
+    const PartOfSpeech part = word(w).part;
+    return part == PartOfSpeech::noun || part == PartOfSpeech::proper_noun ||
+           part == PartOfSpeech::pronoun;
+  }
+
+  // The noun phrase that ends right before a finite verb, which a parser may
+  // have hung elsewhere: the subject, unless a preposition governs it.
+  [[nodiscard]] Index noun_before(Index w) const {
+    constexpr Index kBetween = 6;
+    if ((word(w).features & (kFinite | kPast)) == 0) return kNone;
+    const Index begin = syntax_.first_word[text_.sentences[sentence_].first];
+    Index at = w;
+    while (at > begin && w - at < kBetween && is_between(at - 1)) --at;
+    if (at == begin || !is_nominal(at - 1)) return kNone;
+    Index top = at - 1;
+    for (int step = 0; step < kLongestChain; ++step) {
+      const Index head = word(top).head;
+      if (head == kNone || head >= w || !is_nominal(head)) break;
+      top = head;
+    }
+    const Dependency dependency = word(top).dependency;
+    const bool governed = syntax_.child(top, case_) != kNone;
+    const bool fits = dependency == nsubj || dependency == obj ||
+                      dependency == compound || dependency == root ||
+                      dependency == obl_unmarked || dependency == conj;
+    if (governed || !fits || is_relative(top)) return kNone;
+    return text_.tokens[word(top).token].quoted ? kNone : top;
+  }
+
+  [[nodiscard]] bool is_relative(Index w) const {
+    return is_pronoun(w) && one_of(lemma(w), {"who", "which", "that"});
+  }
+
   // The noun phrase of a source, without the clause that holds the cue.
   [[nodiscard]] IndexRange source_range(Index source, IndexRange cue) const {
     const Index token = word(source).token;
@@ -226,22 +271,20 @@ class ReportedSpeech {
       const bool clause = dependency == acl_relcl || dependency == parataxis;
       if (clause && c > source)
         range.last =
-            std::min(range.last, std::max(token + 1, behind_pronoun(c)));
+            std::min(range.last, std::max(token + 1, tokens_of(c).first));
     }
+    for (const Index c : syntax_.children_of(source)) {
+      if (c < source && word(c).dependency == case_)
+        range.first = std::max(range.first, word(c).token + 1);
+    }
+    if (pronoun_ != kNone && pronoun_ > token)
+      range.last = std::max(range.last, pronoun_ + 1);
     if (cue.first > token) {
       range.last = std::min(range.last, cue.first);
     } else {
       range.first = std::max(range.first, std::min(cue.last, token));
     }
     return trimmed(range);
-  }
-
-  // Where a clause begins, behind its "who".
-  [[nodiscard]] Index behind_pronoun(Index clause) const {
-    const Index first = tokens_of(clause).first;
-    return one_of(text_.tokens[first].lower, {"who", "which", "that"})
-               ? first + 1
-               : first;
   }
 
   // ---- cues -----------------------------------------------------------------
@@ -275,7 +318,44 @@ class ReportedSpeech {
   }
 
   void read_verb(Index w, const AttributionCue& cue) {
-    add(w, cue_tokens(w), cue.cue_class, source_of(w), content_of(w, cue));
+    if ((word(w).features & kInfinitive) != 0 && !is_report(w)) return;
+    const Index source = source_of(w);
+    if (is_own_word(w, cue, source)) return;
+    add(w, cue_tokens(w), cue.cue_class, source, content_of(w, cue));
+    if (!found_.empty()) take_source_beside(w, found_.back());
+  }
+
+  // "declined to say", "went on to say"; not "a plan to propose".
+  [[nodiscard]] bool is_report(Index w) const {
+    return word(w).dependency == xcomp && word(w).head != kNone &&
+           syntax_.child(word(w).head, obj) == kNone;
+  }
+
+  // "X said he thinks that Y" is X's word alone.
+  [[nodiscard]] bool is_own_word(Index w, const AttributionCue& cue,
+                                 Index source) const {
+    const bool inner =
+        cue.cue_class == CueClass::believes || cue.cue_class == CueClass::plans;
+    if (!inner || source == kNone || !is_pronoun(source)) return false;
+    for (int step = 0; step < kLongestChain; ++step) {
+      const Index head = word(w).head;
+      if (head == kNone) return false;
+      if (word(w).dependency == ccomp && find_cue_verb(lemma(head)))
+        return true;
+      w = head;
+    }
+    return false;
+  }
+
+  // "Y, X said, adding that Z": the adding is X's.
+  void take_source_beside(Index w, SpeechAttribution& one) {
+    const Index token = word(w).token;
+    if (found_.size() < 2 || one.cue.first != token || token == 0) return;
+    const SpeechAttribution& before = found_[found_.size() - 2];
+    const bool follows =
+        before.cue.last + 1 == token && text_.tokens[token - 1].lower == ",";
+    if (follows && (word(w).features & kGerund) != 0)
+      one.source = before.source;
   }
 
   void read_noun(Index w, const AttributionCue& cue) {
@@ -299,7 +379,8 @@ class ReportedSpeech {
   }
 
   // "X's claim", "a claim by X", "X made the claim".
-  [[nodiscard]] Index source_of_noun(Index w) const {
+  [[nodiscard]] Index source_of_noun(Index w) {
+    pronoun_ = kNone;
     const Index owner = syntax_.child(w, nmod_poss);
     if (owner != kNone) return owner;
     for (const Index c : syntax_.children_of(w)) {
@@ -343,6 +424,7 @@ class ReportedSpeech {
   const Syntax& syntax_;
   std::vector<SpeechAttribution> found_;
   Index sentence_ = 0;
+  Index pronoun_ = kNone;  // token of the "who" that stands for the source
 };
 
 }  // namespace
