@@ -55,6 +55,7 @@ class AttributionFinder {
         found_.push_back(of_quotation(quotation));
       }
     }
+    std::erase_if(found_, [](const auto& one) { return one.content.empty(); });
   }
 
   std::vector<SpeechAttribution> take() {
@@ -117,11 +118,18 @@ class AttributionFinder {
       if (!empty(found_.back().cue)) cue_of_[found_.back().cue.first] = owner;
     } else {
       add_content(found_[owner], words);
-      if (empty(found_[owner].source))
-        found_[owner].source = {quotation.speaker_first,
-                                quotation.speaker_last};
+      set_source(quotation, found_[owner]);
     }
     last_ = owner;
+  }
+
+  // "told X" is said to X.
+  static void set_source(const Quotation& quotation, SpeechAttribution& one) {
+    const bool addressee =
+        quotation.speaker_first >= quotation.cue_last &&
+        (quotation.cue == "told" || quotation.cue == "tells");
+    if (empty(one.source) && !addressee)
+      one.source = {quotation.speaker_first, quotation.speaker_last};
   }
 
   Index cue_owner(const Quotation& quotation) const {

@@ -118,7 +118,8 @@ class ReportedSpeech {
       case advcl:
         return is_to_infinitive(c) && c > w && cue.infinitive;
       case obj:
-        return cue.object && !is_pronoun(c);
+        return cue.object && !is_pronoun(c) &&
+               (cue.clause || (word(w).features & kGerund) == 0);
       case obl:
         return has_word(cue.prepositions, case_of(c));
       default:
@@ -242,8 +243,13 @@ class ReportedSpeech {
     const Index begin = syntax_.first_word[text_.sentences[sentence_].first];
     Index at = w;
     while (at > begin && w - at < kBetween && is_between(at - 1)) --at;
-    if (at == begin || !is_nominal(at - 1)) return kNone;
-    Index top = at - 1;
+    return at == begin ? kNone : noun_that_ends(at, w);
+  }
+
+  // The noun phrase before word `end` that may be the subject of `w`.
+  [[nodiscard]] Index noun_that_ends(Index end, Index w) const {
+    if (!is_nominal(end - 1)) return kNone;
+    Index top = end - 1;
     for (int step = 0; step < kLongestChain; ++step) {
       const Index head = word(top).head;
       if (head == kNone || head >= w || !is_nominal(head)) break;
@@ -256,6 +262,23 @@ class ReportedSpeech {
                       dependency == obl_unmarked || dependency == conj;
     if (governed || !fits || is_relative(top)) return kNone;
     return text_.tokens[word(top).token].quoted ? kNone : top;
+  }
+
+  // "the senator, who chairs the panel, told reporters": what stands before
+  // the first of two commas.
+  [[nodiscard]] Index noun_before_aside(Index w) const {
+    constexpr Index kLongestAside = 25;
+    const Index begin = syntax_.first_word[text_.sentences[sentence_].first];
+    const auto is_comma = [this](Index at) {
+      return text_.tokens[word(at).token].lower == ",";
+    };
+    if (w == begin || !is_comma(w - 1)) return kNone;
+    for (Index at = w - 1; at > begin + 1 && w - at < kLongestAside;) {
+      --at;
+      if (text_.tokens[word(at).token].quoted) return kNone;
+      if (is_comma(at)) return noun_that_ends(at, w);
+    }
+    return kNone;
   }
 
   [[nodiscard]] bool is_relative(Index w) const {
@@ -306,8 +329,11 @@ class ReportedSpeech {
     one.negated = is_negated(w);
     if (source != kNone) {
       // '"We won," said X': a parser takes the "we" for who said it.
-      if (text_.tokens[word(source).token].quoted) return;
-      one.source = source_range(source, cue);
+      if (text_.tokens[word(source).token].quoted) {
+        source = noun_before_aside(w);
+        content.clear();
+      }
+      if (source != kNone) one.source = source_range(source, cue);
     }
     one.content = std::move(content);
     found_.push_back(std::move(one));
@@ -320,7 +346,7 @@ class ReportedSpeech {
   void read_verb(Index w, const AttributionCue& cue) {
     if ((word(w).features & kInfinitive) != 0 && !is_report(w)) return;
     const Index source = source_of(w);
-    if (is_own_word(w, cue, source)) return;
+    if (is_own_word(w, cue, source) || is_narrator(source)) return;
     add(w, cue_tokens(w), cue.cue_class, source, content_of(w, cue));
     if (!found_.empty()) take_source_beside(w, found_.back());
   }
@@ -329,6 +355,13 @@ class ReportedSpeech {
   [[nodiscard]] bool is_report(Index w) const {
     return word(w).dependency == xcomp && word(w).head != kNone &&
            syntax_.child(word(w).head, obj) == kNone;
+  }
+
+  // "I", "we" and "you" outside of quotations: who writes, and who reads.
+  [[nodiscard]] bool is_narrator(Index source) const {
+    return source != kNone && is_pronoun(source) &&
+           one_of(text_.tokens[word(source).token].lower,
+                  {"i", "we", "you", "me", "us"});
   }
 
   // "X said he thinks that Y" is X's word alone.
@@ -403,11 +436,27 @@ class ReportedSpeech {
         word(w).dependency == case_ ? word(w).head : object_of(w);
     if (noun == kNone || word(noun).head == kNone) return;
     const Index phrase = noun == word(w).head ? noun : w;
-    const Index clause = word(phrase).head;
+    const Index clause = clause_beside(phrase);
     if (clause == kNone) return;
     std::vector<IndexRange> content;
     add_around(clause, phrase, content);
     add(w, {token, token + 2}, CueClass::says, noun, std::move(content));
+  }
+
+  // What "according to X" tells of: the whole sentence where it stands at
+  // either end, else the clause that it hangs on.
+  [[nodiscard]] Index clause_beside(Index phrase) const {
+    const Sentence& sentence = text_.sentences[sentence_];
+    const IndexRange inner = tokens_of(phrase);
+    const IndexRange all = trimmed({sentence.first, sentence.last});
+    Index clause = word(phrase).head;
+    if (inner.first > all.first && inner.last < all.last) return clause;
+    constexpr int kHighest = 64;
+    for (int step = 0; step < kHighest && clause != kNone; ++step) {
+      if (word(clause).head == kNone) break;
+      clause = word(clause).head;
+    }
+    return clause;
   }
 
   [[nodiscard]] Index object_of(Index w) const {
