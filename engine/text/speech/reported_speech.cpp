@@ -101,9 +101,12 @@ class ReportedSpeech {
     return preposition == kNone ? std::string_view{} : lemma(preposition);
   }
 
-  [[nodiscard]] bool is_to_infinitive(Index w) const {
+  [[nodiscard]] std::string_view mark_of(Index w) const {
     const Index particle = syntax_.child(w, mark);
-    return particle != kNone && lemma(particle) == "to";
+    return particle == kNone ? std::string_view{} : lemma(particle);
+  }
+  [[nodiscard]] bool is_to_infinitive(Index w) const {
+    return mark_of(w) == "to";
   }
 
   [[nodiscard]] bool is_content(Index c, Index w,
@@ -153,7 +156,24 @@ class ReportedSpeech {
         word(w).dependency == parataxis) {
       add_around(holder, w, content);
     }
+    if (content.empty() && cue.clause) add_clause_behind(w, content);
     return content;
+  }
+
+  // "told the council that Y", where the tree shows no clause: from "that" to
+  // the end of the sentence.
+  void add_clause_behind(Index w, std::vector<IndexRange>& content) const {
+    constexpr Index kAddressee = 7;
+    const Index token = word(w).token;
+    const Index end = text_.sentences[sentence_].last;
+    for (Index t = token + 1; t < std::min(end, token + kAddressee); ++t) {
+      const Token& at = text_.tokens[t];
+      if (at.kind == TokenKind::punctuation || at.quoted) return;
+      if (at.lower == "that" && t + 2 < end) {
+        add_range({t, end}, content);
+        return;
+      }
+    }
   }
 
   // ---- source ---------------------------------------------------------------
@@ -353,6 +373,8 @@ class ReportedSpeech {
 
   // "declined to say", "went on to say"; not "a plan to propose".
   [[nodiscard]] bool is_report(Index w) const {
+    const Index helper = syntax_.child(w, aux);
+    if (helper != kNone && lemma(helper) == "do") return true;
     return word(w).dependency == xcomp && word(w).head != kNone &&
            syntax_.child(word(w).head, obj) == kNone;
   }
