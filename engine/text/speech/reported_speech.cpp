@@ -119,7 +119,8 @@ class ReportedSpeech {
       case parataxis:
         return cue.clause && c > w && follows_colon(c);
       case advcl:
-        return is_to_infinitive(c) && c > w && cue.infinitive;
+        return c > w && ((is_to_infinitive(c) && cue.infinitive) ||
+                         has_word(cue.prepositions, mark_of(c)));
       case obj:
         return cue.object && !is_pronoun(c) &&
                (cue.clause || (word(w).features & kGerund) == 0);
@@ -354,6 +355,10 @@ class ReportedSpeech {
         content.clear();
       }
       if (source != kNone) one.source = source_range(source, cue);
+    }
+    for (const IndexRange& range : content) {
+      if (range.first > one.source.first && range.first < one.source.last)
+        one.source.last = range.first;
     }
     one.content = std::move(content);
     found_.push_back(std::move(one));
