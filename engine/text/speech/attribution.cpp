@@ -75,11 +75,12 @@ class AttributionFinder {
             begin(one.cue)};
   }
 
-  // By token: the attribution with the shortest content that holds it, and the
-  // one whose cue it is.
+  // By token: the attribution with the shortest content that holds it, the one
+  // whose cue it is, and the one that begins with it.
   void paint() {
     holder_.assign(text_.tokens.size(), kNone);
     cue_of_.assign(text_.tokens.size(), kNone);
+    begins_.assign(text_.tokens.size(), kNone);
     std::vector<Index> by_length(found_.size());
     for (Index i = 0; i < by_length.size(); ++i) by_length[i] = i;
     std::stable_sort(
@@ -90,6 +91,9 @@ class AttributionFinder {
       for (const IndexRange& range : found_[i].content)
         std::fill(holder_.begin() + range.first, holder_.begin() + range.last,
                   i);
+      const IndexRange& first =
+          empty(found_[i].source) ? found_[i].cue : found_[i].source;
+      begins_[std::min(first.first, found_[i].cue.first)] = i;
       std::fill(cue_of_.begin() + found_[i].cue.first,
                 cue_of_.begin() + found_[i].cue.last, i);
     }
@@ -110,6 +114,7 @@ class AttributionFinder {
     const IndexRange words{quotation.first, quotation.last};
     Index owner = cue_owner(quotation);
     if (owner == kNone) owner = holder_[words.first];
+    if (owner == kNone && quotation.cue.empty()) owner = cue_behind(words.last);
     if (owner == kNone && quotation.cue.empty() && goes_on(quotation))
       owner = last_;
     if (owner == kNone) {
@@ -121,6 +126,18 @@ class AttributionFinder {
       set_source(quotation, found_[owner]);
     }
     last_ = owner;
+  }
+
+  // '"Y!" X said.': the sentence behind a quotation begins with its cue.
+  Index cue_behind(Index from) const {
+    constexpr Index kMarks = 4;
+    const auto count = static_cast<Index>(text_.tokens.size());
+    for (Index t = from; t < std::min(count, from + kMarks); ++t) {
+      if (text_.tokens[t].kind == TokenKind::punctuation) continue;
+      const Index owner = begins_[t];
+      return owner != kNone && found_[owner].content.empty() ? owner : kNone;
+    }
+    return kNone;
   }
 
   // "told X" is said to X.
@@ -150,7 +167,7 @@ class AttributionFinder {
   const TokenisedText& text_;
   const std::vector<Quotation>& quotations_;
   std::vector<SpeechAttribution> found_;
-  std::vector<Index> holder_, cue_of_;
+  std::vector<Index> holder_, cue_of_, begins_;
   Index last_ = kNone;  // of the quotation before
 };
 

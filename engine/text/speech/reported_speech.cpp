@@ -39,6 +39,7 @@ class ReportedSpeech {
       const Sentence& sentence = text_.sentences[s];
       if (sentence.kind == SentenceKind::furniture) continue;
       sentence_ = s;
+      read_colon(sentence);
       const Index end = syntax_.first_word[sentence.last];
       for (Index w = syntax_.first_word[sentence.first]; w < end; ++w)
         read_word(w);
@@ -63,6 +64,34 @@ class ReportedSpeech {
     } else if (word(w).part == PartOfSpeech::noun) {
       if (const auto cue = find_cue_noun(lemma(w))) read_noun(w, *cue);
     }
+  }
+
+  // "Mayor Hollin: Bridge will close", and who speaks in a transcript.
+  void read_colon(const Sentence& sentence) {
+    constexpr Index kLongestName = 5;
+    const Index first = sentence.first;
+    Index colon = first;
+    bool named = false;
+    while (colon < sentence.last && colon - first < kLongestName &&
+           text_.tokens[colon].kind == TokenKind::word &&
+           text_.tokens[colon].capital && !text_.tokens[colon].quoted) {
+      named = named ||
+              word(syntax_.first_word[colon]).part == PartOfSpeech::proper_noun;
+      ++colon;
+    }
+    if (!named || colon + 3 > sentence.last ||
+        text_.tokens[colon].lower != ":") {
+      return;
+    }
+    std::vector<IndexRange> content;
+    add_range({colon + 1, sentence.last}, content);
+    if (content.empty()) return;
+    SpeechAttribution one;
+    one.source = {first, colon};
+    one.cue = {colon, colon + 1};
+    one.sentence = sentence_;
+    one.content = std::move(content);
+    found_.push_back(std::move(one));
   }
 
   // ---- content --------------------------------------------------------------
@@ -122,13 +151,21 @@ class ReportedSpeech {
         return c > w && ((is_to_infinitive(c) && cue.infinitive) ||
                          has_word(cue.prepositions, mark_of(c)));
       case obj:
-        return cue.object && !is_pronoun(c) &&
-               (cue.clause || (word(w).features & kGerund) == 0);
+        return is_object(c, w, cue);
       case obl:
         return has_word(cue.prepositions, case_of(c));
       default:
         return false;
     }
+  }
+
+  [[nodiscard]] bool is_object(Index c, Index w,
+                               const AttributionCue& cue) const {
+    if (!cue.object || is_pronoun(c)) return false;
+    // "called the plan a mistake", not "called a meeting".
+    if (lemma(w) == "call" && syntax_.child(w, xcomp) == kNone)
+      return text_.tokens[word(c).token].quoted;
+    return cue.clause || (word(w).features & kGerund) == 0;
   }
 
   [[nodiscard]] bool is_pronoun(Index w) const {
@@ -175,6 +212,21 @@ class ReportedSpeech {
         return;
       }
     }
+  }
+
+  // "Y, officials said." where the tree joins them otherwise.
+  void add_clause_before(Index w, Index source,
+                         std::vector<IndexRange>& content) const {
+    constexpr Index kBehind = 9;  // "in a statement on Friday"
+    const Sentence& sentence = text_.sentences[sentence_];
+    const IndexRange phrase = tokens_of(source);
+    const Index begin = std::min(phrase.first, word(w).token);
+    const Index first = sentence.first + sentence.dateline_tokens;
+    if (begin < first + 3 || text_.tokens[begin - 1].lower != "," ||
+        word(w).token + kBehind < sentence.last) {
+      return;
+    }
+    add_range({first, begin}, content);
   }
 
   // ---- source ---------------------------------------------------------------
@@ -342,7 +394,6 @@ class ReportedSpeech {
 
   void add(Index w, IndexRange cue, CueClass cue_class, Index source,
            std::vector<IndexRange> content) {
-    if (content.empty()) return;
     SpeechAttribution one;
     one.cue = cue;
     one.sentence = sentence_;
@@ -372,8 +423,13 @@ class ReportedSpeech {
     if ((word(w).features & kInfinitive) != 0 && !is_report(w)) return;
     const Index source = source_of(w);
     if (is_own_word(w, cue, source) || is_narrator(source)) return;
-    add(w, cue_tokens(w), cue.cue_class, source, content_of(w, cue));
-    if (!found_.empty()) take_source_beside(w, found_.back());
+    std::vector<IndexRange> content = content_of(w, cue);
+    if (content.empty() && cue.clause && source != kNone)
+      add_clause_before(w, source, content);
+    const bool bare = cue.clause && cue.cue_class != CueClass::believes;
+    if (content.empty() && !bare) return;
+    add(w, cue_tokens(w), cue.cue_class, source, std::move(content));
+    take_source_beside(w, found_.back());
   }
 
   // "declined to say", "went on to say"; not "a plan to propose".
@@ -467,6 +523,7 @@ class ReportedSpeech {
     if (clause == kNone) return;
     std::vector<IndexRange> content;
     add_around(clause, phrase, content);
+    if (content.empty()) return;
     add(w, {token, token + 2}, CueClass::says, noun, std::move(content));
   }
 
