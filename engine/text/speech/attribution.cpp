@@ -28,7 +28,9 @@ Index content_length(const SpeechAttribution& one) {
 
 // Adds a range to those of a content, which it may run into.
 void add_content(SpeechAttribution& one, IndexRange added) {
+  constexpr std::size_t kMostRanges = 64;
   std::vector<IndexRange>& content = one.content;
+  if (content.size() >= kMostRanges) return;
   std::erase_if(content, [&](const IndexRange& range) {
     if (!overlap(range, added)) return false;
     added.first = std::min(added.first, range.first);
@@ -211,10 +213,12 @@ void set_speakers(const Document& document, const TokenisedText& text,
   SpeakerFinder speakers(document, text, names);
   for (SpeechAttribution& one : found) {
     if (one.speaker || empty(one.source)) continue;
-    const auto speaker = speakers.at(one.source.first, one.source.last);
-    if (!speaker) continue;
-    one.speaker = speaker->entity;
-    speakers.remember(*speaker);
+    if (const auto speaker = speakers.at(one.source.first, one.source.last)) {
+      one.speaker = speaker->entity;
+      speakers.remember(*speaker);
+    } else if (const auto name = names.mention_at(one.source.first)) {
+      one.speaker = names.entities[names.mentions[*name].entity].entity;
+    }
   }
 }
 

@@ -14,6 +14,8 @@ using Index = std::uint32_t;
 using enum Dependency;
 constexpr Index kNone = SyntaxWord::kNone;
 constexpr int kLongestChain = 6;  // verbs from a cue up to its subject
+// More cues than any writer sets into a sentence; each may look through it.
+constexpr Index kMostCues = 64;
 
 bool one_of(std::string_view word,
             std::initializer_list<std::string_view> set) {
@@ -41,8 +43,11 @@ class ReportedSpeech {
       sentence_ = s;
       read_colon(sentence);
       const Index end = syntax_.first_word[sentence.last];
-      for (Index w = syntax_.first_word[sentence.first]; w < end; ++w)
+      const std::size_t most = found_.size() + kMostCues;
+      for (Index w = syntax_.first_word[sentence.first];
+           w < end && found_.size() < most; ++w) {
         read_word(w);
+      }
     }
     return std::move(found_);
   }
@@ -212,6 +217,25 @@ class ReportedSpeech {
         return;
       }
     }
+  }
+
+  // "The bridge, X said, will close": all of the sentence but the aside.
+  void add_around_aside(Index w, Index source,
+                        std::vector<IndexRange>& content) const {
+    const Sentence& sentence = text_.sentences[sentence_];
+    const Index first = sentence.first + sentence.dateline_tokens;
+    const IndexRange phrase = tokens_of(source);
+    const Index token = word(w).token;
+    const auto comma = [this](Index t) { return text_.tokens[t].lower == ","; };
+    const bool aside = phrase.last == token && phrase.first > first + 1 &&
+                       token + 2 < sentence.last && comma(phrase.first - 1) &&
+                       comma(token + 1) && !text_.tokens[token + 2].quoted;
+    const bool goes_on =
+        aside && !(word(syntax_.first_word[token + 2]).features & kGerund);
+    if (!goes_on) return;
+    content.clear();
+    add_range({first, phrase.first}, content);
+    add_range({token + 1, sentence.last}, content);
   }
 
   // "Y, officials said." where the tree joins them otherwise.
@@ -424,11 +448,16 @@ class ReportedSpeech {
     const Index source = source_of(w);
     if (is_own_word(w, cue, source) || is_narrator(source)) return;
     std::vector<IndexRange> content = content_of(w, cue);
-    if (content.empty() && cue.clause && source != kNone)
-      add_clause_before(w, source, content);
+    if (cue.clause && source != kNone) {
+      add_around_aside(w, source, content);
+      if (content.empty()) add_clause_before(w, source, content);
+    }
     const bool bare = cue.clause && cue.cue_class != CueClass::believes;
     if (content.empty() && !bare) return;
-    add(w, cue_tokens(w), cue.cue_class, source, std::move(content));
+    // "called for Y", but "called Y a mistake".
+    const bool names = lemma(w) == "call" && syntax_.child(w, obj) != kNone;
+    add(w, cue_tokens(w), names ? CueClass::says : cue.cue_class, source,
+        std::move(content));
     take_source_beside(w, found_.back());
   }
 
