@@ -200,6 +200,7 @@ class ReportedSpeech {
       add_around(holder, w, content);
     }
     if (content.empty() && cue.clause) add_clause_behind(w, content);
+    if (content.empty() && lemma(w) == "say") add_from_object(w, content);
     return content;
   }
 
@@ -217,6 +218,18 @@ class ReportedSpeech {
         return;
       }
     }
+  }
+
+  // "Mayor says bridge will close": nobody says a bridge, so that what a parser
+  // takes for an object begins a clause.
+  void add_from_object(Index w, std::vector<IndexRange>& content) const {
+    const Index object = syntax_.child(w, obj);
+    if (object == kNone || object < w || !is_nominal(object) ||
+        is_pronoun(object)) {
+      return;
+    }
+    add_range({tokens_of(object).first, text_.sentences[sentence_].last},
+              content);
   }
 
   // "The bridge, X said, will close": all of the sentence but the aside.
@@ -279,7 +292,29 @@ class ReportedSpeech {
       }
       if (word(w).dependency != conj) break;
     }
-    return subject;
+    return noun_before_pronoun(subject);
+  }
+
+  // "thanked Marlow, who", where the clause hangs from another word.
+  [[nodiscard]] Index noun_before_pronoun(Index pronoun) {
+    const Index begin = syntax_.first_word[text_.sentences[sentence_].first];
+    Index end = pronoun;
+    if (end > begin && text_.tokens[word(end - 1).token].lower == ",") --end;
+    const Index noun = end == begin ? kNone : nominal_top(end - 1, pronoun);
+    if (noun == kNone) return pronoun;
+    pronoun_ = word(pronoun).token;
+    return noun;
+  }
+
+  // The highest noun before `limit` of the phrase that `w` ends.
+  [[nodiscard]] Index nominal_top(Index w, Index limit) const {
+    if (!is_nominal(w)) return kNone;
+    for (int step = 0; step < kLongestChain; ++step) {
+      const Index head = word(w).head;
+      if (head == kNone || head >= limit || !is_nominal(head)) break;
+      w = head;
+    }
+    return w;
   }
 
   // Who speaks by the verb `w`: its subject, or that of the verb it joins.
@@ -345,13 +380,8 @@ class ReportedSpeech {
 
   // The noun phrase before word `end` that may be the subject of `w`.
   [[nodiscard]] Index noun_that_ends(Index end, Index w) const {
-    if (!is_nominal(end - 1)) return kNone;
-    Index top = end - 1;
-    for (int step = 0; step < kLongestChain; ++step) {
-      const Index head = word(top).head;
-      if (head == kNone || head >= w || !is_nominal(head)) break;
-      top = head;
-    }
+    const Index top = nominal_top(end - 1, w);
+    if (top == kNone) return kNone;
     const Dependency dependency = word(top).dependency;
     const bool governed = syntax_.child(top, case_) != kNone;
     const bool fits = dependency == nsubj || dependency == obj ||
@@ -518,9 +548,21 @@ class ReportedSpeech {
                                                    : false;
       if (takes) add_range(tokens_of(c), content);
     }
+    if (content.empty() && cue.clause) add_clause_beside(w, content);
     if (!content.empty())
       add(w, cue_tokens(w), cue.cue_class, source_of_noun(w),
           std::move(content));
+  }
+
+  // The clause behind a noun that begins with "that" and hangs elsewhere.
+  void add_clause_beside(Index w, std::vector<IndexRange>& content) const {
+    const Index that = w + 1;
+    if (that >= syntax_.first_word[text_.sentences[sentence_].last]) return;
+    const SyntaxWord& particle = word(that);
+    if (particle.lemma == "that" && particle.dependency == mark &&
+        particle.head != kNone && particle.head > that) {
+      add_range({particle.token, tokens_of(particle.head).last}, content);
+    }
   }
 
   // "X's claim", "a claim by X", "X made the claim".
