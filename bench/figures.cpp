@@ -26,6 +26,8 @@ constexpr std::array kKinds = {
     FigureKind{"uas", "UAS", 4, Better::more},
     FigureKind{"las", "LAS", 4, Better::more},
     FigureKind{"tokens_per_second", "tokens/s", 0, Better::more},
+    FigureKind{"articles", "articles", 0, Better::neither},
+    FigureKind{"articles_per_second", "articles/s", 1, Better::more},
     FigureKind{"model_bytes", "model B", 0, Better::less},
     FigureKind{"exact_sets", "exact", 4, Better::more},
     FigureKind{"mae", "MAE", 3, Better::less},

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <ctime>
 #include <exception>
 #include <utility>
 
@@ -186,6 +187,13 @@ CaseResult run_case(const BenchCase& bench_case, unsigned runs,
   }
   result.figures = measured(done);
   return result;
+}
+
+double processor_seconds() {
+  timespec now{};
+  ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) +
+         static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
 std::uint64_t peak_memory() {

@@ -64,6 +64,9 @@ struct CaseResult {
 [[nodiscard]] CaseResult run_case(const BenchCase& bench_case, unsigned runs,
                                   double limit_seconds = 0);
 
+/// Seconds of processor time that this process took so far, all threads.
+[[nodiscard]] double processor_seconds();
+
 /// Peak resident memory of this process so far, in bytes.
 [[nodiscard]] std::uint64_t peak_memory();
 

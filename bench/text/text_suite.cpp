@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "bench/text/analysis_figures.h"
 #include "bench/text/speech_figures.h"
 #include "bench/text/tree_figures.h"
 
@@ -11,8 +12,8 @@ namespace {
 // The parts of the suite, in order: each adds the cases of its data.
 using AddCases = Status (*)(const SuiteOptions& options,
                             std::vector<BenchCase>& cases);
-constexpr std::array kParts =
-    std::to_array<AddCases>({add_tree_cases, add_speech_cases});
+constexpr std::array kParts = std::to_array<AddCases>(
+    {add_tree_cases, add_analysis_cases, add_speech_cases});
 
 }  // namespace
 

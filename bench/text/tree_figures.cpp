@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -129,7 +128,6 @@ Result<Figures> measure(const TreeSet& set, const SuiteOptions& options,
   const auto treebank = read_conllu(options.data / "nlp" / set.file);
   if (!treebank.ok()) return treebank.error();
 
-  using Clock = std::chrono::steady_clock;
   double seconds = 0;
   TreeCounts counts;
   std::size_t words = 0;
@@ -138,10 +136,10 @@ Result<Figures> measure(const TreeSet& set, const SuiteOptions& options,
   for (const TreebankSentence& gold : treebank.value()) {
     if (!is_of(gold, set.document)) continue;
     std::vector<WordAtoms> atoms = atoms_of(gold, model);
-    const Clock::time_point begun = Clock::now();
+    const double begun = processor_seconds();
     model.tagger().tag(atoms);
     model.parser().parse(atoms, tree);
-    seconds += std::chrono::duration<double>(Clock::now() - begun).count();
+    seconds += processor_seconds() - begun;
     words += atoms.size();
     compare(gold, atoms, tree, model, set.punctuation, counts);
     list_failure(gold, tree, failures);

@@ -81,6 +81,9 @@ Result<std::vector<std::uint8_t>> train_model(const TrainingPlan& plan) {
   tagging.bytes = plan.tagger_bytes;
   std::vector<const TrainingSentence*> all;
   for (const TrainingSentence& sentence : sentences) all.push_back(&sentence);
+  const std::vector<TrainingSentence> headlines =
+      headline_sentences(resources.treebank, tags, *words);
+  for (const TrainingSentence& sentence : headlines) all.push_back(&sentence);
   sections.push_back(
       {"tagger", weight_table_bytes(tagging.labels, learn_tags(all, tagging))});
   if (plan.parser_passes == 0) {  // a tagger alone, to try things

@@ -61,6 +61,32 @@ std::uint16_t common_bits(const std::array<std::size_t, 16>& counts,
   return bits;
 }
 
+std::string lettered(std::string form, Lettering lettering) {
+  if (lettering == Lettering::as_written) return form;
+  for (std::size_t i = 0; i < form.size(); ++i) {
+    if (i > 0 && lettering == Lettering::title_case) break;
+    if (form[i] >= 'a' && form[i] <= 'z') {
+      form[i] = static_cast<char>(form[i] - 'a' + 'A');
+    }
+  }
+  return form;
+}
+
+TrainingSentence training_sentence(const TreebankSentence& sentence,
+                                   Lettering lettering, const TagSet& tags,
+                                   const WordTable& table) {
+  TrainingSentence training;
+  for (const TreebankWord& word : sentence.words) {
+    training.atoms.push_back(word_atoms(lettered(word.form, lettering),
+                                        syntax_form(fold(word.form)), table,
+                                        lettering != Lettering::as_written));
+    training.tags.push_back(tags.find(word));
+    training.heads.push_back(word.head);
+    training.dependencies.push_back(dependency_of(word.dependency));
+  }
+  return training;
+}
+
 }  // namespace
 
 std::uint16_t TagSet::find(const TreebankWord& word) const {
@@ -160,15 +186,23 @@ std::vector<TrainingSentence> training_sentences(
   std::vector<TrainingSentence> result;
   result.reserve(treebank.size());
   for (const TreebankSentence& sentence : treebank) {
-    TrainingSentence training;
-    for (const TreebankWord& word : sentence.words) {
-      training.atoms.push_back(
-          word_atoms(word.form, syntax_form(fold(word.form)), table));
-      training.tags.push_back(tags.find(word));
-      training.heads.push_back(word.head);
-      training.dependencies.push_back(dependency_of(word.dependency));
-    }
-    result.push_back(std::move(training));
+    result.push_back(
+        training_sentence(sentence, Lettering::as_written, tags, table));
+  }
+  return result;
+}
+
+std::vector<TrainingSentence> headline_sentences(
+    const std::vector<TreebankSentence>& treebank, const TagSet& tags,
+    const WordTable& table) {
+  constexpr std::size_t kEvery = 10;
+  std::vector<TrainingSentence> result;
+  for (std::size_t s = 0; s < treebank.size(); ++s) {
+    if (s % kEvery > 1) continue;
+    result.push_back(training_sentence(
+        treebank[s],
+        s % kEvery == 0 ? Lettering::title_case : Lettering::capitals, tags,
+        table));
   }
   return result;
 }

@@ -45,7 +45,20 @@ struct TagSet {
 [[nodiscard]] Result<std::vector<WordEntry>> read_clusters(
     const std::filesystem::path& path);
 
+/// How words are written in a training sentence.
+enum class Lettering : std::uint8_t {
+  as_written,
+  title_case,  ///< a capital on every word, as in headlines
+  capitals,
+};
+
 [[nodiscard]] std::vector<TrainingSentence> training_sentences(
+    const std::vector<TreebankSentence>& treebank, const TagSet& tags,
+    const WordTable& table);
+
+/// Every tenth sentence in title case and another tenth in capitals, for a
+/// tagger: headlines are rare in treebanks.
+[[nodiscard]] std::vector<TrainingSentence> headline_sentences(
     const std::vector<TreebankSentence>& treebank, const TagSet& tags,
     const WordTable& table);
 

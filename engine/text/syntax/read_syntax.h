@@ -12,8 +12,8 @@
 namespace crosscheck {
 
 /// Words, tags and lemmas of every sentence of a document, furniture too; no
-/// trees yet. In a headline in capitals or in title case, capitals count only
-/// where the word is a name in small letters too.
+/// trees yet. A headline in capitals or in title case is told to the tagger,
+/// which then makes less of capitals.
 /// Complexity: O(bytes).
 [[nodiscard]] Syntax tag_document(const Document& document,
                                   const TokenisedText& text,

@@ -54,14 +54,6 @@ bool is_title_case(const TokenisedText& text, const Sentence& sentence) {
   return words >= kLeast && capitals * 10 >= words * 8;
 }
 
-std::string in_small_letters(std::string_view written) {
-  std::string small(written);
-  for (char& c : small) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return small;
-}
-
 class SentenceTagger {
  public:
   SentenceTagger(const Document& document, const LanguageModel& model,
@@ -71,16 +63,6 @@ class SentenceTagger {
   void tag(Index first, Index last, bool title_case) {
     set_atoms(first, last, title_case);
     model_.tagger().tag(atoms_);
-    if (title_case) {
-      // What is a name without its capital keeps it.
-      for (Index w = first; w < last; ++w) {
-        const ModelTag& tag = model_.tag(atoms_[w - first].tag - 1U);
-        const bool known = atoms_[w - first].facts.tag_class != 0;
-        if (known && tag.part != PartOfSpeech::proper_noun) continue;
-        atoms_[w - first] = atoms(w, false);
-      }
-      model_.tagger().tag(atoms_);
-    }
     for (Index w = first; w < last; ++w) {
       const Index label = atoms_[w - first].tag - 1U;
       const ModelTag& tag = model_.tag(label);
@@ -93,17 +75,14 @@ class SentenceTagger {
   }
 
  private:
-  [[nodiscard]] WordAtoms atoms(Index w, bool small) const {
-    const SyntaxWord& word = syntax_.words[w];
-    const std::string_view written = written_of(document_, word);
-    const std::string form = syntax_form(word.lemma);
-    return small ? word_atoms(in_small_letters(written), form, model_.words())
-                 : word_atoms(written, form, model_.words());
-  }
-
-  void set_atoms(Index first, Index last, bool small) {
+  void set_atoms(Index first, Index last, bool title_case) {
     atoms_.clear();
-    for (Index w = first; w < last; ++w) atoms_.push_back(atoms(w, small));
+    for (Index w = first; w < last; ++w) {
+      const SyntaxWord& word = syntax_.words[w];
+      atoms_.push_back(word_atoms(written_of(document_, word),
+                                  syntax_form(word.lemma), model_.words(),
+                                  title_case));
+    }
   }
 
   const Document& document_;

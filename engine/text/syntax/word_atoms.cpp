@@ -31,7 +31,7 @@ std::string shape(std::string_view written) {
 }  // namespace
 
 WordAtoms word_atoms(std::string_view written, std::string_view form,
-                     const WordTable& table) {
+                     const WordTable& table, bool headline) {
   WordAtoms atoms = parser_atoms(form, table);
   const std::size_t length = form.size();
   for (std::size_t n = 1; n <= std::size(atoms.suffix); ++n) {
@@ -40,7 +40,7 @@ WordAtoms word_atoms(std::string_view written, std::string_view form,
   for (std::size_t n = 1; n <= std::size(atoms.prefix); ++n) {
     if (length > n) atoms.prefix[n - 1] = text_key(form.substr(0, n));
   }
-  atoms.shape = text_key(shape(written));
+  atoms.shape = text_key((headline ? "~" : "") + shape(written));
   return atoms;
 }
 

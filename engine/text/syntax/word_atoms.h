@@ -20,11 +20,13 @@ struct WordAtoms {
   std::uint16_t tag = 0;  ///< its label + 1 where it is tagged
 };
 
-/// Atoms of a word; `written` as in the text, `form` by syntax_form().
-/// Complexity: O(length).
+/// Atoms of a word; `written` as in the text, `form` by syntax_form(). In a
+/// headline, where every word may have a capital, shapes are told apart from
+/// those of other sentences. Complexity: O(length).
 [[nodiscard]] WordAtoms word_atoms(std::string_view written,
                                    std::string_view form,
-                                   const WordTable& table);
+                                   const WordTable& table,
+                                   bool headline = false);
 
 /// Those atoms alone that a parser asks for: the form's key and its facts.
 [[nodiscard]] WordAtoms parser_atoms(std::string_view form,
