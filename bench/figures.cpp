@@ -19,7 +19,6 @@ constexpr std::array kKinds = {
     FigureKind{"content_recall", "content R", 4, Better::more},
     FigureKind{"half_precision", "half P", 4, Better::more},
     FigureKind{"half_recall", "half R", 4, Better::more},
-    FigureKind{"articles_per_second", "articles/s", 1, Better::more},
     FigureKind{"words", "words", 0, Better::neither},
     FigureKind{"upos", "UPOS", 4, Better::more},
     FigureKind{"xpos", "XPOS", 4, Better::more},

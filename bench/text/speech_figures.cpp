@@ -162,7 +162,7 @@ Result<Figures> measure(const SuiteOptions& options,
   }
   const Status listed = append_failures(options.failures, case_name, failures);
   if (!listed.ok()) return listed.error();
-  return Figures{{"documents", static_cast<double>(read)},
+  return Figures{{"articles", static_cast<double>(read)},
                  {"expected", static_cast<double>(agreement.both.expected)},
                  {"precision", agreement.both.precision()},
                  {"recall", agreement.both.recall()},
