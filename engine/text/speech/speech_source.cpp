@@ -35,12 +35,21 @@ Index agent_of(const SpeechTree& tree, Index w) {
   return kNone;
 }
 
+// "as a survey showed": prepositions that also begin a clause.
+bool begins_clause(std::string_view preposition) {
+  return one_of(preposition,
+                {"as", "after", "before", "since", "until", "than"});
+}
+
 // The highest noun before `limit` of the phrase that `w` ends.
 Index nominal_top(const SpeechTree& tree, Index w, Index limit) {
   if (!tree.is_nominal(w)) return kNone;
   for (int step = 0; step < kLongestChain; ++step) {
     const Index head = tree.word(w).head;
-    if (head == kNone || head >= limit || !tree.is_nominal(head)) break;
+    if (head == kNone || head >= limit || !tree.is_nominal(head) ||
+        begins_clause(tree.case_of(w))) {
+      break;
+    }
     w = head;
   }
   return w;
@@ -80,8 +89,9 @@ Index noun_that_ends(const SpeechTree& tree, Index end, Index w) {
   const Index top = nominal_top(tree, end - 1, w);
   if (top == kNone) return kNone;
   const Dependency dependency = tree.word(top).dependency;
-  const bool governed = tree.syntax().child(top, case_) != kNone;
-  const bool fits = dependency == nsubj || dependency == obj ||
+  const bool clause = begins_clause(tree.case_of(top));
+  const bool governed = !clause && tree.syntax().child(top, case_) != kNone;
+  const bool fits = clause || dependency == nsubj || dependency == obj ||
                     dependency == compound || dependency == root ||
                     dependency == obl_unmarked || dependency == conj;
   if (governed || !fits || is_relative(tree, top)) return kNone;

@@ -108,6 +108,8 @@ TEST_CASE("attribution: what is told within a quotation is not taken apart") {
       read("\"I think the engineers said it was safe,\" Marlow told the town.");
   CHECK(r.told("think") == "none");
   CHECK(r.told("said") == "none");
+  CHECK(read("\"The union was accused of fraud,\" Marlow told the town.")
+            .told("accused") == "none");
   CHECK(r.told("told") == "Marlow | I think the engineers said it was safe");
 }
 
@@ -122,6 +124,26 @@ TEST_CASE("attribution: a relative clause keeps its antecedent") {
   const Reading r =
       read("The council thanked Marlow, who said that the bridge was safe.");
   CHECK(r.told("said") == "Marlow, who | that the bridge was safe");
+}
+
+TEST_CASE("attribution: the noun before a verb, whatever the tree says") {
+  CHECK(read("In his spring speech, a tribute to Peter Marlow, the mayor that "
+             "year, Mr. Dorn praised the bridge.")
+            .told("praised") == "Mr. Dorn | the bridge");
+  CHECK(read("Saturday at the annual harbour festival Mayor Hollin said the "
+             "bridge was safe.")
+            .told("said") == "Mayor Hollin | the bridge was safe");
+  CHECK(read("The meeting took place as a new survey showed that voters want "
+             "the bridge.")
+            .told("showed") == "a new survey | that voters want the bridge");
+}
+
+TEST_CASE("attribution: a joined verb has the speaker before it") {
+  CHECK(read("The bridge would close, Hollin said, adding that it was old.")
+            .told("adding") == "Hollin | that it was old");
+  CHECK(read("Hollin called the plan \"a costly mistake\" and promised to "
+             "fight it.")
+            .told("promised") == "Hollin | to fight it");
 }
 
 TEST_CASE("attribution: passives have the agent for source, or nobody") {
