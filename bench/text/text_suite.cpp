@@ -3,7 +3,11 @@
 #include <array>
 
 #include "bench/text/analysis_figures.h"
+#include "bench/text/factuality_figures.h"
+#include "bench/text/quantity_figures.h"
+#include "bench/text/sentence_figures.h"
 #include "bench/text/speech_figures.h"
+#include "bench/text/time_figures.h"
 #include "bench/text/tree_figures.h"
 
 namespace crosscheck {
@@ -13,7 +17,8 @@ namespace {
 using AddCases = Status (*)(const SuiteOptions& options,
                             std::vector<BenchCase>& cases);
 constexpr std::array kParts = std::to_array<AddCases>(
-    {add_tree_cases, add_analysis_cases, add_speech_cases});
+    {add_tree_cases, add_sentence_cases, add_time_cases, add_quantity_cases,
+     add_speech_cases, add_factuality_cases, add_analysis_cases});
 
 }  // namespace
 

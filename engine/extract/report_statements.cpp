@@ -47,6 +47,10 @@ std::string figure_word(const Quantity& quantity) {
   return text;
 }
 
+bool is_one_among(const QuantityExpression& q) {
+  return q.of_total && q.quantity.unit.empty() && q.quantity.written == 1;
+}
+
 /// Lemmas of the words that say something, figures with '#' before them, words
 /// of names with '@'.
 std::vector<std::string> content_of(const Analysis& a, TokenIndex first,
@@ -56,8 +60,8 @@ std::vector<std::string> content_of(const Analysis& a, TokenIndex first,
     const Token& token = a.text.tokens[t];
     const std::uint32_t q = a.quantity_at[t];
     if (q != Analysis::kNone) {
-      // "two" is a figure as "2" is.
-      if (a.quantities[q].first == t) {
+      // "two" is a figure as "2" is; "one of the towns" says no more than "a".
+      if (a.quantities[q].first == t && !is_one_among(a.quantities[q])) {
         words.push_back(figure_word(a.quantities[q].quantity));
       }
     } else if (token.kind == TokenKind::number) {

@@ -21,12 +21,15 @@ std::vector<std::uint32_t> cover(const std::vector<Part>& parts,
   return at;
 }
 
-// Where the time expressions stand.
+// Where the time expressions stand, determiners and all. A parser reads "now"
+// and "for weeks" as well as any adverb.
 std::vector<IndexRange> time_phrases(const std::vector<TimeExpression>& times) {
   std::vector<IndexRange> ranges;
   for (const TimeExpression& time : times) {
-    if (ranges.empty() || time.first >= ranges.back().last) {
-      ranges.push_back({time.first, time.last});
+    if (time.kind == TimeExpression::Kind::vague) continue;
+    const std::uint32_t first = time.first - time.lead;
+    if (ranges.empty() || first >= ranges.back().last) {
+      ranges.push_back({first, time.last});
     }
   }
   return ranges;

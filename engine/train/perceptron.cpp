@@ -9,7 +9,7 @@ namespace {
 constexpr unsigned kCountBits = 27;
 constexpr std::size_t kFirstSlots = std::size_t{1} << 20U;
 // What a row and a cell take in a table, see weight_table.h.
-constexpr double kRowBytes = 3.6;
+constexpr double kRowBytes = 5.4;
 constexpr double kCellBytes = 3;
 
 }  // namespace

@@ -17,10 +17,10 @@ struct TrainingPlan {
   std::filesystem::path clusters;                ///< see read_clusters()
   std::filesystem::path wordnet;                 ///< index.* and *.exc
   std::string language = "en";
-  std::size_t tagger_bytes = 3'600'000;
-  std::size_t parser_bytes = 10'800'000;
+  std::size_t tagger_bytes = 3'500'000;
+  std::size_t parser_bytes = 11'300'000;
   int tagger_passes = 8;
-  int parser_passes = 9;
+  int parser_passes = 12;
   unsigned threads = 2;  ///< changes nothing but the time
   std::function<void(std::string_view stage)> on_stage;  ///< may be empty
 };

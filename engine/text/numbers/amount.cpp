@@ -32,6 +32,8 @@ constexpr ModifierWords kModifiers[] = {
     {{"a", "total", "of", ""}, Modifier::none},
     {{"in", "excess", "of", ""}, Modifier::at_least},
     {{"as", "many", "as", ""}, Modifier::at_most},
+    {{"as", "high", "as", ""}, Modifier::at_most},
+    {{"as", "low", "as", ""}, Modifier::at_least},
     {{"as", "much", "as", ""}, Modifier::at_most},
     {{"as", "few", "as", ""}, Modifier::at_least},
     {{"as", "little", "as", ""}, Modifier::at_least},
@@ -74,7 +76,13 @@ bool takes_preposition(std::string_view word) {
       "speaking",  "flew",        "fly",        "flying",    "control",
       "anger",     "tension",     "tensions",   "protests",  "protest",
       "charges",   "battle",      "debate",     "argument",  "arguing",
-      "worried",   "information", "questioned", "told",      "hovered"};
+      "worried",   "information", "questioned", "told",      "hovered",
+      "turn",      "turned",      "turning",    "hand",      "handed",
+      "handing",   "take",        "took",       "taken",     "taking",
+      "step",      "stepped",     "stepping",   "cross",     "crossed",
+      "climb",     "climbed",     "jump",       "jumped",    "pulled",
+      "preside",   "presided",    "pass",       "passed",    "argued",
+      "fight",     "fought",      "won",        "victory",   "win"};
   return kWords.contains(word);
 }
 
@@ -171,7 +179,7 @@ bool join_range(const Pieces& p, AmountPhrase& amount, NumberPhrase low,
   const bool money = !amount.quantity.unit.empty();
   auto high = read_figure(p, at, money);
   if (!high || high->number.loose) return false;
-  if (low.scale == 1 && high->number.scale >= 100 && !low.part &&
+  if (low.scale == 1 && high->number.scale >= 12 && !low.part &&
       low.value < high->number.value / high->number.scale) {
     low.value *= high->number.scale;
     low.last_digit *= high->number.scale;
@@ -238,12 +246,21 @@ void apply(Modifier modifier, Quantity& q) {
   }
 }
 
-/// "12 or more", "50 or so", "900+".
+/// "12 or more", "50 or so", "900+", "600-plus", "40-odd".
 Modifier trailing_modifier(const Pieces& p, AmountPhrase& amount) {
   const std::uint32_t at = amount.last;
   if (p[at].is("+") && p[at].glued) {
     amount.last = at + 1;
     return Modifier::at_least;
+  }
+  const std::uint32_t word = p[at].is("-") && p[at].glued ? at + 1 : at;
+  if (p[word].is("plus") && word > at) {
+    amount.last = word + 1;
+    return Modifier::at_least;  // "600-plus"
+  }
+  if (p[word].is("odd")) {
+    amount.last = word + 1;
+    return Modifier::about;  // "40-odd"
   }
   if (!p[at].is("or")) return Modifier::none;
   Modifier modifier = Modifier::none;

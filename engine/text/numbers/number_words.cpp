@@ -4,6 +4,8 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "engine/text/tokens/verb_forms.h"
+
 namespace crosscheck {
 namespace {
 
@@ -92,7 +94,10 @@ double simple_fraction(const Pieces& p, std::uint32_t at) {
     return 0;
   }
   const double over = p[at + 2].value;
-  if (p[at].value < 1 || p[at].value >= over || over > 16) return 0;
+  // "9/11" is a day.
+  if (p[at].value < 1 || p[at].value >= over || over > 16 || over == 11) {
+    return 0;
+  }
   return p[at].value / over;
 }
 
@@ -135,8 +140,10 @@ std::optional<NumberPhrase> read_part(const Pieces& p, std::uint32_t at) {
   // "two third ..." is an ordinal; "a second third" never a part.
   const bool plural = !p[next].text.empty() && p[next].text.back() == 's';
   if (over == 0 || count >= over || (count > 1) != plural) return std::nullopt;
-  if (count == 1 && !p[next].is("half") && !p[next + 1].is("of") &&
-      next == at + 1) {
+  const bool stands_alone = p[next + 1].is("of") ||
+                            is_past_verb(p[next + 1].text) ||
+                            is_auxiliary(p[next + 1].text);
+  if (count == 1 && !p[next].is("half") && !stands_alone && next == at + 1) {
     return std::nullopt;
   }
   NumberPhrase number;
@@ -199,13 +206,19 @@ std::optional<NumberPhrase> read_loose(const Pieces& p, std::uint32_t at) {
     if (p[number->last].is("of")) ++number->last;
   }
   if (!number) return std::nullopt;
-  if (p[at].is("hundreds") && p[at + 1].is("of") && p[at + 2].is("thousands")) {
-    widen(*number, 1000);
+  const auto counted = kLoose.find(p[at + 2].text);
+  if ((p[at].is("hundreds") || p[at].is("thousands")) && p[at + 1].is("of") &&
+      counted != kLoose.end() && counted->second.first >= 1000) {
+    widen(*number, counted->second.first);  // "hundreds of millions"
     number->last = at + 3;
-  } else if (const double scale = find_number(kScales, p[number->last].text);
-             scale > 0) {
-    widen(*number, scale);
-    ++number->last;
+  } else {
+    // "several thousand", "a few hundred million"
+    for (int count = 0; count < 2; ++count) {
+      const double scale = find_number(kScales, p[number->last].text);
+      if (scale == 0) break;
+      widen(*number, scale);
+      ++number->last;
+    }
   }
   return number;
 }

@@ -33,9 +33,12 @@ struct CountedNoun {
                                             bool plural);
 
 /// The noun that a measure is about: "$750,000 bond", "40 percent of voters",
-/// "$50 million in aid"; its run is empty if there is none. O(1).
+/// "$50 million in aid"; its run is empty if there is none. `after_article`: an
+/// article before the figure makes what follows a noun, "a 5 percent cut".
+/// O(1).
 [[nodiscard]] CountedNoun read_measured_noun(const Pieces& pieces,
                                              std::uint32_t at,
-                                             std::uint32_t end);
+                                             std::uint32_t end,
+                                             bool after_article = false);
 
 }  // namespace crosscheck

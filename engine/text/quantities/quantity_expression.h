@@ -37,11 +37,14 @@ struct QuantityExpression {
 /// Finds quantities: digits with separators and decimals, words up to the
 /// billions ("twenty-three", "a dozen", "half a million"), "nearly $300
 /// billion", ranges ("five to six", "between 40 and 80 percent", "2-1/2"),
-/// fractions, percent and points, currencies (ISO 4217 codes in lower case),
-/// length, mass, area, speed, temperature converted to base units. Figures that
-/// a time expression covers are left out, as are codes ("AK-47", "F-16",
-/// "24 Independent Street", "Highway 61", "No. 3", "Boeing 737").
-/// Complexity: O(tokens).
+/// fractions, odds ("one in five" is 20 %), percent and points, currencies (ISO
+/// 4217 codes in lower case), length, mass, area, speed, temperature converted
+/// to base units. Figures that a time expression covers are left out, as are
+/// codes ("AK-47", "F-16", "24 Independent Street", "Highway 61", "No. 3",
+/// "Boeing 737"), scores, and "one" as a pronoun. A part of a whole keeps its
+/// figure ("12 of the 23", "two of them": `of_total`), a share of a whole is in
+/// percent. The nouns of names are those of what is counted: "60 Boeing 737
+/// jets" are jets. Complexity: O(tokens).
 [[nodiscard]] std::vector<QuantityExpression> find_quantities(
     const Document& document, const TokenisedText& text,
     std::span<const TimeExpression> times);

@@ -23,6 +23,11 @@ constexpr std::array kUnits = std::to_array<UnitRow>({
     {"basis", "points", "points", 0.01},
     {"nautical", "miles", "m", 1852},
     {"nautical", "mile", "m", 1852},
+    {"sq", "miles", "m2", kMile* kMile},
+    {"sq", "mi", "m2", kMile* kMile},
+    {"sq", "km", "m2", 1e6},
+    {"sq", "m", "m2", 1},
+    {"sq", "ft", "m2", kFoot* kFoot},
     {"square", "miles", "m2", kMile* kMile},
     {"square", "mile", "m2", kMile* kMile},
     {"square", "kilometers", "m2", 1e6},
@@ -31,8 +36,16 @@ constexpr std::array kUnits = std::to_array<UnitRow>({
     {"square", "meters", "m2", 1},
     {"square", "metres", "m2", 1},
     {"square", "feet", "m2", kFoot* kFoot},
+    {"square", "foot", "m2", kFoot* kFoot},
+    {"square", "meter", "m2", 1},
+    {"square", "metre", "m2", 1},
+    {"square", "kilometer", "m2", 1e6},
+    {"square", "kilometre", "m2", 1e6},
     {"metric", "tons", "kg", 1000},
     {"us", "dollars", "usd", 1},
+    {"american", "dollars", "usd", 1},
+    {"canadian", "dollars", "cad", 1},
+    {"australian", "dollars", "aud", 1},
     {"miles", "per", "m/s", kMile / 3600},
     {"kilometers", "per", "m/s", 1000.0 / 3600},
     {"kilometres", "per", "m/s", 1000.0 / 3600},
@@ -87,6 +100,23 @@ constexpr std::array kUnits = std::to_array<UnitRow>({
     {"gallon", "", "l", 3.785411784},
     {"gallons", "", "l", 3.785411784},
     {"barrels", "", "l", 158.987294928},
+    {"bytes", "", "byte", 1},
+    {"kilobytes", "", "byte", 1e3},
+    {"kb", "", "byte", 1e3},
+    {"megabyte", "", "byte", 1e6},
+    {"megabytes", "", "byte", 1e6},
+    {"mb", "", "byte", 1e6},
+    {"gigabyte", "", "byte", 1e9},
+    {"gigabytes", "", "byte", 1e9},
+    {"gb", "", "byte", 1e9},
+    {"terabyte", "", "byte", 1e12},
+    {"terabytes", "", "byte", 1e12},
+    {"tb", "", "byte", 1e12},
+    {"megapixel", "", "pixel", 1e6},
+    {"megapixels", "", "pixel", 1e6},
+    {"horsepower", "", "w", 745.7},
+    {"watts", "", "w", 1},
+    {"mpg", "", "mile/gallon", 1},
     {"mph", "", "m/s", kMile / 3600},
     {"kph", "", "m/s", 1000.0 / 3600},
     {"knots", "", "m/s", 1852.0 / 3600},
@@ -129,6 +159,13 @@ UnitPhrase read_degrees(const Pieces& p, std::uint32_t at) {
   return unit;
 }
 
+/// "miles per gallon" at `at`, or no unit.
+UnitPhrase read_mileage(const Pieces& p, std::uint32_t at) {
+  const bool mile = p[at].is("mile") || p[at].is("miles");
+  if (!mile || !p[at + 1].is("per") || !p[at + 2].is("gallon")) return {};
+  return {at + 3, "mile/gallon", 1, 0};
+}
+
 /// The hour of "miles per hour" and "km/h", which the table leaves open.
 std::uint32_t hour_end(const Pieces& p, std::uint32_t at) {
   return p[at].is("hour") || p[at].is("h") ? at + 1 : 0;
@@ -137,10 +174,15 @@ std::uint32_t hour_end(const Pieces& p, std::uint32_t at) {
 }  // namespace
 
 UnitPhrase read_unit_of_measure(const Pieces& pieces, std::uint32_t at) {
+  const UnitPhrase mileage = read_mileage(pieces, at);
+  if (mileage.last > 0) return mileage;
   for (const UnitRow& row : kUnits) {
     if (!pieces[at].is(row.first)) continue;
-    if (!row.second.empty() && !pieces[at + 1].is(row.second)) continue;
-    std::uint32_t last = at + (row.second.empty() ? 1 : 2);
+    // "a 10,000-square-foot hall"
+    const std::uint32_t second =
+        pieces[at + 1].is("-") && pieces[at + 1].glued ? at + 2 : at + 1;
+    if (!row.second.empty() && !pieces[second].is(row.second)) continue;
+    std::uint32_t last = row.second.empty() ? at + 1 : second + 1;
     const bool open =
         row.second == "/" || (row.second == "per" && row.base == "m/s");
     if (open) {

@@ -151,7 +151,7 @@ class SentenceSpeech {
       return;
     }
     // The noun governs "according", or hangs from it.
-    const bool governed = word.dependency == Dependency::case_;
+    const bool governed = word.dependency == Dependency::case_mark;
     const Index noun = governed ? word.head : object_of(w);
     if (noun == kNone) return;
     std::vector<IndexRange> content =

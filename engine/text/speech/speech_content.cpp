@@ -122,14 +122,17 @@ void add_clause_before(const SpeechTree& tree, Index w, Index source,
   tree.add_range({first, begin}, content);
 }
 
-// The clause behind a noun that begins with "that" and hangs elsewhere.
+// The clause behind a noun that begins with "that" or "to" and hangs elsewhere.
 void add_clause_beside(const SpeechTree& tree, Index w,
+                       const AttributionCue& cue,
                        std::vector<IndexRange>& content) {
-  const Index that = w + 1;
-  if (that >= tree.last_word()) return;
-  const SyntaxWord& particle = tree.word(that);
-  if (particle.lemma == "that" && particle.dependency == mark &&
-      particle.head != kNone && particle.head > that) {
+  const Index behind = w + 1;
+  if (behind >= tree.last_word()) return;
+  const SyntaxWord& particle = tree.word(behind);
+  const bool takes = (particle.lemma == "that" && cue.clause) ||
+                     (particle.lemma == "to" && cue.infinitive);
+  if (takes && particle.dependency == mark && particle.head != kNone &&
+      particle.head > behind) {
     tree.add_range({particle.token, tree.tokens_of(particle.head).last},
                    content);
   }
@@ -192,7 +195,7 @@ std::vector<IndexRange> content_of_noun(const SpeechTree& tree, Index noun,
                        (particle == "to" && cue.infinitive);
     if (takes) tree.add_range(tree.tokens_of(c), content);
   }
-  if (content.empty() && cue.clause) add_clause_beside(tree, noun, content);
+  if (content.empty()) add_clause_beside(tree, noun, cue, content);
   return content;
 }
 

@@ -90,7 +90,7 @@ Index noun_that_ends(const SpeechTree& tree, Index end, Index w) {
   if (top == kNone) return kNone;
   const Dependency dependency = tree.word(top).dependency;
   const bool clause = begins_clause(tree.case_of(top));
-  const bool governed = !clause && tree.syntax().child(top, case_) != kNone;
+  const bool governed = !clause && tree.syntax().child(top, case_mark) != kNone;
   const bool fits = clause || dependency == nsubj || dependency == obj ||
                     dependency == compound || dependency == root ||
                     dependency == obl_unmarked || dependency == conj;
@@ -193,7 +193,7 @@ IndexRange source_range(const SpeechTree& tree, SpeechSource source,
           std::min(range.last, std::max(token + 1, tree.tokens_of(c).first));
   }
   for (const Index c : tree.syntax().children_of(source.head)) {
-    if (c < source.head && tree.word(c).dependency == case_)
+    if (c < source.head && tree.word(c).dependency == case_mark)
       range.first = std::max(range.first, tree.word(c).token + 1);
   }
   if (source.pronoun != kNone && source.pronoun > token)

@@ -42,7 +42,7 @@ class SpeechTree {
 
   /// Preposition and subordinator of a word, or "".
   [[nodiscard]] std::string_view case_of(Index w) const {
-    return lemma_or_none(syntax_.child(w, Dependency::case_));
+    return lemma_or_none(syntax_.child(w, Dependency::case_mark));
   }
   [[nodiscard]] std::string_view mark_of(Index w) const {
     return lemma_or_none(syntax_.child(w, Dependency::mark));

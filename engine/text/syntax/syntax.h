@@ -58,7 +58,7 @@ enum class Dependency : std::uint8_t {
   appos,
   aux,
   aux_pass,
-  case_,
+  case_mark,
   cc,
   cc_preconj,
   ccomp,

@@ -9,22 +9,46 @@ namespace crosscheck {
 namespace {
 
 constexpr std::size_t kHeaderSize = 8;
-constexpr std::size_t kEntryHead = 3;
 constexpr std::size_t kCellSize = 3;
+// A fingerprint and a count.
+constexpr std::size_t kRowSize = 3;
+constexpr std::size_t kMostRows = 255;
 
-// Whether a bucket is a whole number of entries with labels that exist.
+// Whether a bucket has just the bytes that its rows and cells need, with labels
+// that exist.
 bool is_sound(const std::uint8_t* at, const std::uint8_t* end,
               std::uint32_t labels) {
-  while (at < end) {
-    if (end - at < static_cast<std::ptrdiff_t>(kEntryHead)) return false;
-    const std::uint32_t count = at[2];
-    at += kEntryHead;
-    if (end - at < static_cast<std::ptrdiff_t>(count * kCellSize)) return false;
-    for (std::uint32_t i = 0; i < count; ++i, at += kCellSize) {
-      if (*at >= labels) return false;
-    }
+  if (at == end) return true;
+  const std::size_t rows = *at++;
+  if (static_cast<std::size_t>(end - at) < rows * kRowSize) return false;
+  std::size_t cells = 0;
+  for (std::size_t r = 0; r < rows; ++r) cells += at[rows * 2 + r];
+  at += rows * kRowSize;
+  if (static_cast<std::size_t>(end - at) != cells * kCellSize) return false;
+  for (; at < end; at += kCellSize) {
+    if (*at >= labels) return false;
   }
   return true;
+}
+
+// Adds the cells of the row of that fingerprint, if the bucket has it.
+inline void add_row(const std::uint8_t* bucket, std::uint16_t fingerprint,
+                    std::int32_t* scores) {
+  const std::size_t rows = *bucket++;
+  std::size_t row = 0;
+  while (row < rows &&
+         read_number<std::uint16_t>(bucket + row * 2) != fingerprint) {
+    ++row;
+  }
+  if (row == rows) return;
+  const std::uint8_t* counts = bucket + rows * 2;
+  std::size_t before = 0;
+  for (std::size_t r = 0; r < row; ++r) before += counts[r];
+  const std::uint8_t* cell = bucket + rows * kRowSize + before * kCellSize;
+  const std::uint8_t* end = cell + counts[row] * kCellSize;
+  for (; cell < end; cell += kCellSize) {
+    scores[*cell] += read_number<std::int16_t>(cell + 1);
+  }
 }
 
 // Rows of one bucket and fingerprint become one.
@@ -51,6 +75,26 @@ void merge_rows(std::vector<WeightRow>& rows, std::uint32_t shift) {
     }
   }
   rows = std::move(merged);
+}
+
+void append_bucket(std::span<const WeightRow> rows,
+                   std::vector<std::uint8_t>& bytes) {
+  if (rows.empty()) return;
+  // Keys are even, so that no bucket comes near this many.
+  rows = rows.first(std::min(rows.size(), kMostRows));
+  append_number(bytes, static_cast<std::uint8_t>(rows.size()));
+  for (const WeightRow& row : rows) {
+    append_number(bytes, static_cast<std::uint16_t>(row.key));
+  }
+  for (const WeightRow& row : rows) {
+    append_number(bytes, static_cast<std::uint8_t>(row.cells.size()));
+  }
+  for (const WeightRow& row : rows) {
+    for (const WeightRow::Cell& cell : row.cells) {
+      append_number(bytes, cell.label);
+      append_number(bytes, cell.weight);
+    }
+  }
 }
 
 }  // namespace
@@ -105,26 +149,15 @@ void WeightTable::add(std::span<const std::uint64_t> features,
     const std::uint8_t* offset = offset_of(features[i]);
     const std::uint8_t* at = entries_ + read_number<std::uint32_t>(offset);
     const std::uint8_t* end = entries_ + read_number<std::uint32_t>(offset + 4);
-    const auto wanted = static_cast<std::uint16_t>(features[i]);
-    while (at < end) {
-      const std::size_t cells = at[2];
-      if (read_number<std::uint16_t>(at) == wanted) {
-        at += kEntryHead;
-        for (std::size_t c = 0; c < cells; ++c, at += kCellSize) {
-          scores[*at] += read_number<std::int16_t>(at + 1);
-        }
-        break;
-      }
-      at += kEntryHead + cells * kCellSize;
-    }
+    if (at < end) add_row(at, static_cast<std::uint16_t>(features[i]), scores);
   }
 }
 
 std::vector<std::uint8_t> weight_table_bytes(std::uint32_t labels,
                                              std::vector<WeightRow> rows) {
-  // Some eight entries a bucket: a bucket is one or two cache lines.
+  // Two to four rows a bucket: mostly one cache line.
   const auto buckets = static_cast<std::uint32_t>(
-      std::bit_ceil(std::max<std::size_t>(2, rows.size() / 8)));
+      std::bit_ceil(std::max<std::size_t>(2, rows.size() / 4)));
   const std::uint32_t shift =
       64U - static_cast<std::uint32_t>(std::countr_zero(buckets));
   merge_rows(rows, shift);
@@ -136,14 +169,9 @@ std::vector<std::uint8_t> weight_table_bytes(std::uint32_t labels,
   std::size_t row = 0;
   for (std::uint64_t b = 0; b < buckets; ++b) {
     append_number(bytes, static_cast<std::uint32_t>(entries.size()));
-    for (; row < rows.size() && rows[row].key >> shift == b; ++row) {
-      append_number(entries, static_cast<std::uint16_t>(rows[row].key));
-      append_number(entries, static_cast<std::uint8_t>(rows[row].cells.size()));
-      for (const WeightRow::Cell& cell : rows[row].cells) {
-        append_number(entries, cell.label);
-        append_number(entries, cell.weight);
-      }
-    }
+    const std::size_t first = row;
+    while (row < rows.size() && rows[row].key >> shift == b) ++row;
+    append_bucket(std::span(rows).subspan(first, row - first), entries);
   }
   append_number(bytes, static_cast<std::uint32_t>(entries.size()));
   bytes.insert(bytes.end(), entries.begin(), entries.end());

@@ -20,10 +20,11 @@ struct WeightRow {
 /// Weights of a linear model by feature, read where they lie in a model file.
 ///
 /// Layout: u32 labels, u32 buckets (a power of two), buckets + 1 offsets (u32)
-/// into what follows; a bucket holds entries of u16 fingerprint, u8 count and
-/// `count` times u8 label, i16 weight. The bucket is the top bits of the key,
-/// the fingerprint its lowest 16: two features of one bucket and fingerprint
-/// are merged, which some 1 in 10,000 are.
+/// into what follows. A bucket that is not empty holds u8 rows, a u16
+/// fingerprint for each, a u8 count of cells for each, and the cells of all in
+/// order: u8 label, i16 weight. The bucket is the top bits of the key, the
+/// fingerprint its lowest 16: two features of one bucket and fingerprint are
+/// merged, which some 1 in 20,000 are.
 class WeightTable {
  public:
   /// Nothing where the bytes are no such table. Complexity: O(bytes).

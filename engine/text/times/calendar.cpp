@@ -108,6 +108,19 @@ TimeInterval decade_interval(int year) {
   return months_interval(year, 1, 120, Grain::decade);
 }
 
+TimeInterval half_interval(int year, int half) {
+  TimeInterval when = quarter_interval(year, half * 2 - 1);
+  when.end = quarter_interval(year, half * 2).end;
+  return when;
+}
+
+TimeInterval century_interval(int year) {
+  TimeInterval when = year_interval(year > 0 ? year : 1);
+  when.end = year_interval(year + 99).end;
+  when.grain = Grain::decade;
+  return when;
+}
+
 std::int32_t first_day(const TimeInterval& when) {
   return static_cast<std::int32_t>(floor_days(when.begin));
 }

@@ -48,6 +48,11 @@ struct CivilDate {
 /// Ten years from `year`.
 [[nodiscard]] TimeInterval decade_interval(int year);
 
+/// `half` 1..2; of grain quarter.
+[[nodiscard]] TimeInterval half_interval(int year, int half);
+/// A hundred years from `year` (1 where it is less); of grain decade.
+[[nodiscard]] TimeInterval century_interval(int year);
+
 /// Day of the first minute.
 [[nodiscard]] std::int32_t first_day(const TimeInterval& when);
 /// Day of the last minute.

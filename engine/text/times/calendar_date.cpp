@@ -11,11 +11,6 @@ namespace {
 using Form = TimeSpec::Form;
 using Direction = TimeSpec::Direction;
 
-bool is_year(const Piece& piece) {
-  return piece.is_integer() && piece.text.size() == 4 && piece.value >= 1000 &&
-         piece.value <= 2100;
-}
-
 bool is_day(const Piece& piece) {
   return piece.is_integer() && piece.text.size() <= 2 && piece.value >= 1 &&
          piece.value <= 31;
@@ -37,7 +32,13 @@ std::uint32_t day_end(const Pieces& p, std::uint32_t at) {
 void read_year_after(const Pieces& p, TimeSpec& spec) {
   std::uint32_t at = spec.last;
   if (p[at].is(",") || p[at].is("of") || p[at].is("'")) ++at;
-  if (!is_year(p[at])) return;
+  const bool beside = p[at].is("this") || p[at].is("last") || p[at].is("next");
+  if (beside && p[spec.last].is("of") && p[at + 1].is("year")) {
+    spec.relative_year = true;
+    spec.year_offset = p[at].is("last") ? -1 : p[at].is("next") ? 1 : 0;
+    spec.last = at + 2;
+  }
+  if (!is_year_figure(p[at])) return;
   spec.year = static_cast<int>(p[at].value);
   spec.last = at + 1;
 }
@@ -55,19 +56,27 @@ void read_last_day(const Pieces& p, TimeSpec& spec) {
 /// Whether a month's name without day and year means the month.
 bool month_stands_alone(const Pieces& p, std::uint32_t at, MonthWord month) {
   const Piece& before = p[std::int64_t{at} - 1];
+  // Of "mid-November" only the token's first letter is known.
+  const Piece& part = p[std::int64_t{at} - 2];
+  const bool joined = before.is("-") && p[at].glued &&
+                      (part.is("mid") || part.is("early") || part.is("late"));
+  if (joined) return true;
   if (!p[at].capital) return false;
   static const WordSet kBefore{"in",      "since", "until",   "by",    "early",
                                "mid",     "late",  "before",  "after", "from",
                                "through", "of",    "during",  "last",  "next",
                                "this",    "till",  "between", "to",    "and"};
-  const bool led = kBefore.contains(before.text) ||
-                   (before.is("-") && p[std::int64_t{at} - 2].is("mid"));
+  const bool led = kBefore.contains(before.text);
   const bool name_follows = p[at + 1].capital && p[at + 1].is_word();
   if (month.abbreviation) return led && !name_follows;
   if (!month.ambiguous) return true;
-  static const WordSet kStrong{"in",    "since", "until", "last",  "next",
-                               "early", "late",  "mid",   "during"};
-  return kStrong.contains(before.text) && !name_follows;
+  static const WordSet kStrong{"in",     "since", "until",  "last",
+                               "next",   "early", "late",   "mid",
+                               "during", "by",    "through"};
+  static const WordSet kParts{"end",       "start", "middle",
+                              "beginning", "month", "week"};
+  const bool part_of = before.is("of") && kParts.contains(part.text);
+  return (part_of || kStrong.contains(before.text)) && !name_follows;
 }
 
 std::optional<TimeSpec> read_month_first(const Pieces& p, std::uint32_t at) {
@@ -89,7 +98,9 @@ std::optional<TimeSpec> read_month_first(const Pieces& p, std::uint32_t at) {
   spec.last = at + 1;
   if (p[spec.last].is(".") && p[at + 2].is_number()) ++spec.last;
   read_year_after(p, spec);
-  if (spec.year > 0 && p[at].capital) return spec;
+  const bool of_year = spec.year > 0 || spec.relative_year;
+  if (of_year && p[at].capital) return spec;
+  spec.relative_year = false;
   spec.last = at + 1;
   if (!month_stands_alone(p, at, month)) return std::nullopt;
   return spec;
@@ -111,7 +122,7 @@ std::optional<TimeSpec> read_day_first(const Pieces& p, std::uint32_t at) {
   if (month.month == 0 || !p[next].capital) return std::nullopt;
   spec.month = month.month;
   spec.last = next + 1;
-  if (p[spec.last].is(".") && is_year(p[next + 2])) ++spec.last;
+  if (p[spec.last].is(".") && is_year_figure(p[next + 2])) ++spec.last;
   read_year_after(p, spec);
   return spec;
 }
@@ -134,12 +145,12 @@ std::optional<TimeSpec> read_numeric(const Pieces& p, std::uint32_t at) {
   const int a = static_cast<int>(p[at].value);
   const int b = static_cast<int>(p[at + 2].value);
   const int c = static_cast<int>(p[at + 4].value);
-  if (mark.is("-") && is_year(p[at])) {
+  if (mark.is("-") && is_year_figure(p[at])) {
     spec.year = a, spec.month = b, spec.day = c;
     if (p[at + 5].glued && p[at + 5].is("t")) {
       while (p[spec.last].glued) ++spec.last;  // the clock of a timestamp
     }
-  } else if ((mark.is("/") || mark.is(".")) && is_year(p[at + 4])) {
+  } else if ((mark.is("/") || mark.is(".")) && is_year_figure(p[at + 4])) {
     const bool day_first = a > 12;
     if (!day_first && b <= 12 && a != b) return std::nullopt;
     spec.year = c;
@@ -149,61 +160,6 @@ std::optional<TimeSpec> read_numeric(const Pieces& p, std::uint32_t at) {
     return std::nullopt;
   }
   if (!is_date(spec.year, spec.month, spec.day)) return std::nullopt;
-  return spec;
-}
-
-/// A bare year needs a word before it that takes a time, or brackets.
-bool year_is_led(const Pieces& p, std::uint32_t at) {
-  const Piece& before = p[std::int64_t{at} - 1];
-  const Piece& after = p[at + 1];
-  static const WordSet kLead{
-      "in",   "since", "until", "till", "by",     "before", "after",   "during",
-      "from", "early", "late",  "mid",  "around", "circa",  "through", "year"};
-  if (kLead.contains(before.text)) return true;
-  if (before.is("to") && p[std::int64_t{at} - 2].is("back")) return true;
-  if (before.is("(") && (after.is(")") || after.is("-"))) return true;
-  const bool range = before.is("-") || before.is("to") || before.is("and");
-  if (range) {
-    if (before.is("-") && p[std::int64_t{at} - 2].is("mid")) return true;
-    return is_year(p[std::int64_t{at} - 2]) && year_is_led(p, at - 2);
-  }
-  // "the 2016 campaign": an adjective, unless it counts what follows.
-  static const WordSet kDeterminer{"the", "a",    "his", "her", "their",
-                                   "its", "this", "'s",  "our"};
-  const bool round = static_cast<int>(p[at].value) % 100 == 0;
-  return kDeterminer.contains(before.text) && after.is_word() && !after.glued &&
-         p[at].value >= 1900 && !round;
-}
-
-std::optional<TimeSpec> read_year_alone(const Pieces& p, std::uint32_t at) {
-  TimeSpec spec;
-  spec.first = at;
-  spec.last = at + 1;
-  if (is_year(p[at])) {
-    const Piece& next = p[at + 1];
-    if (next.glued && (next.is("s") || next.is("'s")) &&
-        static_cast<int>(p[at].value) % 10 == 0 && next.is("s")) {
-      spec.form = Form::decade;
-      spec.year = static_cast<int>(p[at].value);
-      spec.last = at + 2;
-      return spec;
-    }
-    if (next.glued && (next.is("%") || next.is("/") || next.is_number())) {
-      return std::nullopt;
-    }
-    if (!year_is_led(p, at)) return std::nullopt;
-    spec.year = static_cast<int>(p[at].value);
-    return spec;
-  }
-  // "the '90s"
-  const bool short_decade =
-      (p[at].is("'") || p[at].is("\u2018") || p[at].is("\u2019")) &&
-      p[at + 1].is_integer() && p[at + 1].text.size() == 2 &&
-      p[at + 2].is("s") && p[at + 2].glued && p[at + 1].glued;
-  if (!short_decade) return std::nullopt;
-  spec.form = Form::decade;
-  spec.year = 1900 + static_cast<int>(p[at + 1].value) / 10 * 10;
-  spec.last = at + 3;
   return spec;
 }
 
@@ -262,6 +218,7 @@ std::optional<TimeSpec> read_directed(const Pieces& p, std::uint32_t at) {
   if (!spec) spec = read_month_first(p, next);
   if (!spec || spec->year > 0) return std::nullopt;
   spec->direction = direction;
+  if (p[at].is("previous")) spec->base = TimeSpec::Base::anchor;
   spec->first = at;
   return spec;
 }
@@ -276,28 +233,6 @@ std::optional<TimeSpec> read_week_of(const Pieces& p, std::uint32_t at) {
   return spec;
 }
 
-std::optional<TimeSpec> read_quarter(const Pieces& p, std::uint32_t at) {
-  TimeSpec spec;
-  spec.first = at;
-  spec.form = Form::quarter;
-  std::uint32_t next = at;
-  if (p[next].is("the")) ++next;
-  if (const auto ordinal = read_ordinal(p, next)) {
-    spec.number = ordinal->value;
-    next = ordinal->last;
-    if (p[next].is("-") && p[next].glued) ++next;
-    if (!p[next].is("quarter")) return std::nullopt;
-  } else if (p[next].is("q") && p[next + 1].glued && is_day(p[next + 1])) {
-    spec.number = p[++next].value;
-  } else {
-    return std::nullopt;
-  }
-  if (spec.number < 1 || spec.number > 4) return std::nullopt;
-  spec.last = next + 1;
-  read_year_after(p, spec);
-  return spec;
-}
-
 }  // namespace
 
 std::optional<TimeSpec> read_calendar_date(const Pieces& pieces,
@@ -305,14 +240,13 @@ std::optional<TimeSpec> read_calendar_date(const Pieces& pieces,
   if (pieces[at].is_number()) {
     if (auto spec = read_numeric(pieces, at)) return spec;
     if (auto spec = read_day_first(pieces, at)) return spec;
-    return read_year_alone(pieces, at);
+    return read_named_year(pieces, at);
   }
   if (auto spec = read_directed(pieces, at)) return spec;
   if (auto spec = read_weekday(pieces, at)) return spec;
   if (auto spec = read_month_first(pieces, at)) return spec;
   if (auto spec = read_week_of(pieces, at)) return spec;
-  if (auto spec = read_quarter(pieces, at)) return spec;
-  return read_year_alone(pieces, at);
+  return read_named_year(pieces, at);
 }
 
 }  // namespace crosscheck

@@ -107,6 +107,21 @@ Cue search_right(const Pieces& p, std::uint32_t last, bool headline) {
   return {};
 }
 
+/// "closed until Monday": what lasts until a day still does, unless something
+/// did not happen, or was over, until it came.
+bool waits_until(const Pieces& p, std::int64_t at) {
+  if (!p[at].is("until") && !p[at].is("till")) return false;
+  constexpr int kNear = 8;
+  for (int d = 1; d <= kNear && !ends_clause(p[at - d]); ++d) {
+    const Piece& piece = p[at - d];
+    if (piece.is("not") || piece.text.ends_with("n't") || piece.is("had") ||
+        piece.is("from") || piece.is("never")) {
+      return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 Tense clause_tense(const Pieces& pieces, std::uint32_t first,
@@ -116,7 +131,9 @@ Tense clause_tense(const Pieces& pieces, std::uint32_t first,
       pieces[before].is("as") && pieces[before - 2].is("as");
   const bool ahead_of =
       pieces[before].is("of") && pieces[before - 1].is("ahead");
-  if (as_soon_as || ahead_of) return Tense::future;
+  if (as_soon_as || ahead_of || waits_until(pieces, before)) {
+    return Tense::future;
+  }
   const Cue left = search_left(pieces, first, headline);
   const Cue right = search_right(pieces, last, headline);
   if (left.tense == Tense::unknown) return right.tense;

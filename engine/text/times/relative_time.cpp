@@ -73,6 +73,15 @@ std::optional<TimeSpec> read_unit(const Pieces& p, std::uint32_t at) {
   if (article && p[start].is("weekend")) {
     return make(Form::weekend, at, start + 1, 0);
   }
+  if (const int season = find_season(p[start].text); article && season >= 0) {
+    // "the fall" is more often a fall.
+    static const WordSet kLead{"in", "over", "during", "of", "throughout"};
+    const Piece& after = p[start + 1];
+    const bool led = kLead.contains(p[std::int64_t{at} - 1].text) &&
+                     season != 3 && !after.is_number() && !after.is("of");
+    if (!led) return std::nullopt;
+    return make(Form::season, at, start + 1, season);
+  }
   const Step step = read_step(p, start);
   if (!step.found) return std::nullopt;
   const Piece& word = p[step.next];
@@ -88,6 +97,10 @@ std::optional<TimeSpec> read_unit(const Pieces& p, std::uint32_t at) {
   }
   const UnitWord unit = find_time_unit(word.text);
   if (unit.plural || unit.unit < TimeUnit::day) return std::nullopt;
+  // "the last week of April" is none of ours.
+  if (p[std::int64_t{at} - 1].is("the") && p[step.next + 1].is("of")) {
+    return std::nullopt;
+  }
   if (article) {
     // "the next day" follows another day; "the last year" is a length.
     if (!p[start].is("next")) return std::nullopt;
@@ -100,15 +113,6 @@ std::optional<TimeSpec> read_unit(const Pieces& p, std::uint32_t at) {
   if (unit.unit == TimeUnit::day) return std::nullopt;
   TimeSpec spec = make(Form::unit, at, step.next + 1, step.number);
   spec.unit = unit.unit;
-  return spec;
-}
-
-/// "earlier this week", "later this month".
-std::optional<TimeSpec> read_within_unit(const Pieces& p, std::uint32_t at) {
-  if (!p[at].is("earlier") && !p[at].is("later")) return std::nullopt;
-  auto spec = read_unit(p, at + 1);
-  if (!spec || !p[at + 1].is("this")) return std::nullopt;
-  spec->first = at;
   return spec;
 }
 
@@ -126,8 +130,10 @@ std::optional<TimeSpec> read_anchored(const Pieces& p, std::uint32_t at) {
     number = -1;
   } else if (article && word.is("same")) {
     number = 0;
-  } else if (p[at].is("that") &&
-             find_time_unit(word.text).unit == TimeUnit::day) {
+  } else if (p[at].is("that") && !find_day_part(word.text).exact &&
+             (find_day_part(word.text).begin >= 0 ||
+              find_time_unit(word.text).unit == TimeUnit::day ||
+              find_time_unit(word.text).unit >= TimeUnit::month)) {
     next = at + 1;
   } else if (article && word.is("day") && !p[at + 3].is_word() &&
              (p[next].is("before") || p[next].is("after"))) {
@@ -154,14 +160,37 @@ std::optional<TimeSpec> read_anchored(const Pieces& p, std::uint32_t at) {
   return spec;
 }
 
+/// "earlier this week", "later this month".
+std::optional<TimeSpec> read_within_unit(const Pieces& p, std::uint32_t at) {
+  if (!p[at].is("earlier") && !p[at].is("later")) return std::nullopt;
+  auto spec =
+      p[at + 1].is("that") ? read_anchored(p, at + 1) : read_unit(p, at + 1);
+  if (!spec) spec = read_day_word(p, at + 1);
+  if (!spec || p[at + 1].is("the") || p[at + 1].is("last") ||
+      p[at + 1].is("next")) {
+    return std::nullopt;
+  }
+  if (p[at].is("earlier")) spec->said.modifier = TimeModifier::start;
+  spec->first = at;
+  return spec;
+}
+
 /// "in the spring of 2014", "summer 2014".
 std::optional<TimeSpec> read_season_of_year(const Pieces& p, std::uint32_t at) {
   const int season = find_season(p[at].text);
   if (season < 0) return std::nullopt;
   const std::uint32_t year = p[at + 1].is("of") ? at + 2 : at + 1;
-  if (!p[year].is_integer() || p[year].text.size() != 4) return std::nullopt;
-  TimeSpec spec = make(Form::season, at, year + 1, season);
-  spec.year = static_cast<int>(p[year].value);
+  if (is_year_figure(p[year])) {
+    TimeSpec spec = make(Form::season, at, year + 1, season);
+    spec.year = static_cast<int>(p[year].value);
+    return spec;
+  }
+  // "winter of nineteen ninety-four", as it is spoken.
+  const bool spoken = p[year].is("nineteen") || p[year].is("twenty");
+  auto named = spoken ? read_named_year(p, year) : std::nullopt;
+  if (!named) return std::nullopt;
+  TimeSpec spec = make(Form::season, at, named->last, season);
+  spec.year = named->year;
   return spec;
 }
 

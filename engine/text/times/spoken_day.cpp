@@ -9,10 +9,13 @@ std::vector<bool> quoted_pieces(const Pieces& pieces, bool& open) {
   for (std::uint32_t i = 0; i < pieces.size(); ++i) {
     const Piece& piece = pieces[i];
     const bool doubled = piece.is("\"");
+    // ``so'' comes as marks of its own.
     const bool latex = piece.is("`") && pieces[i + 1].is("`");
+    const bool closes =
+        piece.is("'") && pieces[i + 1].is("'") && pieces[i + 1].glued;
     if (piece.is("\u201C") || latex) {
       open = true;
-    } else if (piece.is("\u201D") || piece.is("''")) {
+    } else if (piece.is("\u201D") || closes) {
       open = false;
     } else if (doubled) {
       open = !open;

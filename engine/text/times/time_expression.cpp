@@ -4,6 +4,7 @@
 
 #include "engine/text/times/calendar.h"
 #include "engine/text/times/spoken_day.h"
+#include "engine/text/times/time_phrase.h"
 #include "engine/text/times/time_resolution.h"
 #include "engine/text/times/time_spec.h"
 
@@ -38,16 +39,6 @@ bool names_one_day(const TimeSpec& spec) {
          (spec.form == TimeSpec::Form::weekday ||
           spec.form == TimeSpec::Form::day ||
           (spec.form == TimeSpec::Form::date && spec.day > 0));
-}
-
-std::string relation_of(const Pieces& p, const TimeSpec& spec) {
-  if (!spec.relation.empty()) return std::string(spec.relation);
-  std::int64_t at = std::int64_t{spec.first} - 1;
-  static const WordSet kSkipped{"the", "a",     "early", "late",
-                                "(",   "about", "around"};
-  if (p[at].is("about") || p[at].is("around")) --at;
-  while (kSkipped.contains(p[at].text) && spec.first - at <= 3) --at;
-  return is_time_preposition(p[at].text) && p[at].is_word() ? p[at].text : "";
 }
 
 class TimeFinder {
@@ -91,6 +82,8 @@ class TimeFinder {
   std::vector<TimeExpression> found_;
   std::optional<TimeInterval> anchor_;         ///< of this sentence
   std::optional<TimeInterval> anchor_before_;  ///< of the one before it
+  std::optional<TimeInterval> span_;           ///< the last of this paragraph
+  std::optional<TimeInterval> period_;         ///< the last quarter named
 };
 
 SentenceTimes TimeFinder::read_sentence(const Sentence& sentence,
@@ -126,6 +119,9 @@ TimeContext TimeFinder::context_of(const SentenceTimes& sentence,
   context.today = document_.published_day;
   context.tense = clause_tense(sentence.pieces, mention.spec.first,
                                mention.spec.last, sentence.headline);
+  if (!anchor_ || mention.spec.form == TimeSpec::Form::period) {
+    context.period = period_;
+  }
   return context;
 }
 
@@ -169,6 +165,14 @@ std::optional<TimeInterval> TimeFinder::anchor_of(
   if (spec.form == Form::clock) {
     return anchor_ ? anchor_ : day_behind(sentence, spec);
   }
+  if (spec.base == TimeSpec::Base::anchor && spec.number == 0 &&
+      spec.unit >= TimeUnit::month && span_) {
+    return span_;  // "in June 2030 and later that year"
+  }
+  if (spec.form == Form::shift && spec.unit >= TimeUnit::month && span_ &&
+      !anchor_) {
+    return span_;  // "in June 2030 and two years later"
+  }
   if (anchor_ || anchor_before_) return anchor_ ? anchor_ : anchor_before_;
   if (spec.form == Form::shift && spec.unit >= TimeUnit::quarter &&
       context.today) {
@@ -192,6 +196,11 @@ TimeInterval TimeFinder::resolve(const SentenceTimes& sentence,
   if (when.resolved && when.end - when.begin <= kLongestAnchor) {
     anchor_ = when;
   }
+  if (when.resolved) span_ = when;
+  if (when.resolved && mention.spec.form == TimeSpec::Form::quarter &&
+      mention.spec.years_back == 0) {
+    period_ = when;
+  }
   return when;
 }
 
@@ -201,11 +210,16 @@ void TimeFinder::emit(const SentenceTimes& sentence, const Mention& mention,
   TimeExpression out;
   out.first = sentence.pieces.first_token(spec.first);
   out.last = sentence.pieces.last_token(spec.last);
+  out.lead = out.first -
+             sentence.pieces.first_token(phrase_first(sentence.pieces, spec));
   out.kind = spec.kind;
   out.relation = relation_of(sentence.pieces, spec);
   if (spec.kind == TimeExpression::Kind::duration) out.length = spec.length;
+  out.said = wording_of(spec);
   if (spec.kind == TimeExpression::Kind::point) {
     out.when = resolve(sentence, mention, spoken);
+  } else if (spec.kind == TimeExpression::Kind::recurring) {
+    out.when = resolve_time(spec, {});  // named, and on no one day
   }
   // An inner piece of a token that is already covered adds nothing.
   if (!found_.empty() && out.first < found_.back().last) return;
@@ -220,6 +234,7 @@ void TimeFinder::find_in_paragraph(std::size_t first, std::size_t last) {
     sentences.push_back(read_sentence(text_.sentences[i], quote_open));
   }
   anchor_before_.reset();
+  span_.reset();
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     // A quotation over several sentences has its verb where it ends or began.
     std::optional<TimeInterval> spoken = sentences[i].spoken;

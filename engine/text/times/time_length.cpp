@@ -1,7 +1,7 @@
-#include <limits>
+#include <string_view>
 
 #include "engine/text/numbers/amount.h"
-#include "engine/text/times/time_spec.h"
+#include "engine/text/times/length_words.h"
 
 /// Lengths of time, and the points that they lead to: "over four hours",
 /// "three-year", "five days ago", "two weeks later", "every day".
@@ -13,61 +13,8 @@ using Form = TimeSpec::Form;
 using Base = TimeSpec::Base;
 using Kind = TimeExpression::Kind;
 
-struct Length {
-  std::uint32_t last = 0;
-  AmountPhrase amount;
-  UnitWord unit;
-  bool article = false;   ///< "a week": one, only where more supports it
-  bool compound = false;  ///< "two-day"
-};
-
-/// "six", "about six", or "a" as one, and the unit after it.
-std::optional<Length> read_amount_and_unit(const Pieces& p, std::uint32_t at) {
-  Length length;
-  std::uint32_t next = 0;
-  if (const auto amount = read_amount(p, at);
-      amount && amount->quantity.unit.empty()) {
-    length.amount = *amount;
-    next = amount->last;
-  } else {
-    std::uint32_t article = at;
-    Bound bound = Bound::exact;
-    const bool about = p[at].is("about") || p[at].is("around");
-    const bool below = p[at].is("nearly") || p[at].is("almost");
-    const bool over = p[at].is("over") ||
-                      (p[at].is("than") && p[std::int64_t{at} - 1].is("more"));
-    if (about || below) bound = Bound::about;
-    if (over) bound = Bound::at_least;
-    if (about || below || over) ++article;
-    if (!p[article].is("a") && !p[article].is("an")) return std::nullopt;
-    Quantity& one = length.amount.quantity;
-    one.low = about || below ? 0.9 : 1;
-    one.high = over ? std::numeric_limits<double>::infinity() : about ? 1.1 : 1;
-    one.written = 1;
-    one.bound = bound;
-    length.article = bound == Bound::exact;
-    next = article + 1;
-  }
-  // "half an hour", "half a day"
-  if (length.amount.part && (p[next].is("a") || p[next].is("an"))) ++next;
-  if (p[next].is("of") && length.amount.loose) ++next;
-  length.compound = p[next].is("-") && p[next].glued;
-  if (length.compound) ++next;
-  static const WordSet kBetween{"full", "consecutive", "straight",   "whole",
-                                "more", "long",        "additional", "other"};
-  if (kBetween.contains(p[next].text)) ++next;
-  length.unit = find_time_unit(p[next].text);
-  if (length.unit.unit == TimeUnit::none) return std::nullopt;
-  if (length.unit.unit == TimeUnit::second && !length.unit.plural &&
-      length.article) {
-    return std::nullopt;  // "a second man"
-  }
-  length.last = next + 1;
-  return length;
-}
-
 /// "61-year-old", "61 years old", "aged two years": an age, no length.
-bool is_age(const Pieces& p, const Length& length) {
+bool is_age(const Pieces& p, const LengthPhrase& length) {
   const std::uint32_t next =
       p[length.last].is("-") ? length.last + 1 : length.last;
   return p[next].is("old") || p[next].is("olds") || p[next].is("younger") ||
@@ -75,12 +22,13 @@ bool is_age(const Pieces& p, const Length& length) {
 }
 
 /// "three hours and 20 minutes": the smaller unit adds to the larger.
-void add_smaller_unit(const Pieces& p, Length& length, Quantity& seconds) {
+void add_smaller_unit(const Pieces& p, LengthPhrase& length,
+                      Quantity& seconds) {
   const std::uint32_t next = p[length.last].is("and") || p[length.last].is(",")
                                  ? length.last + 1
                                  : length.last;
   if (seconds.bound != Bound::exact || length.compound) return;
-  const auto more = read_amount_and_unit(p, next);
+  const auto more = read_length_words(p, next);
   if (!more || more->article || more->unit.unit >= length.unit.unit ||
       more->amount.quantity.bound != Bound::exact || more->compound) {
     return;
@@ -96,11 +44,12 @@ bool is_direction(const Piece& piece) {
          piece.is("hence");
 }
 
-TimeSpec shift_of(const Length& length, std::uint32_t at, double sign) {
+TimeSpec shift_of(const LengthPhrase& length, std::uint32_t at, double sign) {
   TimeSpec spec;
   spec.form = Form::shift;
   spec.first = at;
   spec.unit = length.unit.unit;
+  note_length(length, spec.said);
   const Quantity& q = length.amount.quantity;
   const bool ranged = length.amount.loose || q.bound == Bound::range;
   spec.number = sign * q.written;
@@ -111,7 +60,12 @@ TimeSpec shift_of(const Length& length, std::uint32_t at, double sign) {
 
 /// "ago", "later", "earlier", "from now", "after February 18".
 std::optional<TimeSpec> read_shift(const Pieces& p, std::uint32_t at,
-                                   const Length& length) {
+                                   LengthPhrase length) {
+  const bool or_so =
+      p[length.last].is("or") &&
+      (p[length.last + 1].is("so") || p[length.last + 1].is("two")) &&
+      p[length.last + 2].is("ago");
+  if (or_so) length.last += 2;
   const Piece& word = p[length.last];
   if (length.compound) return std::nullopt;
   std::optional<TimeSpec> spec;
@@ -137,6 +91,10 @@ std::optional<TimeSpec> read_shift(const Pieces& p, std::uint32_t at,
     return std::nullopt;
   }
   spec->last = length.last + 1;
+  if (or_so) spec->said.modifier = TimeModifier::approx;
+  if (word.is("ago") && length.amount.loose && spec->said.count == 0) {
+    spec->said.reference = TimeReference::past;
+  }
   spec->relation = word.is("ago")       ? "ago"
                    : word.is("later")   ? "later"
                    : word.is("earlier") ? "earlier"
@@ -161,12 +119,33 @@ bool is_rate(const Pieces& p, std::uint32_t at) {
          before.is("times") || before.is("each") || before.is_number();
 }
 
+/// "offered him a week": a length, but of nothing that a claim could take.
+std::optional<TimeSpec> article_length(const Pieces& p, std::uint32_t at,
+                                       const LengthPhrase& length) {
+  static const WordSet kNoun{"of", "when", "that", "in", "where", "for"};
+  const bool counted = length.unit.unit >= TimeUnit::week &&
+                       length.unit.unit <= TimeUnit::century &&
+                       length.unit.unit != TimeUnit::quarter;
+  const Piece& after = p[length.last];
+  const bool ends = after.is_mark() || kNoun.contains(after.text) ||
+                    after.is("to") || after.is("or") || after.is("after") ||
+                    after.is("before");
+  if (!counted || !ends || length.compound) return std::nullopt;
+  TimeSpec spec;
+  spec.kind = Kind::vague;
+  spec.first = at;
+  spec.last = length.last;
+  note_length(length, spec.said);
+  return spec;
+}
+
 std::optional<TimeSpec> duration_of(const Pieces& p, std::uint32_t at,
-                                    Length length) {
+                                    LengthPhrase length) {
   TimeSpec spec;
   spec.kind = Kind::duration;
   spec.first = at;
   spec.length = length.amount.quantity;
+  note_length(length, spec.said);
   scale_quantity(spec.length, seconds_of(length.unit.unit));
   spec.length.unit = "s";
   add_smaller_unit(p, length, spec.length);
@@ -176,6 +155,7 @@ std::optional<TimeSpec> duration_of(const Pieces& p, std::uint32_t at,
     const double half = seconds_of(length.unit.unit) / 2;
     spec.length.low += half, spec.length.high += half;
     spec.length.written += half;
+    spec.said.count += 0.5;
     spec.last += 3;
   }
   if (p[spec.last].is("after") || p[spec.last].is("before")) {
@@ -201,46 +181,31 @@ std::optional<TimeSpec> read_recent_unit(const Pieces& p, std::uint32_t at) {
     return std::nullopt;
   }
   TimeSpec spec;
-  spec.kind = Kind::duration;
   spec.first = at;
   spec.last = at + 3;
-  const double seconds = seconds_of(unit.unit);
-  spec.length = {seconds, seconds, seconds, 0, Bound::exact, "s"};
-  spec.relation = p[at + 1].is("past") ? "past" : "last";
-  return spec;
-}
-
-/// "every Tuesday", "each year", "daily", "annually".
-std::optional<TimeSpec> read_recurring(const Pieces& p, std::uint32_t at) {
-  static const WordSet kAdverbs{
-      "daily",  "weekly",    "monthly", "yearly",   "annually",
-      "hourly", "quarterly", "nightly", "biweekly", "fortnightly"};
-  TimeSpec spec;
-  spec.kind = Kind::recurring;
-  spec.first = at;
-  if (kAdverbs.contains(p[at].text)) {
-    spec.last = at + 1;
+  if (unit.unit == TimeUnit::quarter) {
+    // Of business: the one before this.
+    spec.form = Form::unit;
+    spec.unit = TimeUnit::quarter;
+    spec.number = -1;
     return spec;
   }
-  const bool each = p[at].is("every") || p[at].is("each") || p[at].is("per");
-  if (!each) return std::nullopt;
-  const Piece& word = p[at + 1];
-  const bool repeats = find_time_unit(word.text).unit != TimeUnit::none ||
-                       find_weekday(word.text).weekday >= 0 ||
-                       find_day_part(word.text).begin >= 0 ||
-                       (find_month(word.text).month > 0 && word.capital) ||
-                       find_season(word.text) >= 0;
-  if (!repeats) return std::nullopt;
-  spec.last = at + 2;
+  spec.kind = Kind::duration;
+  const double seconds = seconds_of(unit.unit);
+  spec.length = {seconds, seconds, seconds, 0, Bound::exact, "s"};
+  spec.said.unit = unit.unit;
+  spec.said.count = 1;
+  spec.relation = p[at + 1].is("past") ? "past" : "last";
   return spec;
 }
 
 }  // namespace
 
 std::optional<TimeSpec> read_length(const Pieces& pieces, std::uint32_t at) {
-  if (auto spec = read_recurring(pieces, at)) return spec;
+  if (auto spec = read_repetition(pieces, at)) return spec;
   if (auto spec = read_recent_unit(pieces, at)) return spec;
-  const auto length = read_amount_and_unit(pieces, at);
+  auto length = read_counted_quarters(pieces, at);
+  if (!length) length = read_length_words(pieces, at);
   if (!length || is_age(pieces, *length)) return std::nullopt;
   if (auto spec = read_shift(pieces, at, *length)) return spec;
   if (length->article) {
@@ -249,17 +214,25 @@ std::optional<TimeSpec> read_length(const Pieces& pieces, std::uint32_t at) {
       spec.kind = Kind::recurring;
       spec.first = at;
       spec.last = length->last;
+      spec.said.unit = length->unit.unit;
+      spec.said.count = 1;
       return spec;
     }
-    if (!article_is_length(pieces, at)) return std::nullopt;
+    if (!article_is_length(pieces, at))
+      return article_length(pieces, at, *length);
   }
   if (is_direction(pieces[length->last])) return std::nullopt;
   // "five second grade pupils", "12 minute books": no plural, no length.
   const bool agrees =
       length->compound || length->unit.plural || length->amount.part ||
-      length->amount.quantity.written <= 1 || length->amount.digits;
+      length->amount.quantity.written <= 1 || length->amount.digits ||
+      (length->unit.unit >= TimeUnit::day && pieces[length->last].is_word());
   if (!agrees) return std::nullopt;
-  if (length->unit.unit == TimeUnit::quarter) return std::nullopt;
+  // "a quarter" and "three quarters" are shares more often than times.
+  if (length->unit.unit == TimeUnit::quarter && !length->amount.loose &&
+      !is_order_word(pieces[std::int64_t{at} - 1])) {
+    return std::nullopt;
+  }
   return duration_of(pieces, at, *length);
 }
 

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "engine/text/times/calendar.h"
+#include "engine/text/times/yearly_time.h"
 
 namespace crosscheck {
 namespace {
@@ -16,21 +17,8 @@ using Direction = TimeSpec::Direction;
 /// off: beyond it a writer would have given the year.
 constexpr std::int32_t kLongestYearless = 300;
 
-TimeInterval unresolved(const TimeSpec& spec) {
-  TimeInterval when;
-  when.resolved = false;
-  when.weekday = static_cast<std::int8_t>(spec.weekday);
-  when.month = static_cast<std::int8_t>(spec.month);
-  when.day = static_cast<std::int8_t>(spec.day);
-  if (spec.weekday >= 0 || spec.day > 0)
-    when.grain = Grain::day;
-  else if (spec.month > 0)
-    when.grain = Grain::month;
-  return when;
-}
-
 TimeInterval days_of_month(const TimeSpec& spec, int year) {
-  if (!is_date(year, spec.month, spec.day)) return unresolved(spec);
+  if (!is_date(year, spec.month, spec.day)) return unresolved_time(spec);
   const std::int32_t first = day_number(year, spec.month, spec.day);
   TimeInterval when = day_interval(first);
   if (spec.unit == TimeUnit::week) return week_interval(first);
@@ -88,12 +76,20 @@ int year_of_month(const TimeSpec& spec, const TimeContext& context,
     case Direction::by_tense:
       break;
   }
-  return context.tense == Tense::future ? future : past;
+  if (context.tense == Tense::future) return future;
+  if (context.tense == Tense::past) return past;
+  // A writer would say "last November" of one nearly a year ago.
+  constexpr int kFar = 10;
+  const int back = (now.year - past) * 12 + now.month - spec.month;
+  return back >= kFar ? future : past;
 }
 
 TimeInterval resolve_date(const TimeSpec& spec, const TimeContext& context) {
   int year = spec.year;
-  if (year == 0 && !context.today) return unresolved(spec);
+  if (year == 0 && !context.today) return unresolved_time(spec);
+  if (spec.relative_year) {
+    year = civil_date(*context.today).year + spec.year_offset;
+  }
   if (spec.month == 0) return year_interval(year);
   if (spec.day == 0) {
     if (year == 0) year = year_of_month(spec, context, *context.today);
@@ -104,8 +100,12 @@ TimeInterval resolve_date(const TimeSpec& spec, const TimeContext& context) {
 }
 
 TimeInterval resolve_weekday(const TimeSpec& spec, const TimeContext& context) {
-  if (!context.today) return unresolved(spec);
-  const std::int32_t today = *context.today;
+  if (!context.today) return unresolved_time(spec);
+  std::int32_t today = *context.today;
+  // "the previous Friday" lies before the day that was spoken of.
+  if (spec.base == TimeSpec::Base::anchor && context.anchor) {
+    today = first_day(*context.anchor);
+  }
   std::int32_t day = weekday_on_or_before(today, spec.weekday);
   switch (spec.direction) {
     case Direction::last:
@@ -135,12 +135,8 @@ TimeInterval unit_interval(TimeUnit unit, std::int32_t day) {
       return year_interval(date.year);
     case TimeUnit::decade:
       return decade_interval(date.year / 10 * 10);
-    case TimeUnit::century: {
-      TimeInterval when = year_interval(date.year / 100 * 100);
-      when.end = year_interval(date.year / 100 * 100 + 99).end;
-      when.grain = Grain::decade;
-      return when;
-    }
+    case TimeUnit::century:
+      return century_interval(date.year / 100 * 100);
     default:
       return day_interval(day);
   }
@@ -172,15 +168,19 @@ std::int32_t shifted(std::int32_t day, TimeUnit unit, double number) {
 }
 
 TimeInterval resolve_shift(const TimeSpec& spec, const TimeContext& context) {
+  // A quarter is compared with the same one "a year earlier".
+  if (context.period && spec.unit == TimeUnit::year && spec.number == -1) {
+    return years_before(*context.period, 1);
+  }
   std::int32_t base = 0;
   if (spec.base == TimeSpec::Base::publication) {
-    if (!context.today) return unresolved(spec);
+    if (!context.today) return unresolved_time(spec);
     base = *context.today;
   } else if (context.anchor && context.anchor->resolved) {
     base = spec.number < 0 ? first_day(*context.anchor)
                            : last_day(*context.anchor);
   } else {
-    return unresolved(spec);
+    return unresolved_time(spec);
   }
   TimeInterval when =
       unit_interval(spec.unit, shifted(base, spec.unit, spec.number));
@@ -198,7 +198,7 @@ TimeInterval resolve_shift(const TimeSpec& spec, const TimeContext& context) {
 }
 
 TimeInterval resolve_weekend(const TimeSpec& spec, const TimeContext& context) {
-  if (!context.today) return unresolved(spec);
+  if (!context.today) return unresolved_time(spec);
   const std::int32_t today = *context.today;
   std::int32_t saturday = weekday_on_or_before(today, 6);
   if (spec.number > 0 || (spec.number == 0 && context.tense == Tense::future &&
@@ -207,43 +207,6 @@ TimeInterval resolve_weekend(const TimeSpec& spec, const TimeContext& context) {
   }
   if (spec.number < 0 && today - saturday < 2) saturday -= 7;
   return days_interval(saturday, saturday + 1, Grain::day);
-}
-
-/// The first month of a season's three; winter belongs to the year before.
-TimeInterval season_interval(int year, int season) {
-  const int month = season == 0 ? 12 : season * 3;
-  const std::int32_t first =
-      day_number(season == 0 ? year - 1 : year, month, 1);
-  TimeInterval when =
-      days_interval(first, add_months(first, 3) - 1, Grain::quarter);
-  when.approximate = true;
-  return when;
-}
-
-/// Season or quarter without a year: the last that has begun, or by words.
-template <typename MakeInterval>
-TimeInterval nearest_yearly(const TimeSpec& spec, const TimeContext& context,
-                            MakeInterval make) {
-  const int n = static_cast<int>(spec.number);
-  if (spec.year > 0) return make(spec.year, n);
-  if (!context.today) return unresolved(spec);
-  const int year = civil_date(*context.today).year;
-  const std::int64_t now = *context.today * kMinutesPerDay;
-  const bool ahead =
-      spec.direction == Direction::next ||
-      (spec.direction == Direction::by_tense && context.tense == Tense::future);
-  TimeInterval best = make(year, n);
-  if (spec.direction == Direction::same) return best;
-  if (ahead) {
-    return best.begin > now ? best : make(year + 1, n);
-  }
-  for (int y = year + 1; y >= year - 1; --y) {
-    best = make(y, n);
-    const bool over =
-        spec.direction == Direction::last ? best.end <= now : best.begin <= now;
-    if (over) return best;
-  }
-  return best;
 }
 
 /// Narrows a day to its part: "Sunday night", "10 a.m.".
@@ -261,17 +224,25 @@ TimeInterval resolve_form(const TimeSpec& spec, const TimeContext& context) {
       return resolve_date(spec, context);
     case Form::weekday:
       return resolve_weekday(spec, context);
+    case Form::holiday:
+      return resolve_holiday(spec, context);
+    case Form::half:
+      return resolve_half(spec, context);
     case Form::quarter:
-      return nearest_yearly(spec, context, quarter_interval);
+      return resolve_quarter(spec, context);
+    case Form::period:
+      return resolve_period(spec, context);
+    case Form::century:
+      return century_interval(spec.year);
     case Form::season:
-      return nearest_yearly(spec, context, season_interval);
+      return resolve_season(spec, context);
     case Form::decade:
       return decade_interval(spec.year);
     case Form::day:
-      if (!context.today) return unresolved(spec);
+      if (!context.today) return unresolved_time(spec);
       return day_interval(*context.today + static_cast<int>(spec.number));
     case Form::unit:
-      if (!context.today) return unresolved(spec);
+      if (!context.today) return unresolved_time(spec);
       return unit_interval(spec.unit,
                            shifted(*context.today, spec.unit, spec.number));
     case Form::weekend:
@@ -285,11 +256,24 @@ TimeInterval resolve_form(const TimeSpec& spec, const TimeContext& context) {
       context.anchor->end - context.anchor->begin <= 2 * kMinutesPerDay) {
     return day_interval(first_day(*context.anchor));
   }
-  if (!context.today) return unresolved(spec);
+  if (!context.today) return unresolved_time(spec);
   return day_interval(*context.today);
 }
 
 }  // namespace
+
+TimeInterval unresolved_time(const TimeSpec& spec) {
+  TimeInterval when;
+  when.resolved = false;
+  when.weekday = static_cast<std::int8_t>(spec.weekday);
+  when.month = static_cast<std::int8_t>(spec.month);
+  when.day = static_cast<std::int8_t>(spec.day);
+  if (spec.weekday >= 0 || spec.day > 0)
+    when.grain = Grain::day;
+  else if (spec.month > 0)
+    when.grain = Grain::month;
+  return when;
+}
 
 TimeInterval resolve_time(const TimeSpec& spec, const TimeContext& context) {
   TimeInterval when = resolve_form(spec, context);

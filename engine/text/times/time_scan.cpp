@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "engine/text/times/holidays.h"
 #include "engine/text/times/time_spec.h"
 
 /// Puts the families of time expressions together: a day with its part or its
@@ -147,7 +148,9 @@ bool names_day(const TimeSpec& spec) {
 }
 
 std::optional<TimeSpec> read_point(const Pieces& p, std::uint32_t at) {
-  auto spec = read_calendar_date(p, at);
+  auto spec = read_period(p, at);
+  if (!spec) spec = read_holiday(p, at);
+  if (!spec) spec = read_calendar_date(p, at);
   if (!spec) spec = read_relative_time(p, at);
   if (!spec) return std::nullopt;
   if (spec->kind == Kind::point && names_day(*spec)) {
@@ -156,8 +159,28 @@ std::optional<TimeSpec> read_point(const Pieces& p, std::uint32_t at) {
   return spec;
 }
 
+/// "the end of 1990", "the middle of October", "the start of the year".
+std::optional<TimeSpec> read_part_of_span(const Pieces& p, std::uint32_t at) {
+  if (!p[at].is("the") || !p[at + 2].is("of")) return std::nullopt;
+  const Piece& word = p[at + 1];
+  const TimeModifier modifier = word.is("start") || word.is("beginning")
+                                    ? TimeModifier::start
+                                : word.is("middle") ? TimeModifier::mid
+                                : word.is("end")    ? TimeModifier::end
+                                                    : TimeModifier::none;
+  if (modifier == TimeModifier::none) return std::nullopt;
+  auto spec = read_point(p, at + 3);
+  const bool days = spec && (names_day(*spec) || spec->form == Form::weekend);
+  if (!spec || spec->kind != Kind::point || days) return std::nullopt;
+  spec->first = at;
+  spec->approximate = true;
+  spec->said.modifier = modifier;
+  return spec;
+}
+
 /// "early Sunday", "late on Monday", "mid-2014", "early next year".
 std::optional<TimeSpec> read_loosened(const Pieces& p, std::uint32_t at) {
+  if (auto spec = read_part_of_span(p, at)) return spec;
   const bool early = p[at].is("early"), late = p[at].is("late");
   const bool mid = p[at].is("mid");
   if (!early && !late && !mid) return std::nullopt;
@@ -168,9 +191,13 @@ std::optional<TimeSpec> read_loosened(const Pieces& p, std::uint32_t at) {
   if (!spec || spec->kind != Kind::point) return std::nullopt;
   spec->first = at;
   spec->approximate = true;
+  spec->said.modifier = early  ? TimeModifier::start
+                        : late ? TimeModifier::end
+                               : TimeModifier::mid;
   if (names_day(*spec) && spec->part.begin < 0 && !mid) {
     spec->part =
         early ? DayPart{0, 9 * 60, false} : DayPart{17 * 60, 24 * 60, false};
+    spec->part_implied = true;
   }
   return spec;
 }
@@ -223,7 +250,8 @@ std::optional<TimeSpec> read_time(const Pieces& pieces, std::uint32_t at) {
   if (auto spec = read_part_of(pieces, at)) return spec;
   if (auto spec = read_clock_first(pieces, at)) return spec;
   if (auto spec = read_point(pieces, at)) return spec;
-  return read_length(pieces, at);
+  if (auto spec = read_length(pieces, at)) return spec;
+  return read_vague_time(pieces, at);
 }
 
 }  // namespace crosscheck

@@ -14,9 +14,13 @@ struct TimeSpec {
   enum class Form : std::uint8_t {
     date,  ///< year, month, day as far as said (0 where not); weekday
     weekday,
+    holiday,  ///< `number` in the table of holidays, `year` or 0
+    half,     ///< `number` 1..2, `year` or 0
     quarter,  ///< `number` 1..4, `year` or 0
     season,   ///< `number` 0..3, `year` or 0
     decade,   ///< `year`
+    century,  ///< `year`, its first
+    period,   ///< the quarter (`unit`) or other period last spoken of
     day,      ///< `number` days from today
     unit,     ///< the `unit` that lies `number` units from today's
     weekend,  ///< the weekend `number` weeks from today's
@@ -36,12 +40,18 @@ struct TimeSpec {
   int day = 0;
   int last_day = 0;  ///< of "February 18-20", else 0
   int weekday = -1;
+  /// Of quarters and halves: the year lies `year_offset` years from today's.
+  bool relative_year = false;
+  int year_offset = 0;
+  int years_back = 0;  ///< "year-earlier": as many years before what is said
   double number = 0;
   double number_high = 0;
   TimeUnit unit = TimeUnit::none;
   Base base = Base::publication;
-  DayPart part;  ///< of the day, where said
+  DayPart part;               ///< of the day, where said
+  bool part_implied = false;  ///< "early Sunday": of no part by name
   bool approximate = false;
+  TimeWording said;           ///< reference, modifier, unit and count
   Quantity length;            ///< of a duration, in seconds
   std::string_view relation;  ///< where the words fix it ("ago"), else ""
 };
@@ -54,6 +64,15 @@ struct TimeSpec {
 /// Parts of read_time, each reading one family of forms.
 [[nodiscard]] std::optional<TimeSpec> read_calendar_date(const Pieces& pieces,
                                                          std::uint32_t at);
+/// "2014", "the 1990s", "the 20th century".
+[[nodiscard]] std::optional<TimeSpec> read_named_year(const Pieces& pieces,
+                                                      std::uint32_t at);
+[[nodiscard]] std::optional<TimeSpec> read_period(const Pieces& pieces,
+                                                  std::uint32_t at);
+[[nodiscard]] std::optional<TimeSpec> read_vague_time(const Pieces& pieces,
+                                                      std::uint32_t at);
+/// Four digits that may be a year: 1000..2100.
+[[nodiscard]] bool is_year_figure(const Piece& piece);
 [[nodiscard]] std::optional<TimeSpec> read_relative_time(const Pieces& pieces,
                                                          std::uint32_t at);
 [[nodiscard]] std::optional<TimeSpec> read_length(const Pieces& pieces,

@@ -1,329 +1,25 @@
 #include "engine/text/tokens/furniture.h"
 
-#include <algorithm>
-#include <array>
-#include <initializer_list>
-#include <string_view>
+#include "engine/text/tokens/furniture_lines.h"
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {
 
-bool one_of(std::string_view word,
-            std::initializer_list<std::string_view> set) {
-  return std::find(set.begin(), set.end(), word) != set.end();
-}
-
-// Folded words, parted by one blank, at the start of a sentence that has at
-// most `longest` tokens.
-struct Opening {
-  std::string_view words;
-  std::uint32_t longest;
-  bool opens_list = false;  // a bare line of this kind heads a list of links
-};
-
-constexpr std::uint32_t kAnyLength = 60;
-
-constexpr auto kOpenings = std::to_array<Opening>({
-    // sharing, following, subscribing
-    {"spread the love", 8},
-    {"share this", 10},
-    {"share on", 10},
-    {"share your", 14},
-    {"tweet this", 8},
-    {"email this", 8},
-    {"print this", 8},
-    {"follow us", 30},
-    {"follow our", 30},
-    {"like us on", 20},
-    {"join us on", 20},
-    {"join our", 20},
-    {"find us on", 20},
-    {"sign up for", 30},
-    {"sign up to", 30},
-    {"sign up now", 20},
-    {"subscribe to", 30},
-    {"subscribe now", 20},
-    {"get the latest", 30},
-    {"for the latest", 30},
-    {"for more news", 30},
-    {"get our", 20},
-    {"download the app", 20},
-    {"download our", 20},
-    {"click here", 20},
-    {"click to", 14},
-    {"tap here", 14},
-    {"don't miss", 16},
-    {"support our", 20},
-    // links to other pages
-    {"also , read", 16, true},
-    {"also read", 20, true},
-    {"read also", 20, true},
-    {"also see", 20, true},
-    {"see also", 20, true},
-    {"read more", 30, true},
-    {"read next", 30, true},
-    {"read :", 30},
-    {"related :", 30},
-    {"related stories", 8, true},
-    {"related articles", 8, true},
-    {"related news", 8, true},
-    {"related topics", 8, true},
-    {"related coverage", 8, true},
-    {"more on this", 12, true},
-    {"more from", 14, true},
-    {"more stories", 8, true},
-    {"most read", 8, true},
-    {"most popular", 5, true},
-    {"trending now", 8, true},
-    {"recommended for you", 8, true},
-    {"you may also like", 8, true},
-    {"you might also like", 8, true},
-    {"what to read next", 8, true},
-    {"watch :", 30},
-    {"watch now", 12},
-    {"watch the video", 12},
-    {"listen :", 30},
-    {"video :", 20},
-    {"continue reading", 12},
-    {"story continues below", 8},
-    {"article continues below", 8},
-    {"skip to", 8},
-    {"back to top", 6},
-    {"filed under", 20},
-    {"tags :", 40},
-    {"topics :", 40},
-    {"categories :", 40},
-    {"category :", 20},
-    // advertising and comments
-    {"advertisement", 4},
-    {"sponsored content", 6},
-    {"comments are closed", 12},
-    {"leave a comment", 8},
-    {"leave a reply", 8},
-    {"post a comment", 8},
-    {"view comments", 6},
-    {"comments (", 6},
-    {"loading ...", 6},
-    // pictures
-    {"photo :", 14},
-    {"photos :", 14},
-    {"photo by", 14},
-    {"photograph :", 14},
-    {"photograph by", 14},
-    {"image :", 14},
-    {"image credit", 14},
-    {"picture :", 14},
-    {"photo credit", 14},
-    {"file photo", 8},
-    // origin, dates, rights
-    {"copyright", 30},
-    {"©", 30},
-    {"all rights reserved", 12},
-    {"english version by", 20},
-    {"translated by", 14},
-    {"translation by", 14},
-    {"translated from", 14},
-    {"updated at", 14},
-    {"last updated", 14},
-    {"last modified", 14},
-    {"updated :", 14},
-    {"published :", 14},
-    {"published at", 14},
-    {"first published", 20},
-    {"posted by", 14},
-    {"posted on", 14},
-    {"posted at", 14},
-    {"reporting by", 30},
-    {"additional reporting", 30},
-    {"writing by", 30},
-    {"editing by", 30},
-    {"edited by", 20},
-    {"compiled by", 20},
-    {"with inputs from", 14},
-    {"with input from", 14},
-    {"with agency inputs", 8},
-    {"this article was originally", kAnyLength},
-    {"this story was originally", kAnyLength},
-    {"this article originally", kAnyLength},
-    {"this article has been updated", kAnyLength},
-    {"this story has been updated", kAnyLength},
-    {"originally published", 20},
-});
-
-constexpr auto kInside = std::to_array<std::string_view>({
-    "contributed to this report",
-    "contributed to this story",
-    "contributed to this article",
-    "contributed reporting",
-    "may not be published , broadcast",
-    "all rights reserved",
-});
-
-// Whether tokens from `at` on spell `words`.
-bool spells(const TokenisedText& text, std::uint32_t at, std::uint32_t last,
-            std::string_view words) {
-  while (!words.empty()) {
-    if (at >= last) return false;
-    const auto blank = words.find(' ');
-    if (text.tokens[at].lower != words.substr(0, blank)) return false;
-    words = blank == std::string_view::npos ? std::string_view{}
-                                            : words.substr(blank + 1);
-    ++at;
-  }
-  return true;
-}
-
-bool ends_with_mark(const TokenisedText& text, const Sentence& sentence) {
-  const auto& last = text.tokens[sentence.last - 1].lower;
-  return one_of(last, {".", "!", "?", "…", "...", ";"});
-}
-
-const Opening* opening_of(const TokenisedText& text, const Sentence& sentence) {
-  std::uint32_t first = sentence.first;
-  while (first < sentence.last &&
-         text.tokens[first].kind == TokenKind::punctuation) {
-    ++first;
-  }
-  const auto length = sentence.last - first;
-  for (const Opening& opening : kOpenings) {
-    if (length <= opening.longest &&
-        spells(text, first, sentence.last, opening.words)) {
-      return &opening;
-    }
-  }
-  return nullptr;
-}
-
-bool has_inside(const TokenisedText& text, const Sentence& sentence) {
-  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-    for (const auto words : kInside) {
-      if (spells(text, at, sentence.last, words)) return true;
-    }
-  }
-  return false;
-}
-
-bool is_month(std::string_view word) {
-  static constexpr auto kStems = std::to_array<std::string_view>(
-      {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
-       "nov", "dec"});
-  if (word.size() < 3 || word.size() > 10) return false;
-  return std::find(kStems.begin(), kStems.end(), word.substr(0, 3)) !=
-         kStems.end();
-}
-
-// "Agency Published 3 Mar, 2031 02:58pm", "Updated March 3, 2031".
-bool is_time_stamp(const TokenisedText& text, const Sentence& sentence) {
-  if (sentence.last - sentence.first > 16) return false;
-  if (ends_with_mark(text, sentence)) return false;
-  for (std::uint32_t at = sentence.first; at + 1 < sentence.last; ++at) {
-    const auto& word = text.tokens[at];
-    if (!word.capital ||
-        !one_of(word.lower, {"published", "updated", "posted", "modified"})) {
-      continue;
-    }
-    const auto& next = text.tokens[at + 1];
-    if (next.kind == TokenKind::number || is_month(next.lower) ||
-        one_of(next.lower, {":", "on", "at"})) {
-      return true;
-    }
-  }
-  return false;
-}
-
-// "By Jane Doe", "By Jane Doe and John Roe, Staff Writer".
-bool is_byline(const TokenisedText& text, const Sentence& sentence) {
-  const auto length = sentence.last - sentence.first;
-  if (length < 2 || length > 14 || ends_with_mark(text, sentence)) return false;
-  if (text.tokens[sentence.first].lower != "by") return false;
-  for (std::uint32_t at = sentence.first + 1; at < sentence.last; ++at) {
-    const Token& token = text.tokens[at];
-    const bool name = token.kind != TokenKind::word || token.capital ||
-                      one_of(token.lower, {"and", "of", "for", "in", "de",
-                                           "van", "von", "al", "bin"});
-    if (!name || token.kind == TokenKind::number) return false;
-  }
-  return true;
-}
-
-// "Via X Agency", "Source: X", "Reuters" on a line of its own.
-bool is_agency_line(const TokenisedText& text, const Sentence& sentence) {
-  const auto length = sentence.last - sentence.first;
-  if (length > 7 || ends_with_mark(text, sentence)) return false;
-  const auto& first = text.tokens[sentence.first].lower;
-  if (length > 1 &&
-      (first == "via" || (one_of(first, {"source", "sources"}) &&
-                          text.tokens[sentence.first + 1].lower == ":"))) {
-    return true;
-  }
-  return length <= 2 &&
-         one_of(text.tokens[sentence.last - 1].lower,
-                {"reuters", "ap", "afp", "upi", "xinhua", "ani", "pti",
-                 "bloomberg", "tass", "efe", "ansa", "dpa"});
-}
-
-// "ABCDE 185.00 Increased By ▲ 0.51 (0.28%)".
-bool is_ticker(const TokenisedText& text, const Sentence& sentence) {
-  if (ends_with_mark(text, sentence)) return false;
-  bool arrow = false;
-  bool figure = false;
-  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-    const Token& token = text.tokens[at];
-    figure = figure || token.kind == TokenKind::number;
-    arrow = arrow || one_of(token.lower, {"▲", "▼", "△", "▽", "↑", "↓"}) ||
-            spells(text, at, sentence.last, "increased by") ||
-            spells(text, at, sentence.last, "decreased by");
-  }
-  return arrow && figure && text.tokens[sentence.first].all_caps &&
-         sentence.last - sentence.first <= 24;
-}
-
-// "date 2031-03-04 Spread the love", left by the program that fetched it.
-bool is_fetch_stamp(const TokenisedText& text, const Sentence& sentence) {
-  if (sentence.last - sentence.first < 2) return false;
-  const Token& stamp = text.tokens[sentence.first + 1];
-  return text.tokens[sentence.first].lower == "date" &&
-         !text.tokens[sentence.first].capital &&
-         stamp.kind == TokenKind::number && stamp.lower.size() == 10 &&
-         stamp.lower[4] == '-';
-}
-
-// "We are also on ...": two networks named in a short sentence.
-bool lists_networks(const TokenisedText& text, const Sentence& sentence) {
-  if (sentence.last - sentence.first > 16) return false;
-  int named = 0;
-  for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-    named += static_cast<int>(
-        one_of(text.tokens[at].lower,
-               {"facebook", "twitter", "instagram", "youtube", "telegram",
-                "whatsapp", "linkedin", "tiktok", "snapchat"}));
-  }
-  const auto& first = text.tokens[sentence.first].lower;
-  return named >= 2 && one_of(first, {"we", "you", "follow", "find", "join",
-                                      "facebook", "twitter", "share"});
-}
-
-bool is_bracketed_credit(const TokenisedText& text, std::uint32_t first,
-                         std::uint32_t last) {
-  if (last - first < 3 || last - first > 16 ||
-      !one_of(text.tokens[first].lower, {"(", "["})) {
+// "Photo: X"; "image: X" in small letters only before a name.
+bool is_credit_label(const TokenisedText& text, std::uint32_t at,
+                     std::uint32_t last) {
+  const Token& token = text.tokens[at];
+  if (at + 2 >= last || text.tokens[at + 1].lower != ":" ||
+      !is_one_of(token.lower, {"photo", "photos", "photograph", "image",
+                               "picture", "credit"})) {
     return false;
   }
-  for (std::uint32_t at = first + 1; at < last; ++at) {
-    if (one_of(text.tokens[at].lower, {"photo", "photos", "getty", "handout",
-                                       "picture", "photograph"})) {
-      return true;
-    }
-  }
-  return false;
-}
-
-bool is_furniture(const TokenisedText& text, const Sentence& sentence) {
-  return is_fetch_stamp(text, sentence) || is_time_stamp(text, sentence) ||
-         is_byline(text, sentence) || is_agency_line(text, sentence) ||
-         is_ticker(text, sentence) || lists_networks(text, sentence) ||
-         is_bracketed_credit(text, sentence.first, sentence.last) ||
-         has_inside(text, sentence);
+  if (token.capital) return true;
+  return text.tokens[at + 2].capital &&
+         !is_one_of(text.tokens[at - 1].lower,
+                    {"the", "a", "this", "that", "his", "her", "their", "one",
+                     "same"});
 }
 
 // First token of a picture credit at the end of a sentence, or `last`.
@@ -335,11 +31,7 @@ std::uint32_t credit_begin(const TokenisedText& text,
                         ? last - kLongestCredit
                         : sentence.first + 1;
   for (std::uint32_t at = from; at + 1 < last; ++at) {
-    const Token& token = text.tokens[at];
-    const bool label = token.capital && text.tokens[at + 1].lower == ":" &&
-                       one_of(token.lower, {"photo", "photos", "photograph",
-                                            "image", "picture", "credit"});
-    if (label) return at;
+    if (is_credit_label(text, at, last)) return at;
     const bool closes = text.tokens[last - 1].lower == ")" ||
                         (last - at > 2 && text.tokens[last - 2].lower == ")");
     if (closes && is_bracketed_credit(text, at, last)) return at;
@@ -365,12 +57,11 @@ class FurnitureMarker {
  private:
   void classify(Sentence& sentence) {
     const bool was_headline = sentence.kind == SentenceKind::headline;
-    const Opening* opening = opening_of(text_, sentence);
-    if (opening != nullptr || is_furniture(text_, sentence) ||
-        (in_list_ && was_headline)) {
+    const PageLine line = page_line(text_, sentence);
+    if (line != PageLine::text || (in_list_ && was_headline)) {
       sentence.kind = SentenceKind::furniture;
     }
-    if (opening != nullptr && opening->opens_list) {
+    if (line == PageLine::list_head) {
       in_list_ = true;
     } else if (sentence.kind != SentenceKind::furniture) {
       in_list_ = false;
@@ -394,103 +85,8 @@ class FurnitureMarker {
   bool in_list_ = false;  // below a line that heads a list of links
 };
 
-// ---- posts ------------------------------------------------------------------
-
-// Sentences [first, last) of one paragraph.
-struct ParagraphRange {
-  std::size_t first = 0;
-  std::size_t last = 0;
-};
-
-std::vector<ParagraphRange> paragraphs_of(const TokenisedText& text) {
-  std::vector<ParagraphRange> ranges;
-  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-    if (i == 0 ||
-        text.sentences[i].paragraph != text.sentences[i - 1].paragraph) {
-      ranges.push_back({i, i});
-    }
-    ranges.back().last = i + 1;
-  }
-  return ranges;
-}
-
-enum class PostTrace : std::uint8_t { none, mention, picture, signature };
-
-struct PostMarks {
-  PostTrace trace = PostTrace::none;
-  bool signature_alone = false;
-};
-
-bool is_handle(const Token& token) {
-  return token.kind == TokenKind::link && token.lower[0] == '@';
-}
-
-// "– Jane Doe (@jane) March 4, 2031": the dash is at most 8 tokens before.
-std::uint32_t signature_dash(const TokenisedText& text, std::uint32_t handle,
-                             std::uint32_t first) {
-  const auto stop = handle > first + 9 ? handle - 9 : first;
-  for (std::uint32_t at = handle; at-- > stop;) {
-    if (one_of(text.tokens[at].lower, {"–", "—", "--", "―", "-"})) return at;
-  }
-  return handle;
-}
-
-PostMarks marks_of(const TokenisedText& text, const ParagraphRange& range) {
-  PostMarks marks;
-  const auto first = text.sentences[range.first].first;
-  const auto last = text.sentences[range.last - 1].last;
-  for (std::uint32_t at = first; at < last; ++at) {
-    const Token& token = text.tokens[at];
-    if (token.kind != TokenKind::link) continue;
-    const bool picture = token.lower.starts_with("pic.twitter.com/") ||
-                         token.lower.starts_with("https://t.co/");
-    marks.trace = std::max(marks.trace,
-                           picture ? PostTrace::picture : PostTrace::mention);
-    const bool bracketed = is_handle(token) && at > first &&
-                           text.tokens[at - 1].lower == "(" && at + 1 < last &&
-                           text.tokens[at + 1].lower == ")" && last - at <= 8;
-    if (!bracketed) continue;
-    const auto dash = signature_dash(text, at, first);
-    if (dash == at) continue;
-    marks.trace = PostTrace::signature;
-    marks.signature_alone = dash == first;
-  }
-  return marks;
-}
-
-void mark(TokenisedText& text, const ParagraphRange& range) {
-  for (std::size_t i = range.first; i < range.last; ++i) {
-    text.sentences[i].kind = SentenceKind::post;
-  }
-}
-
-bool may_belong_to_post(const TokenisedText& text,
-                        const ParagraphRange& range) {
-  const auto kind = text.sentences[range.first].kind;
-  return kind == SentenceKind::prose || kind == SentenceKind::headline;
-}
-
 }  // namespace
 
 void mark_furniture(TokenisedText& text) { FurnitureMarker(text).run(); }
-
-void mark_posts(TokenisedText& text) {
-  const auto ranges = paragraphs_of(text);
-  std::vector<PostMarks> marks;
-  marks.reserve(ranges.size());
-  for (const auto& range : ranges) marks.push_back(marks_of(text, range));
-  for (std::size_t i = 0; i < ranges.size(); ++i) {
-    if (marks[i].trace < PostTrace::picture) continue;
-    mark(text, ranges[i]);
-    if (!marks[i].signature_alone || i == 0) continue;
-    std::size_t above = i - 1;
-    if (!may_belong_to_post(text, ranges[above])) continue;
-    mark(text, ranges[above]);
-    while (above > 0 && marks[above - 1].trace == PostTrace::mention &&
-           may_belong_to_post(text, ranges[above - 1])) {
-      mark(text, ranges[--above]);
-    }
-  }
-}
 
 }  // namespace crosscheck

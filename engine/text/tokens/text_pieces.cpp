@@ -146,7 +146,7 @@ void Pieces::add_token(const Document& document, const Token& token,
     Piece piece;
     piece.token = index;
     piece.glued = at > 0 || !token.space_before;
-    piece.capital = token.capital && at == 0;
+    piece.capital = (token.capital || token.inner_capital) && at == 0;
     piece.all_caps = token.all_caps;
     if (link) {
       piece.kind = Piece::Kind::mark;

@@ -23,7 +23,8 @@ struct Piece {
   double value = 0;          ///< of a figure
   std::int8_t decimals = 0;  ///< digits after its point
   bool grouped = false;      ///< "2,000"
-  bool capital = false;      ///< of a token that starts with a capital
+  bool capital = false;      ///< of a token that starts with a capital or
+                             ///< has one inside ("iPad")
   bool all_caps = false;
   bool glued = false;  ///< no white space before it
   std::uint32_t token = 0;

@@ -29,10 +29,11 @@ struct Token {
   std::uint32_t end = 0;
   std::string lower;
   TokenKind kind = TokenKind::word;
-  bool capital = false;       ///< first letter is upper case
-  bool all_caps = false;      ///< two letters or more, none lower case
-  bool space_before = false;  ///< white space or start of text before it
-  bool quoted = false;        ///< inside quotation marks (set by quotations)
+  bool capital = false;        ///< first letter is upper case
+  bool all_caps = false;       ///< two letters or more, none lower case
+  bool inner_capital = false;  ///< begins small, a capital follows: "iPad"
+  bool space_before = false;   ///< white space or start of text before it
+  bool quoted = false;         ///< inside quotation marks (set by quotations)
 };
 
 enum class SentenceKind : std::uint8_t {

@@ -448,6 +448,7 @@ class Scanner {
       at += c.bytes;
       if (is_upper(c.code)) {
         if (upper + lower == 0) token.capital = true;
+        token.inner_capital = !token.capital;
         ++upper;
       } else if (is_lower(c.code)) {
         ++lower;

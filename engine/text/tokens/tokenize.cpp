@@ -1,8 +1,8 @@
 // Title, paragraphs, tokens, sentences and what each sentence is, in order.
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
+#include "engine/text/tokens/broken_words.h"
 #include "engine/text/tokens/furniture.h"
 #include "engine/text/tokens/paragraphs.h"
 #include "engine/text/tokens/sentences.h"
@@ -48,39 +48,11 @@ bool reads_like_headline(const TokenisedText& text, std::size_t first) {
          last.lower != "\"";
 }
 
-// "I" + line break + "n the meantime": one word that a break has cut. Only a
-// capital that ends a line, a single letter below it, and a common word of two
-// letters as their sum are taken for one.
-void mend_broken_words(const Document& document, std::size_t first,
-                       std::vector<Token>& tokens) {
-  static constexpr auto kWords = std::to_array<std::string_view>(
-      {"an", "as", "at", "by", "he", "if", "in", "is", "it", "my", "no", "of",
-       "on", "or", "so", "to", "up", "we"});
-  std::size_t kept = first;
-  for (std::size_t i = first; i < tokens.size(); ++i) {
-    Token& token = tokens[i];
-    Token* before = kept > first ? &tokens[kept - 1] : nullptr;
-    const bool letters = before != nullptr && before->lower.size() == 1 &&
-                         before->capital && token.lower.size() == 1 &&
-                         token.kind == TokenKind::word && !token.capital;
-    if (letters && document.text[before->end] == '\n' &&
-        std::find(kWords.begin(), kWords.end(), before->lower + token.lower) !=
-            kWords.end()) {
-      before->lower += token.lower;
-      before->end = token.end;
-    } else {
-      if (kept != i) tokens[kept] = std::move(token);
-      ++kept;
-    }
-  }
-  tokens.resize(kept);
-}
-
 void add_paragraph(const Document& document, const Paragraph& place,
                    std::uint32_t number, TokenisedText& text) {
   const auto first = static_cast<std::uint32_t>(text.tokens.size());
   scan_tokens(document.text, place.begin, place.end, text.tokens);
-  mend_broken_words(document, first, text.tokens);
+  mend_broken_words(document.text, first, text.tokens);
   const auto last = static_cast<std::uint32_t>(text.tokens.size());
   const auto sentence = text.sentences.size();
   split_sentences(text.tokens, first, last, number, text.sentences);

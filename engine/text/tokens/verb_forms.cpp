@@ -87,7 +87,11 @@ bool ends_with(std::string_view word, std::string_view end) {
 
 bool is_past_verb(std::string_view word) {
   if (kIrregularPast.contains(word)) return true;
-  return word.size() > 4 && ends_with(word, "ed") && !ends_with(word, "eed") &&
+  // "agreed" and "guaranteed", but not "need", "speed" and "exceed".
+  const bool base_in_eed = ends_with(word, "eed") &&
+                           !ends_with(word, "greed") &&
+                           !ends_with(word, "nteed");
+  return word.size() > 4 && ends_with(word, "ed") && !base_in_eed &&
          !kNotPast.contains(word);
 }
 

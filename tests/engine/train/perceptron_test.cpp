@@ -65,7 +65,7 @@ TEST_SUITE("engine/train/perceptron") {
     perceptron.learn(std::array{kA, kB}, 1, 0);
     perceptron.learn(std::array{kB}, 0, 1);
     perceptron.learn(std::array{kA}, 1, 1);
-    const std::vector<WeightRow> rows = perceptron.mean_rows(12);
+    const std::vector<WeightRow> rows = perceptron.mean_rows(14);
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].key == kA);
   }

@@ -154,6 +154,51 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("Half of the villages burnt.") == "50 %|of village");
     CHECK(quantities_in("Two-thirds of voters agreed.") ==
           "66.6667 %|of voter");
+    CHECK(quantities_in("They sank two of the town's ships.") == "2|of ship");
+    CHECK(quantities_in("Some 25 of the port's 40 crews left.") ==
+          "about 25|of crew; 40|crew");
+    CHECK(quantities_in("One of them burnt, 12 of them sank.") ==
+          "1|of ; 12|of ");
+    CHECK(quantities_in("A third of them burnt.") == "33.3333 %|of ");
+  }
+
+  TEST_CASE("so many of so many are a share") {
+    CHECK(quantities_in("One in five farmers left.") == "20 %|of farmer");
+    CHECK(quantities_in("It hit 7 out of 10 voters.") == "70 %|of voter");
+    CHECK(quantities_in("Fewer than one in ten agreed.") == "at most 10 %|of ");
+    CHECK(quantities_in("They sank three in Ostervik.") == "3|");
+    CHECK(quantities_in("They sank two in three storms.") == "2|; 3|storm");
+    CHECK(quantities_in("It has a one-in-five chance.") == "20 %|chance");
+    CHECK(quantities_in("Less than a third agreed.") == "at most 33.3333 %|");
+  }
+
+  TEST_CASE("a noun phrase goes over names, codes and compounds") {
+    CHECK(quantities_in("They sold 60 Dornair 747 jets.") == "60|dornair jet");
+    CHECK(quantities_in("They sold 12 new D350 jets.") == "12|new d-350 jet");
+    CHECK(quantities_in("They met two police officers.") == "2|police officer");
+    CHECK(quantities_in("They met two 16-year-old boys.") ==
+          "2|boy; age 16 year|boy");
+    CHECK(quantities_in("They saw 30 \"sea monsters\" there.") ==
+          "30|sea monster");
+    CHECK(quantities_in("They saw 30 boats sailing to Dorne.") == "30|boat");
+    CHECK(quantities_in("They saw 12 Velian and Ostran boats.") ==
+          "12|velian ostran boat");
+    CHECK(quantities_in("She is one of the more trusted envoys.") ==
+          "1|of more trusted envoy");
+    CHECK(quantities_in("It is one of the most sought-after maps.") ==
+          "1|of most sought-after map");
+    CHECK(quantities_in("It was the first visit ever to Dorne.") == "#1|visit");
+    CHECK(quantities_in("At least one person fled.") == "at least 1|person");
+    CHECK(quantities_in("Some 61% of the firm coming up is theirs.") ==
+          "about 61 %|of firm");
+  }
+
+  TEST_CASE("loose numbers may stand for persons") {
+    CHECK(quantities_in("Hundreds were hurt.") == "about 100|");
+    CHECK(quantities_in("It is one of the hundreds.") == "1|of ");
+    CHECK(value("A few hundred million dollars went.").low == 3e8);
+    CHECK(value("Hundreds of millions of dollars went.").low == 1e8);
+    CHECK(value("Thousands of billions of nets sank.").low == 1e12);
   }
 
   TEST_CASE("scope words are kept") {
@@ -185,6 +230,14 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("A $750,000 bond was set.") == "750,000 usd|bond");
     CHECK(quantities_in("They sent $50 million in aid.") ==
           "50,000,000 usd|aid");
+    CHECK(quantities_in("They put $50 million in the budget.") ==
+          "50,000,000 usd|");
+    CHECK(quantities_in("They put the $5 million set aside there.") ==
+          "5,000,000 usd|");
+    CHECK(quantities_in("They gave $10 million in fiscal 2031.") ==
+          "10,000,000 usd|");
+    CHECK(quantities_in("She sold a $43,000 Velian clock.") ==
+          "43,000 usd|velian clock");
   }
 
   TEST_CASE("measures are converted to base units") {
@@ -192,6 +245,16 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(value("It lies two miles away.").written ==
           doctest::Approx(3218.688));
     CHECK(quantities_in("A 10-metre boat sank.") == "10 m|");
+    CHECK(quantities_in("It has 500km of wire.") == "500,000 m|of wire");
+    CHECK(value("It holds 16GB.").written == 16e9);
+    CHECK(value("It goes 40 miles per gallon.").unit == "mile/gallon");
+    CHECK(quantities_in("It costs as low as $5.") == "at least 5 usd|");
+    CHECK(quantities_in("It costs as high as $5.") == "at most 5 usd|");
+    // 1000 square feet of 0.3048 m squared each.
+    CHECK(value("A 1,000-square-foot hall burnt.").written ==
+          doctest::Approx(92.90304));
+    CHECK(quantities_in("It costs 10 Canadian dollars.") == "10 cad|");
+    CHECK(value("It has 1,000 sq ft.").written == doctest::Approx(92.90304));
     CHECK(value("It covers three square miles.").unit == "m2");
     CHECK(value("It flew at 90 mph.").written == doctest::Approx(40.2336));
     CHECK(value("It flew at 90 km/h.").written == doctest::Approx(25));
@@ -211,6 +274,16 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(value("It rose between 5% and 6%.").high == 6);
     CHECK(value("It rose by two percentage points.").unit == "points");
     CHECK(value("It rose by 25 basis points.").written == 0.25);
+    CHECK(quantities_in("They want a 22 percent cut.") == "22 %|cut");
+    CHECK(quantities_in("It is 22 percent more than ever.") == "22 %|");
+    CHECK(quantities_in("Of 22 percent of those asked, some left.") == "22 %|");
+    CHECK(quantities_in("Half of those boats sank.") == "50 %|of boat");
+    CHECK(quantities_in("It lost less than half of its 12 boats.") ==
+          "at most 50 %|of boat; 12|boat");
+    CHECK(quantities_in("It is the first time our boats sank.") == "#1|time");
+    CHECK(quantities_in("It made a six-figure deal.") == "");
+    CHECK(quantities_in("3. Shut the port.") == "");
+    CHECK(quantities_in("Sales were 22 percent cut by it.") == "22 %|");
   }
 
   TEST_CASE("a magnitude is read on either side of its word") {
@@ -230,11 +303,30 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("A man aged 61 spoke.") == "age 61 year|");
     CHECK(quantities_in("She is 61 years old.") == "age 61 year|");
     CHECK(quantities_in("He died at the age of 61.") == "age 61 year|");
+    CHECK(quantities_in("Dana Orne, now 61, spoke.") == "age 61 year|");
+    CHECK(quantities_in("Dana Orne, who is 61, spoke.") == "age 61 year|");
+    CHECK(quantities_in("She turned 18 in Dorne.") == "age 18 year|");
+    CHECK(quantities_in("They turned 18 boats round.") == "18|boat");
+    CHECK(quantities_in("They are aged 16 and 13.") ==
+          "age 16 year|; age 13 year|");
+    CHECK(quantities_in("They are aged 16, and 13 men came.") ==
+          "age 16 year|; 13|man");
+    CHECK(quantities_in("It is for those 18 or older.") ==
+          "age at least 18 year|");
+    CHECK(quantities_in("It is for adults over 21 and for none else.") ==
+          "age at least 21 year|");
+    CHECK(quantities_in("It won voters over 21 towns.") !=
+          "age at least 21 year|");
   }
 
   TEST_CASE("compounds count their first word") {
     CHECK(quantities_in("A 48-page report came out.") == "48|page");
     CHECK(quantities_in("A five-member panel met.") == "5|member");
+    CHECK(quantities_in("A one-sided deal, made one-on-one, fell.") == "");
+    CHECK(quantities_in("They held a one-on-one meeting.") == "");
+    CHECK(quantities_in("It is one of your father's boats.") == "1|of boat");
+    CHECK(quantities_in("They cast 40-odd nets.") == "about 40|net");
+    CHECK(quantities_in("They cast 600-plus nets.") == "at least 600|net");
     CHECK(quantities_in("Six AK 47 rifles were found.") == "6|ak-47 rifle");
   }
 
@@ -242,6 +334,11 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("It was the sixth aftershock.") == "#6|aftershock");
     CHECK(quantities_in("It is the third-largest city.") == "#3|largest city");
     CHECK(quantities_in("He first gave it away.") == "");
+    CHECK(quantities_in("He left, first telling envoys.") == "");
+    CHECK(quantities_in("She is the first Velian minister.") ==
+          "#1|velian minister");
+    CHECK(quantities_in("The first grain ships sailed.") == "#1|grain ship");
+    CHECK(quantities_in("The first man runs it.") == "#1|man");
     CHECK(quantities_in("It lies on 52nd Street.") == "");
   }
 
@@ -251,7 +348,18 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("It was No. 3 under Article 5.") == "");
     CHECK(quantities_in("She lives at 24 Main Street.") == "");
     CHECK(quantities_in("They won 52-48.") == "");
+    CHECK(quantities_in("They won by 3-to-1 in Dorne.") == "");
+    CHECK(quantities_in("They fled the 9/11 attacks.") == "");
     CHECK(quantities_in("The G7 met.") == "");
+    CHECK(quantities_in("They sold all Dornair 9 models.") == "");
+    CHECK(quantities_in("They sold it in Dorne 9 times.") == "9|time");
+    CHECK(quantities_in("It stands on page 5.") == "");
+    CHECK(quantities_in("The deadly 2031 attacks came first.") == "");
+    CHECK(quantities_in("They sent 2000 troops.") == "2,000|troops");
+    CHECK(quantities_in("They are of the class of '11.") == "");
+    CHECK(quantities_in("It is one way or the other.") == "");
+    CHECK(quantities_in("They turned over about 300 boats.") ==
+          "about 300|boat");
     CHECK(quantities_in("No one saw the one he meant.") == "");
   }
 

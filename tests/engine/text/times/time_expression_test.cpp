@@ -35,6 +35,8 @@ std::string value_of(const TimeExpression& time) {
       return "for " + canonical_text(time.length);
     case TimeExpression::Kind::recurring:
       return "recurring";
+    case TimeExpression::Kind::vague:
+      return "vague";
   }
   return "";
 }
