@@ -208,6 +208,20 @@ void set_outer(std::size_t tokens, std::vector<SpeechAttribution>& found) {
   }
 }
 
+// The first name of a phrase that neither owns nor describes another.
+std::optional<Entity> name_in(const Names& names, IndexRange phrase) {
+  constexpr Index kLongestPhrase = 14;
+  const Index end = std::min(phrase.last, phrase.first + kLongestPhrase);
+  for (Index t = phrase.first; t < end; ++t) {
+    const auto at = names.mention_at(t);
+    if (!at) continue;
+    const NameMention& mention = names.mentions[*at];
+    if (!mention.possessive && !mention.demonym)
+      return names.entities[mention.entity].entity;
+  }
+  return std::nullopt;
+}
+
 void set_speakers(const Document& document, const TokenisedText& text,
                   const Names& names, std::vector<SpeechAttribution>& found) {
   SpeakerFinder speakers(document, text, names);
@@ -216,8 +230,8 @@ void set_speakers(const Document& document, const TokenisedText& text,
     if (const auto speaker = speakers.at(one.source.first, one.source.last)) {
       one.speaker = speaker->entity;
       speakers.remember(*speaker);
-    } else if (const auto name = names.mention_at(one.source.first)) {
-      one.speaker = names.entities[names.mentions[*name].entity].entity;
+    } else {
+      one.speaker = name_in(names, one.source);
     }
   }
 }

@@ -211,6 +211,16 @@ class SentenceSpeech {
     });
   }
 
+  // '..." said', but not '..." told' whom.
+  [[nodiscard]] bool follows_quotation(Index w) const {
+    const Index token = tree_.word(w).token;
+    // A comma before the closing mark does not count as quoted.
+    return token >= tree_.sentence().first + 3 && tree_.lemma(w) != "tell" &&
+           tree_.word(w - 1).part == PartOfSpeech::punctuation &&
+           (tree_.tokens()[token - 2].quoted ||
+            tree_.tokens()[token - 3].quoted);
+  }
+
   void add(Index w, IndexRange cue, CueClass cue_class, SpeechSource source,
            std::vector<IndexRange> content) {
     SpeechAttribution one;
@@ -221,6 +231,8 @@ class SentenceSpeech {
     // '"We won," said X': a parser takes the "we" for who said it.
     if (source.head != kNone && tree_.token_of(source.head).quoted) {
       source = source_before_aside(tree_, w);
+      if (source.head == kNone && follows_quotation(w))
+        source = source_behind(tree_, w);
       content.clear();
     }
     if (source.head != kNone) one.source = source_range(tree_, source, cue);

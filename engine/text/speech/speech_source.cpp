@@ -180,6 +180,27 @@ SpeechSource source_before_aside(const SpeechTree& tree, Index w) {
   return {};
 }
 
+SpeechSource source_behind(const SpeechTree& tree, Index w) {
+  constexpr Index kLongestPhrase = 12;
+  const Index end = std::min(tree.last_word(), w + kLongestPhrase);
+  Index noun = kNone;
+  for (Index at = w + 1; at < end; ++at) {
+    const PartOfSpeech part = tree.word(at).part;
+    const bool inside =
+        tree.is_nominal(at) || part == PartOfSpeech::determiner ||
+        part == PartOfSpeech::adjective || part == PartOfSpeech::number ||
+        tree.word(at).token == tree.word(at - 1).token;  // "Dunmore-based"
+    if (!inside || tree.word(at).masked || tree.token_of(at).quoted) break;
+    if (tree.is_nominal(at)) noun = at;
+  }
+  for (int step = 0; step < kLongestChain && noun != kNone; ++step) {
+    const Index head = tree.word(noun).head;
+    if (head == kNone || head <= w || !tree.is_nominal(head)) break;
+    noun = head;
+  }
+  return {noun};
+}
+
 // The noun phrase of a source, without the clause that holds the cue.
 IndexRange source_range(const SpeechTree& tree, SpeechSource source,
                         IndexRange cue) {

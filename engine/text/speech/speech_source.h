@@ -28,6 +28,10 @@ struct SpeechSource {
 [[nodiscard]] SpeechSource source_before_aside(const SpeechTree& tree,
                                                std::uint32_t verb);
 
+/// '"...," said engineer Peter Marlow': the noun phrase that follows a verb.
+[[nodiscard]] SpeechSource source_behind(const SpeechTree& tree,
+                                         std::uint32_t verb);
+
 /// The tokens of a source without its preposition and the clause of the cue.
 [[nodiscard]] IndexRange source_range(const SpeechTree& tree,
                                       SpeechSource source, IndexRange cue);

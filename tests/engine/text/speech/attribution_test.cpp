@@ -81,6 +81,27 @@ TEST_CASE("attribution: quotations of one cue are one attribution") {
   CHECK(r.analysis.attributions.size() == 1);
 }
 
+TEST_CASE("attribution: who speaks behind a quotation is not who it names") {
+  CHECK(read("\"Look, the owners control more than a tenth of the boats on the "
+             "coast,\" said retired boat builder Al Corwin.")
+            .told("said") ==
+        "retired boat builder Al Corwin | Look, the owners control more than "
+        "a tenth of the boats on the coast");
+  CHECK(read("\"The agents are tired and have had enough of it,\" a clerk, who "
+             "was not allowed to speak, told Harbour News.")
+            .told("told")
+            .starts_with("a clerk"));
+}
+
+TEST_CASE("attribution: a source is known by the name within it") {
+  const Reading r = read(
+      "Al Corwin met the council.\n\n\"The bridge will close,\" said retired "
+      "boat builder Al Corwin.");
+  REQUIRE(r.by_cue("said") != nullptr);
+  REQUIRE(r.by_cue("said")->speaker);
+  CHECK(r.by_cue("said")->speaker->key == "al corwin");
+}
+
 TEST_CASE("attribution: a verb in a sentence of its own behind a question") {
   CHECK(read("\"Who will pay for it?\" Marlow asked.").told("asked") ==
         "Marlow | Who will pay for it?");
