@@ -53,10 +53,17 @@ std::vector<Ends> gold_ends(const RunningText& text) {
   return ends;
 }
 
+// A dateline stands apart in treebanks, and in Sentence::dateline_tokens here.
 std::vector<Ends> found_ends(const TokenisedText& text) {
   std::vector<Ends> ends;
+  const auto add = [&](std::uint32_t first, std::uint32_t last) {
+    if (first < last)
+      ends.emplace_back(text.tokens[first].begin, text.tokens[last - 1].end);
+  };
   for (const Sentence& s : text.sentences) {
-    ends.emplace_back(text.tokens[s.first].begin, text.tokens[s.last - 1].end);
+    const std::uint32_t content = std::min(s.first + s.dateline_tokens, s.last);
+    add(s.first, content);
+    add(content, s.last);
   }
   return ends;
 }

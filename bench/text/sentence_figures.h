@@ -7,7 +7,8 @@
 namespace crosscheck {
 
 /// Adds `text/sentences/SET-PART`: whole sentences found in running text, as
-/// precision, recall and F1 over pairs of first and last byte.
+/// precision, recall and F1 over pairs of first and last byte. A dateline
+/// counts as a sentence of its own, as it does in treebanks.
 ///
 ///     gum-news   GUM, documents of the genres news and interview
 ///     gum-all    GUM, all documents

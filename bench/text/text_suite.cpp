@@ -3,7 +3,9 @@
 #include <array>
 
 #include "bench/text/analysis_figures.h"
+#include "bench/text/chain_figures.h"
 #include "bench/text/factuality_figures.h"
+#include "bench/text/name_figures.h"
 #include "bench/text/quantity_figures.h"
 #include "bench/text/sentence_figures.h"
 #include "bench/text/speech_figures.h"
@@ -18,7 +20,8 @@ using AddCases = Status (*)(const SuiteOptions& options,
                             std::vector<BenchCase>& cases);
 constexpr std::array kParts = std::to_array<AddCases>(
     {add_tree_cases, add_sentence_cases, add_time_cases, add_quantity_cases,
-     add_speech_cases, add_factuality_cases, add_analysis_cases});
+     add_speech_cases, add_factuality_cases, add_name_cases, add_chain_cases,
+     add_analysis_cases});
 
 }  // namespace
 

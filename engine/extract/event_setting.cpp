@@ -12,7 +12,7 @@ namespace {
 using TokenIndex = std::uint32_t;
 
 bool is_place(const NamedEntity& entity) {
-  return entity.kind == NameKind::place || entity.kind == NameKind::state;
+  return entity.is_sure_place() || entity.kind == NameKind::state;
 }
 
 bool place_preposition(std::string_view w) {
@@ -35,7 +35,7 @@ bool said_as_place(const Analysis& a, TokenIndex name_first, TokenIndex first,
   // "on the island of Gozo" is a place, "talks on Norway" are not there.
   if (a.lower(t - 1) == "on") {
     return a.name_at[name_first] != Analysis::kNone &&
-           a.entity_of(a.name_at[name_first]).kind == NameKind::place;
+           a.entity_of(a.name_at[name_first]).is_sure_place();
   }
   if (place_preposition(a.lower(t - 1)) && a.lower(t - 1) != "of") return true;
   // "in the ancient city of Oslo"
@@ -200,7 +200,7 @@ void take_phrase(const Analysis& a, EventMention& mention) {
     const std::uint32_t m = a.name_at[t];
     if (m == Analysis::kNone || a.names.mentions[m].first != t) continue;
     const NamedEntity& entity = a.entity_of(m);
-    if (entity.kind == NameKind::place && !a.names.mentions[m].demonym) {
+    if (entity.is_sure_place() && !a.names.mentions[m].demonym) {
       mention.places.push_back(m);
     }
   }

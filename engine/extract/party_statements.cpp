@@ -231,7 +231,7 @@ std::optional<std::size_t> mention_at_place(const Extraction& x,
   for (TokenIndex t = first; t < last; ++t) {
     const std::uint32_t m = a.name_at[t];
     if (m == Analysis::kNone || a.names.mentions[m].demonym) continue;
-    if (a.entity_of(m).kind != NameKind::place) continue;
+    if (!a.entity_of(m).is_sure_place()) continue;
     const Entity place = entity_for(a, m);
     for (std::size_t i = 0; i < x.mentions.size(); ++i) {
       if (x.mentions[i].type != "meeting") continue;

@@ -144,6 +144,30 @@ std::vector<std::uint32_t> stories_of(
   return cluster_stories(documents, {});
 }
 
+/// Lines of places that are asked for from front to back of each document, so
+/// that a text is walked through once.
+class LineWalk {
+ public:
+  std::uint32_t line_of(const Document& document, std::uint32_t offset) {
+    if (!document.offsets_are_of_file) return document.line;
+    if (document_ != &document || offset < at_) {
+      document_ = &document;
+      at_ = 0;
+      line_ = 1;
+    }
+    const auto text = document.text.begin();
+    line_ +=
+        static_cast<std::uint32_t>(std::count(text + at_, text + offset, '\n'));
+    at_ = offset;
+    return line_;
+  }
+
+ private:
+  const Document* document_ = nullptr;
+  std::uint32_t at_ = 0;
+  std::uint32_t line_ = 1;
+};
+
 /// Adds a row a statement and returns the claim of each.
 std::vector<ClaimId> add_claims(Corpus& corpus,
                                 std::vector<Statement>& statements,
@@ -154,6 +178,7 @@ std::vector<ClaimId> add_claims(Corpus& corpus,
     items.push_back(builder.add_item(item.subject, item.slot, item.kind));
   }
   std::vector<ClaimId> claims;
+  LineWalk lines;
   for (std::size_t i = 0; i < statements.size(); ++i) {
     Statement& s = statements[i];
     const Document& document = corpus.documents[s.document.index()];
@@ -161,7 +186,7 @@ std::vector<ClaimId> add_claims(Corpus& corpus,
         builder.add_value(items[linked.item_of[i]], s.value_text);
     const ClaimId claim =
         builder.add_claim(document.source, value, s.document,
-                          place_of(document, s.evidence.begin).line);
+                          lines.line_of(document, s.evidence.begin));
     ClaimDetail detail;
     detail.value = std::move(s.value);
     detail.polarity = s.polarity;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "engine/text/names/name_types.h"
 #include "engine/text/syntax/read_syntax.h"
 
 namespace crosscheck {
@@ -44,7 +45,11 @@ Analysis analyse(const Document& document, const LanguageModel* model) {
   if (model != nullptr) {
     result.syntax = tag_document(document, result.text, *model);
   }
-  result.names = find_names(document, result.text);
+  result.names = find_names(document, result.text, result.syntax);
+  if (model != nullptr && model->names()) {
+    type_names(document, result.text, model->words(), *model->names(),
+               result.names);
+  }
   result.times = find_times(document, result.text);
   if (model != nullptr) {
     parse_document(document, result.text, time_phrases(result.times), *model,

@@ -7,6 +7,7 @@
 #include "engine/ingest/corpus.h"
 #include "engine/text/analysis.h"
 #include "engine/train/conllu_text.h"
+#include "engine/train/learn_names.h"
 #include "engine/train/train_model.h"
 
 namespace crosscheck {
@@ -24,10 +25,16 @@ constexpr const char* kDescription =
     "file.";
 
 // Where the data of the English model lie below one folder.
-void use_folder(const std::filesystem::path& data, TrainingPlan& plan) {
+void use_folder(const std::filesystem::path& data, TrainingPlan& plan,
+                NameLearning& names) {
   plan.treebanks = {data / "nlp/ud-english-ewt/ewt-train.conllu",
                     data / "nlp/gum-permissive/gum-permissive-train.conllu"};
   plan.clusters = data / "nlp/glove-clusters/clusters.tsv";
+  names.entities = {data / "nlp/gum-permissive/gum-permissive-train.conllu",
+                    data / "nlp/gum-permissive/gum-permissive-dev.conllu"};
+  names.tagged = {data / "nlp/ner-permissive/wikigold.tsv",
+                  data / "nlp/ner-permissive/uner-ewt-dev.tsv",
+                  data / "nlp/ner-permissive/uner-ewt-test.tsv"};
 }
 
 int fail(const Error& error, std::ostream& err) {
@@ -35,6 +42,37 @@ int fail(const Error& error, std::ostream& err) {
   if (!error.where.empty()) err << " (" << error.where << ")";
   err << "\n";
   return kUsage;
+}
+
+bool write_file(const std::string& path,
+                const std::vector<std::uint8_t>& bytes) {
+  std::ofstream file(path, std::ios::binary);
+  file.write(reinterpret_cast<const char*>(bytes.data()),
+             static_cast<std::streamsize>(bytes.size()));
+  file.flush();
+  return static_cast<bool>(file);
+}
+
+// Trains a model into `output`, but for the types of names; those are learnt
+// with its own tags, so they come last.
+Status train_all(TrainingPlan& plan, const NameLearning& names,
+                 std::string base, const std::string& output) {
+  const Error unwritable{ErrorCode::unwritable, "cannot write", output};
+  if (base.empty()) {
+    const Result<std::vector<std::uint8_t>> model = train_model(plan);
+    if (!model.ok()) return model.error();
+    if (!write_file(output, model.value())) return unwritable;
+    base = output;
+  }
+  if (names.entities.empty() && names.tagged.empty()) return std::monostate{};
+  plan.on_stage("names");
+  const Result<LanguageModel> read = load_model(base);
+  if (!read.ok()) return read.error();
+  const Result<std::vector<std::uint8_t>> model =
+      learn_names(read.value(), names);
+  if (!model.ok()) return model.error();
+  if (!write_file(output, model.value())) return unwritable;
+  return std::monostate{};
 }
 
 // The analysis of articles as CoNLL-U.
@@ -58,7 +96,9 @@ int train_command(const std::vector<std::string>& arguments, std::ostream& out,
                   std::ostream& err) {
   TrainingPlan plan;
   plan.wordnet = "/usr/share/wordnet";
+  NameLearning names;
   std::string data;
+  std::string base;
   std::string output;
   std::string shown;
   std::string model_path;
@@ -69,6 +109,16 @@ int train_command(const std::vector<std::string>& arguments, std::ostream& out,
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   app.add_option("--clusters", plan.clusters, "word, big cluster, cluster");
+  app.add_option("--entities", names.entities,
+                 "CoNLL-U file with Entity= in MISC, again for more")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  app.add_option("--tagged-names", names.tagged,
+                 "token and BIO tag a line, again for more")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  app.add_option("--base", base,
+                 "learn the types of names alone, for this model");
   app.add_option("--wordnet", plan.wordnet, "folder of WordNet's files");
   app.add_option("--language", plan.language, "ISO 639 code (default en)");
   app.add_option("--tagger-bytes", plan.tagger_bytes, "most for the tagger");
@@ -88,18 +138,13 @@ int train_command(const std::vector<std::string>& arguments, std::ostream& out,
   if (output.empty())
     return fail({ErrorCode::invalid_option, "name the model to write", "-o"},
                 err);
-  if (!data.empty()) use_folder(data, plan);
+  if (!data.empty()) use_folder(data, plan, names);
   plan.on_stage = [&err](std::string_view stage) {
     err << "training: " << stage << "\n" << std::flush;
   };
-  const Result<std::vector<std::uint8_t>> model = train_model(plan);
-  if (!model.ok()) return fail(model.error(), err);
-  std::ofstream file(output, std::ios::binary);
-  file.write(reinterpret_cast<const char*>(model.value().data()),
-             static_cast<std::streamsize>(model.value().size()));
-  file.flush();
-  if (!file) return fail({ErrorCode::unwritable, "cannot write", output}, err);
-  out << output << ": " << model.value().size() << " bytes\n";
+  const Status trained = train_all(plan, names, base, output);
+  if (!trained.ok()) return fail(trained.error(), err);
+  out << output << ": " << std::filesystem::file_size(output) << " bytes\n";
   return 0;
 }
 

@@ -19,6 +19,7 @@ struct Resources {
   std::vector<TreebankSentence> treebank;
   std::vector<WordEntry> clusters;
   std::vector<LemmaExample> wordnet;
+  DictionaryForms dictionary;
 };
 
 Result<Resources> read_resources(const TrainingPlan& plan) {
@@ -35,6 +36,10 @@ Result<Resources> read_resources(const TrainingPlan& plan) {
   Result<std::vector<LemmaExample>> wordnet = wordnet_lemmas(plan.wordnet);
   if (!wordnet.ok()) return wordnet.error();
   resources.wordnet = std::move(wordnet).value();
+  Result<DictionaryForms> forms =
+      wordnet_forms(plan.wordnet, resources.wordnet);
+  if (!forms.ok()) return forms.error();
+  resources.dictionary = std::move(forms).value();
   return resources;
 }
 
@@ -65,9 +70,9 @@ Result<std::vector<std::uint8_t>> train_model(const TrainingPlan& plan) {
   const TagSet tags = tag_set_of(resources.treebank);
   std::vector<ModelSection> sections;
   sections.push_back({"tags", tags_section(tags)});
-  sections.push_back(
-      {"words", word_table_bytes(word_entries(resources.treebank, tags,
-                                              resources.clusters))});
+  sections.push_back({"words", word_table_bytes(word_entries(
+                                   resources.treebank, tags, resources.clusters,
+                                   resources.dictionary))});
   const std::optional<WordTable> words = WordTable::read(sections[1].bytes);
   std::vector<TrainingSentence> sentences =
       training_sentences(resources.treebank, tags, *words);

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kLeastOfTag = 5;
 // A word's set of tags is known from so many occurrences on, and a tag is in it
 // from such a share on.
-constexpr std::size_t kLeastOfWord = 8;
+constexpr std::size_t kLeastOfWord = 20;
 constexpr std::size_t kShareOfTag = 20;
 
 struct FeatureName {
@@ -125,7 +125,7 @@ TagSet tag_set_of(const std::vector<TreebankSentence>& treebank) {
 
 std::vector<WordEntry> word_entries(
     const std::vector<TreebankSentence>& treebank, const TagSet& tags,
-    const std::vector<WordEntry>& clusters) {
+    const std::vector<WordEntry>& clusters, const DictionaryForms& dictionary) {
   std::map<std::string, std::map<std::uint16_t, std::size_t>> seen;
   for (const TreebankSentence& sentence : treebank) {
     for (const TreebankWord& word : sentence.words) {
@@ -147,6 +147,14 @@ std::vector<WordEntry> word_entries(
     }
     const auto number = static_cast<std::uint16_t>(classes.size() + 1);
     facts[word].tag_class = classes.try_emplace(in_class, number).first->second;
+  }
+  std::map<std::uint16_t, std::uint16_t> form_classes;
+  for (const auto& [word, forms] : dictionary) {
+    WordFacts& fact = facts[syntax_form(word)];
+    if (fact.tag_class != 0) continue;
+    const auto number =
+        static_cast<std::uint16_t>(classes.size() + form_classes.size() + 1);
+    fact.tag_class = form_classes.try_emplace(forms, number).first->second;
   }
   std::vector<WordEntry> entries;
   entries.reserve(facts.size());

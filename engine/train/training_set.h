@@ -7,6 +7,7 @@
 #include "engine/text/syntax/syntax.h"
 #include "engine/text/syntax/word_atoms.h"
 #include "engine/train/conllu.h"
+#include "engine/train/learn_lemmas.h"
 
 namespace crosscheck {
 
@@ -36,10 +37,11 @@ struct TagSet {
 [[nodiscard]] TagSet tag_set_of(const std::vector<TreebankSentence>& treebank);
 
 /// Facts of words: clusters from `clusters` (rows of word, big cluster,
-/// cluster), and the sets of tags that the treebank's words have.
+/// cluster), and the sets of tags that the treebank's words have; of words that
+/// are rare there, what the dictionary says that they can be.
 [[nodiscard]] std::vector<WordEntry> word_entries(
     const std::vector<TreebankSentence>& treebank, const TagSet& tags,
-    const std::vector<WordEntry>& clusters);
+    const std::vector<WordEntry>& clusters, const DictionaryForms& dictionary);
 
 /// Rows `word TAB big cluster TAB cluster`. Errors: not_found, malformed.
 [[nodiscard]] Result<std::vector<WordEntry>> read_clusters(

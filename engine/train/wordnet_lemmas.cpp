@@ -1,4 +1,5 @@
 #include <fstream>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -107,6 +108,32 @@ Result<std::vector<LemmaExample>> wordnet_lemmas(
   for (const auto& [noun, part] : nouns.value())
     add(examples, {tag_key("NOUN", "NNS")}, with_s(noun), noun);
   return examples;
+}
+
+Result<DictionaryForms> wordnet_forms(
+    const std::filesystem::path& folder,
+    const std::vector<LemmaExample>& inflected) {
+  DictionaryForms forms;
+  const std::pair<const char*, DictionaryForm> indexes[] = {
+      {"index.noun", kNounForm},
+      {"index.verb", kVerbForm},
+      {"index.adj", kAdjectiveForm},
+      {"index.adv", kAdverbForm}};
+  for (const auto& [name, form] : indexes) {
+    const auto words = read_pairs(folder / name);
+    if (!words.ok()) return words.error();
+    for (const auto& [word, part] : words.value()) forms[word] |= form;
+  }
+  const std::map<std::uint64_t, DictionaryForm> by_tag = {
+      {tag_key("NOUN", "NNS"), kPluralForm},
+      {tag_key("VERB", "VBZ"), kThirdForm},
+      {tag_key("VERB", "VBG"), kGerundForm},
+      {tag_key("VERB", "VBD"), kPastForm},
+      {tag_key("VERB", "VBN"), kPastForm}};
+  for (const LemmaExample& example : inflected) {
+    forms[example.form] |= by_tag.at(example.tag);
+  }
+  return forms;
 }
 
 }  // namespace crosscheck

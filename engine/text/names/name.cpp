@@ -34,8 +34,9 @@ std::optional<std::uint32_t> Names::mention_at(std::uint32_t token) const {
   return static_cast<std::uint32_t>(found - mentions.begin());
 }
 
-Names find_names(const Document& document, const TokenisedText& text) {
-  WordEvidence evidence = gather_evidence(text);
+Names find_names(const Document& document, const TokenisedText& text,
+                 const Syntax& syntax) {
+  WordEvidence evidence = gather_evidence(document, text, syntax);
   std::vector<NameChunk> chunks;
   for (const Sentence& sentence : text.sentences) {
     if (is_read_last(text, sentence)) continue;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/text/syntax/syntax.h"
 #include "engine/text/tokens/token.h"
 #include "graph/value.h"
 
@@ -36,10 +37,17 @@ struct NameMention {
 struct NamedEntity {
   Entity entity;  ///< key: see canonical_name_key
   NameKind kind = NameKind::other;
+  bool voted = false;   ///< a trained model gave the kind, against the rules
   std::string country;  ///< ISO 3166-1 alpha-2 in lower case of a state,
                         ///< or of a place that is known to lie there
   std::string given;    ///< folded given names of a person, or ""
   std::string surname;  ///< folded surname of a person, or ""
+
+  /// Whether the rules know it for a place, so that events can be told apart by
+  /// it.
+  [[nodiscard]] bool is_sure_place() const {
+    return kind == NameKind::place && !voted;
+  }
 };
 
 struct Names {
@@ -63,8 +71,11 @@ struct Names {
 /// A compound of two states ("Franco-German") is two mentions of the same
 /// token, each an adjective; mention_at gives the first. "Turkish Foreign
 /// Ministry" is an adjective and an organisation with the key "turkey foreign
-/// ministry". Complexity: O(tokens) expected, times the bearers of one surname.
+/// ministry". Where there is syntax, a capital that says nothing (a sentence's
+/// first word) makes a name of a proper noun, and none of another word.
+/// Complexity: O(tokens) expected, times the bearers of one surname.
 [[nodiscard]] Names find_names(const Document& document,
-                               const TokenisedText& text);
+                               const TokenisedText& text,
+                               const Syntax& syntax = Syntax());
 
 }  // namespace crosscheck

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/text/names/name_lexicon.h"
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {
@@ -74,7 +75,7 @@ class AtomFinder {
   // The longest entry of the gazetteer or of the known organisations.
   std::optional<NameAtom> longest_entry(std::uint32_t at,
                                         std::uint32_t end) const {
-    if (!tokens_[at].capital && tokens_[at].kind == TokenKind::word)
+    if (!has_capital(at) && tokens_[at].kind == TokenKind::word)
       return std::nullopt;
     const std::size_t longest =
         std::max(longest_place_words(), kLongestOrganisationWords);
@@ -96,7 +97,11 @@ class AtomFinder {
   }
 
   bool may_end(std::uint32_t at) const {
-    return tokens_[at].kind == TokenKind::word && tokens_[at].capital;
+    return tokens_[at].kind == TokenKind::word && has_capital(at);
+  }
+
+  bool has_capital(std::uint32_t at) const {
+    return tokens_[at].capital || evidence_.inner_capital[at];
   }
 
   bool accepts(std::uint32_t first, std::uint32_t last,
@@ -181,12 +186,25 @@ class AtomFinder {
   std::optional<NameAtom> plain_word(std::uint32_t at) const {
     const Token& token = tokens_[at];
     const std::string& lower = token.lower;
+    if (evidence_.inner_capital[at])
+      return NameAtom{at, at + 1, ChunkType::words, {}, false, {}};
     if (!token.capital || lower == "'s" || is_function_word(lower))
       return std::nullopt;
-    if (is_no_name(lower) && !month_as_name(at)) return std::nullopt;
+    if (is_no_name(lower) && !month_as_name(at) && !begins_name(at))
+      return std::nullopt;
     if (known_only_ && evidence_.named.count(lower) == 0) return std::nullopt;
     NameAtom atom{at, at + 1, ChunkType::words, {}, false, {}};
     return atom;
+  }
+
+  // "Internet Archive", "TV Foo": words that are no names alone.
+  bool begins_name(std::uint32_t at) const {
+    static const WordList kWords("god internet web tv cd dvd dna usb gps");
+    if (!kWords.contains(tokens_[at].lower) || at + 1 >= sentence_.last)
+      return false;
+    const Token& next = tokens_[at + 1];
+    return next.kind == TokenKind::word && next.capital && next.lower != "'s" &&
+           !is_function_word(next.lower) && !is_no_name(next.lower);
   }
 
   // "Theresa May", but not "in May" nor "Theresa May 5".

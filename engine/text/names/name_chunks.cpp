@@ -4,6 +4,7 @@
 #include <span>
 
 #include "engine/text/names/chunk_merge.h"
+#include "engine/text/names/known_names.h"
 #include "engine/text/names/name_atoms.h"
 #include "engine/text/names/name_lexicon.h"
 #include "engine/text/names/titles.h"
@@ -58,6 +59,7 @@ class ChunkFinder {
     }
     if (!known_only_) merge_chunks(text_, chunks_);
     drop_bare_starters();
+    drop_capitalised_words();
     set_titles();
     return std::move(chunks_);
   }
@@ -122,10 +124,19 @@ class ChunkFinder {
     if (tokens_[atom.first].all_caps && lower.size() > 1) return false;
     const bool goes_on = run.size() > 1;
     if (goes_on && is_given_name(lower)) return false;
+    if (evidence_.proper[atom.first] == ProperNoun::no && is_word(lower) &&
+        (!goes_on || atom.first == sentence_.first)) {
+      return true;
+    }
     if (evidence_.lower.count(lower) != 0) {
       return !(goes_on && evidence_.capital.count(lower) != 0);
     }
     return is_common_starter(lower) && evidence_.capital.count(lower) == 0;
+  }
+
+  // A word of every day that is not in the document as a name.
+  bool is_word(const std::string& lower) const {
+    return evidence_.capital.count(lower) == 0 && is_dictionary_word(lower);
   }
 
   // Cuts one chunk off the front of the run; returns what is left.
@@ -144,6 +155,7 @@ class ChunkFinder {
     if (titled && size <= 4 && front.last - front.first == 1) {
       return add(run, name_end(run, 1), ChunkType::words);
     }
+    if (is_product(run)) return add(run, size, ChunkType::thing);
     if (is_state_like(front)) return add(run, 1, front.type);
     if (single_type(front.first) == ChunkType::group &&
         front.last - front.first == 1)
@@ -152,6 +164,20 @@ class ChunkFinder {
       return add(run, 2, ChunkType::place);
     if (is_town_like(front)) return add_town_run(run);
     return add(run, name_end(run, 1), ChunkType::words);
+  }
+
+  // A known organisation before words that are no person: "Google Foo".
+  static bool is_known_body(const NameAtom& atom) {
+    return !atom.place && atom.type == ChunkType::organisation;
+  }
+  bool is_product(Atoms run) const {
+    if (!is_known_body(run.front()) || run.size() > 4) return false;
+    const auto is_plain = [&](const NameAtom& atom) {
+      return atom.type == ChunkType::words &&
+             !is_given_name(tokens_[atom.first].lower) &&
+             !is_titled(atom.first);
+    };
+    return std::all_of(run.begin() + 1, run.end(), is_plain);
   }
 
   // "Foo White House": the head word belongs to the entry alone.
@@ -328,12 +354,16 @@ class ChunkFinder {
   void drop_bare_starters() {
     const auto bare = [&](const NameChunk& chunk) {
       if (known_only_ || chunk.last - chunk.first != 1 || chunk.place ||
-          is_titled(chunk.first) ||
+          is_titled(chunk.first) || evidence_.inner_capital[chunk.first] ||
           !is_initial(text_, sentence_, chunk.first)) {
         return false;
       }
       const Token& token = tokens_[chunk.first];
       if (token.all_caps && token.lower.size() > 1) return false;
+      if (evidence_.proper[chunk.first] == ProperNoun::yes &&
+          evidence_.lower.count(token.lower) == 0) {
+        return false;
+      }
       if (chunk.type != ChunkType::words) {
         return evidence_.capital.count(token.lower) == 0 &&
                chunk.type != ChunkType::group &&
@@ -343,6 +373,29 @@ class ChunkFinder {
              !is_given_name(token.lower) && !speaks(chunk.last);
     };
     std::erase_if(chunks_, bare);
+  }
+
+  // "Foo, Utah"
+  bool is_town_of_next(std::uint32_t at) const {
+    return at + 2 < sentence_.last && tokens_[at + 1].lower == "," &&
+           tokens_[at + 2].capital &&
+           find_place(tokens_[at + 2].lower).has_value();
+  }
+
+  // "the Government" in a text that has "government" too, but not "Jobs" in
+  // one that has "Steve Jobs".
+  void drop_capitalised_words() {
+    const auto is_word = [&](const NameChunk& chunk) {
+      const std::string& lower = tokens_[chunk.first].lower;
+      return chunk.type == ChunkType::words && chunk.last - chunk.first == 1 &&
+             !tokens_[chunk.first].all_caps && !is_titled(chunk.first) &&
+             !is_given_name(lower) && is_dictionary_word(lower) &&
+             evidence_.surnames.count(lower) == 0 &&
+             !is_town_of_next(chunk.first) &&
+             (evidence_.lower.count(lower) != 0 ||
+              evidence_.proper[chunk.first] == ProperNoun::no);
+    };
+    std::erase_if(chunks_, is_word);
   }
 
   // "Foo said", "Foo's": after a word that is no plural.
@@ -403,6 +456,56 @@ class ChunkFinder {
   std::vector<NameChunk> chunks_;
 };
 
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+// "eWord" is a name and "kWh" a unit; "al-Foo" is a surname and "pro-Foo" not.
+bool has_inner_capital(const Token& token, std::string_view word) {
+  static const WordList kUnits(
+      "kwh mwh mah khz kbps kva kpa mpa mrna trna dna rna ph dbm dba");
+  if (token.kind != TokenKind::word || word.size() < 3 || !is_lower(word[0]) ||
+      kUnits.contains(token.lower)) {
+    return false;
+  }
+  const std::size_t hyphen = word.find('-');
+  if (hyphen != std::string_view::npos) {
+    return hyphen + 2 < word.size() && is_upper(word[hyphen + 1]) &&
+           is_particle(std::string_view(token.lower).substr(0, hyphen));
+  }
+  for (std::size_t at = 1; at < word.size(); ++at) {
+    if (is_upper(word[at]) && is_lower(word[at - 1])) return true;
+  }
+  return false;
+}
+
+std::vector<bool> inner_capitals(const Document& document,
+                                 const TokenisedText& text) {
+  std::vector<bool> found(text.tokens.size());
+  for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+    const Token& token = text.tokens[at];
+    if (token.capital) continue;
+    found[at] = has_inner_capital(
+        token, std::string_view(document.text)
+                   .substr(token.begin, token.end - token.begin));
+  }
+  return found;
+}
+
+std::vector<ProperNoun> proper_nouns(const TokenisedText& text,
+                                     const Syntax& syntax) {
+  std::vector<ProperNoun> proper(text.tokens.size(), ProperNoun::unknown);
+  if (syntax.empty()) return proper;
+  for (std::size_t at = 0; at < proper.size(); ++at) {
+    proper[at] = ProperNoun::no;
+    for (std::uint32_t w = syntax.first_word[at]; w < syntax.first_word[at + 1];
+         ++w) {
+      if (syntax.words[w].part == PartOfSpeech::proper_noun)
+        proper[at] = ProperNoun::yes;
+    }
+  }
+  return proper;
+}
+
 }  // namespace
 
 bool has_title_case(const TokenisedText& text, const Sentence& sentence) {
@@ -420,8 +523,11 @@ bool has_title_case(const TokenisedText& text, const Sentence& sentence) {
   return heading && words >= 3 && capitals * 10 >= words * 7;
 }
 
-WordEvidence gather_evidence(const TokenisedText& text) {
+WordEvidence gather_evidence(const Document& document,
+                             const TokenisedText& text, const Syntax& syntax) {
   WordEvidence evidence;
+  evidence.proper = proper_nouns(text, syntax);
+  evidence.inner_capital = inner_capitals(document, text);
   for (const Sentence& sentence : text.sentences) {
     if (sentence.kind == SentenceKind::furniture ||
         has_title_case(text, sentence)) {
@@ -431,10 +537,12 @@ WordEvidence gather_evidence(const TokenisedText& text) {
          at < sentence.last; ++at) {
       const Token& token = text.tokens[at];
       if (token.kind != TokenKind::word) continue;
-      if (!token.capital) {
+      if (!token.capital && !evidence.inner_capital[at]) {
         evidence.lower.insert(token.lower);
       } else if (!is_initial(text, sentence, at)) {
         evidence.capital.insert(token.lower);
+        if (is_given_name(text.tokens[at - 1].lower))
+          evidence.surnames.insert(token.lower);
       }
     }
   }

@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "engine/text/names/body_names.h"
+#include "engine/text/names/known_names.h"
 #include "engine/text/names/name_lexicon.h"
 #include "engine/text/names/person_names.h"
 #include "engine/text/tokens/word_list.h"
@@ -19,6 +21,14 @@ struct Context {
   bool person = false;
   bool place = false;
   bool speaks = false;
+  bool body = false;     // what only organisations have or do
+  bool article = false;  // "the Foo"
+};
+
+// What an acronym stands for.
+struct FullName {
+  std::string key;
+  NameKind kind = NameKind::organisation;
 };
 
 bool is_adjective_kind(Kind kind) {
@@ -37,7 +47,9 @@ class Grouper {
 
   Names group() {
     for (std::size_t at = 0; at < chunks_.size(); ++at) learn_context(at);
-    for (const NameChunk& chunk : chunks_) learn_person(chunk);
+    for (const bool sure : {true, false}) {
+      for (const NameChunk& chunk : chunks_) learn_person(chunk, sure);
+    }
     for (std::size_t at = 0; at < chunks_.size(); ++at) learn_body(at);
     for (std::size_t at = 0; at < chunks_.size(); ++at) add_mention(at);
     return std::move(names_);
@@ -69,11 +81,44 @@ class Grouper {
                       next == "whose" || next == "administration" ||
                       (next == "," && lower(chunk.last + 1) == "who") ||
                       is_age(chunk.last);
+    context.article |= (prior == "the" || prior == "a" || prior == "an") &&
+                       !is_before_noun(chunk.last);
+    context.body |= is_part_of_body(next) || has_acronym(at);
     context.place |= prior == "in" || prior == "near" || prior == "around" ||
                      is_town_of_next(at) || is_inhabitant(next);
     context.speaks |=
         is_speech_verb(next) ||
         (is_speech_verb(prior) && prior != "called" && prior != "told");
+  }
+
+  // "the Foo quake": the article is the noun's.
+  bool is_before_noun(std::uint32_t at) const {
+    if (at >= tokens_.size()) return false;
+    const Token& next = tokens_[at];
+    return next.kind == TokenKind::word && !next.capital &&
+           next.lower != "'s" && !is_function_word(next.lower) &&
+           !is_speech_verb(next.lower) && !is_likely_verb(next.lower);
+  }
+
+  // "Foo executives", "the Foo party"
+  static bool is_part_of_body(std::string_view lower) {
+    static const WordList kWords(
+        "spokesman spokeswoman spokesperson spokesmen executives ceo "
+        "cfo chairman chairwoman employees members shareholders party "
+        "newspaper "
+        "magazine company organization organisation group agency website "
+        "headquarters airline militants fighters guerrillas rebels");
+    return kWords.contains(lower);
+  }
+
+  // "Foo Bar Baz (FBB)"
+  bool has_acronym(std::size_t at) const {
+    const NameChunk& chunk = chunks_[at];
+    if (chunk.last - chunk.first < 2 || at + 1 == chunks_.size()) return false;
+    const NameChunk& next = chunks_[at + 1];
+    return lower(chunk.last) == "(" && next.first == chunk.last + 1 &&
+           lower(next.last) == ")" && next.last - next.first == 1 &&
+           tokens_[next.first].all_caps && words(next) == initials(chunk);
   }
 
   // "a Foo man"
@@ -106,11 +151,26 @@ class Grouper {
     if (context.person) return true;
     if (count == 1) return false;
     if (is_given_name(lower(chunk.first))) return true;
-    if (count > 4) return false;
+    if (count > 4 || context.body || begins_with_surname(chunk)) return false;
+    const KnownName known = find_known_name(words(chunk));
+    if (known != KnownName::unknown) return known == KnownName::person;
     if (is_name_suffix(lower(chunk.last - 1))) return true;
     if (alone_.count(lower(chunk.last - 1)) != 0 && !context.place) return true;
     if (before(chunk) == "the" || has_common_word(chunk)) return false;
+    if (is_dictionary_word(lower(chunk.last - 1)) &&
+        is_dictionary_word(lower(chunk.first))) {
+      return false;
+    }
     return context.speaks || !context.place;
+  }
+
+  // "Foo Park" beside "Megan Foo": named after a person, not one; but a
+  // surname may stand first too ("Foo Bar-baz").
+  bool begins_with_surname(const NameChunk& chunk) const {
+    if (lower(chunk.last - 1).find('-') != std::string_view::npos) return false;
+    const auto person = persons_.only_bearer(lower(chunk.first));
+    return person && persons_.at(*person).surname == lower(chunk.first) &&
+           persons_.at(*person).surname != lower(chunk.last - 1);
   }
 
   // A word of the name that the document has without a capital too.
@@ -122,8 +182,13 @@ class Grouper {
     return false;
   }
 
-  void learn_person(const NameChunk& chunk) {
+  // Those whom a given name or a title shows come first.
+  void learn_person(const NameChunk& chunk, bool sure) {
     if (chunk.last - chunk.first < 2 || !is_person(chunk)) return;
+    if (sure && !is_given_name(lower(chunk.first)) &&
+        !contexts_.at(words(chunk)).person) {
+      return;
+    }
     const PersonName name = parse_person(text_, chunk.first, chunk.last);
     if (!name.given.empty()) persons_.add(name);
   }
@@ -142,7 +207,7 @@ class Grouper {
       key += kind;
       break;
     }
-    return key;
+    return without_legal_form(std::move(key));
   }
 
   // The state whose body it is: "Turkish Foreign Ministry", "Russia's
@@ -170,8 +235,18 @@ class Grouper {
 
   void learn_body(std::size_t at) {
     const NameChunk& chunk = chunks_[at];
-    if (!is_body(chunk)) return;
+    if (!is_body(chunk)) {
+      const bool thing = chunk.type == ChunkType::thing;
+      if ((chunk.type == ChunkType::words || thing) && has_acronym(at)) {
+        acronyms_.emplace(
+            initials(chunk),
+            FullName{words(chunk),
+                     thing ? NameKind::other : NameKind::organisation});
+      }
+      return;
+    }
     const std::string key = full_body_key(at);
+    if (chunk.type == ChunkType::organisation) bodies_.add(key);
     if (chunk.type == ChunkType::government && state_of(at) != nullptr) {
       std::string& full = full_keys_[body_key(words(chunk))];
       full = full.empty() || full == key ? key : "?";
@@ -179,9 +254,9 @@ class Grouper {
     if (at + 1 < chunks_.size() && lower(chunk.last) == "(" &&
         chunks_[at + 1].first == chunk.last + 1 &&
         lower(chunks_[at + 1].last) == ")") {
-      acronyms_.emplace(words(chunks_[at + 1]), key);
-    } else if (chunk.last - chunk.first >= 3) {
-      acronyms_.emplace(initials(chunk), key);
+      acronyms_.emplace(words(chunks_[at + 1]), FullName{key});
+    } else if (chunk.last - chunk.first >= 2) {
+      acronyms_.emplace(initials(chunk), FullName{key});
     }
   }
 
@@ -361,18 +436,22 @@ class Grouper {
   void describe_acronym(const NameChunk& chunk, NamedEntity& entity) {
     entity.entity.key = words(chunk);
     entity.kind = NameKind::organisation;
-    if (chunk.last < tokens_.size() &&
-        tokens_[chunk.last].kind == TokenKind::number) {
-      entity.kind = NameKind::other;  // "AK 47": a model
-      return;
-    }
+    const bool model = chunk.last < tokens_.size() &&
+                       tokens_[chunk.last].kind == TokenKind::number;
     const auto full = acronyms_.find(entity.entity.key);
     if (full != acronyms_.end()) {
-      entity.entity.key = full->second;
+      entity.entity.key = full->second.key;
+      entity.kind = full->second.kind;
+    } else if (model || has_figure(entity.entity.key)) {
+      entity.kind = NameKind::other;  // "AK 47", "XJ9": a model
     } else if (contexts_.at(entity.entity.key).person ||
                persons_.only_bearer(entity.entity.key)) {
       describe_words(chunk, entity);
     }
+  }
+
+  static bool has_figure(std::string_view key) {
+    return key.find_first_of("0123456789") != std::string_view::npos;
   }
 
   void describe_words(const NameChunk& chunk, NamedEntity& entity) {
@@ -386,7 +465,27 @@ class Grouper {
     }
     entity.entity.key = words(chunk);
     const Context& context = contexts_[entity.entity.key];
-    entity.kind = context.place ? NameKind::place : NameKind::other;
+    entity.kind = context.body || (context.speaks && !context.place)
+                      ? NameKind::organisation
+                  : context.place ? NameKind::place
+                                  : known_kind(entity.entity.key);
+  }
+
+  // "Bridges", "Wells": a word of every day says nothing.
+  static NameKind known_kind(std::string_view key) {
+    if (is_dictionary_word(key)) return NameKind::other;
+    switch (find_known_name(key)) {
+      case KnownName::person:
+        return NameKind::person;
+      case KnownName::place:
+        return NameKind::place;
+      case KnownName::organisation:
+        return NameKind::organisation;
+      case KnownName::other:
+      case KnownName::unknown:
+        break;
+    }
+    return NameKind::other;
   }
 
   // "bin Laden", "Van Buren": a surname with its particle.
@@ -402,13 +501,23 @@ class Grouper {
     entity.entity.key = key;
     entity.kind = NameKind::other;
     const Context& context = contexts_[key];
-    if (persons_.shared(key) || context.person ||
-        (context.speaks && !context.place)) {
+    const std::string_view full = bodies_.full_key(key);
+    const bool speaks = context.speaks && !context.place;
+    const bool body =
+        !full.empty() || context.body || (speaks && context.article);
+    const bool person = persons_.shared(key) || context.person;
+    const NameKind known = known_kind(key);
+    if (body && !person) {
+      entity.kind = NameKind::organisation;
+      if (!full.empty()) entity.entity.key = full;
+    } else if (known != NameKind::other && !person) {
+      entity.kind = known;
+    } else if (person || speaks || (is_given_name(key) && !context.place)) {
       entity.kind = NameKind::person;
-      entity.surname = key;
-    } else if (context.place) {
+    } else if (context.place && !context.article) {
       entity.kind = NameKind::place;
     }
+    if (entity.kind == NameKind::person) entity.surname = key;
     if (is_family(chunk)) {
       entity.kind = NameKind::other;
       entity.surname.clear();
@@ -466,11 +575,12 @@ class Grouper {
   const std::vector<NameChunk>& chunks_;
   const WordEvidence& evidence_;
   std::unordered_set<std::string_view> alone_;
+  BodyTable bodies_;
   PersonTable persons_;
   // Only looked up, never walked.
   std::unordered_map<std::string, Context> contexts_;
   std::unordered_map<std::string, std::string> full_keys_;
-  std::unordered_map<std::string, std::string> acronyms_;
+  std::unordered_map<std::string, FullName> acronyms_;
   std::unordered_map<std::string, std::uint32_t> indices_;
   bool us_georgia_ = false;
   Names names_;

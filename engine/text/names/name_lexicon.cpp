@@ -178,22 +178,23 @@ bool is_organisation_head(std::string_view lower) {
   static const WordList kWords(R"(
 academy agency airlines airways alliance association associates authority bank
 brigade brigades broadcasting brothers bureau campaign center centre chamber
-church cinema circuit club co co. coalition college commission committee company
+church circuit club co co. coalition college commission committee company
 conference confederation congress consortium cooperative corp corp. corporation
-corps council daily department division enterprises exchange federation
-firm force forces foundation front fund gazette group guild herald holdings
-hospital inc inc. industries initiative inspectorate institute institution
-instruments insurance international journal laboratories laboratory labs
-league legion llc llp ltd ltd. magazine media militia mission monitor mosque
-motors movement museum network networks news observatory observer office
-organisation organization orchestra parish partners partnership party petroleum
-pharmaceuticals pictures post press productions project radio records registry
-resources review school schools securities seminary service services society
-squadron staff studios survey symphony syndicate systems team technologies
-technology telegraph telecom television temple theater theatre times tribune
-trust union unit university ventures watch works workers today zoo clinic
-chronicle dispatch sentinel globe inquirer examiner clinic mall hotel store
-stores restaurant cafe bar
+corps council daily department division enterprises exchange federation firm
+force forces foundation front fund gazette group guild herald holdings hospital
+inc inc. industries initiative inspectorate institute institution instruments
+insurance international journal laboratories laboratory labs league legion llc
+llp ltd ltd. magazine media militia mission monitor motors movement museum
+network networks news observatory observer office organisation organization
+orchestra parish partners partnership party petroleum pharmaceuticals pictures
+post press productions project radio records registry resources review school
+schools securities seminary service services society squadron staff studios
+survey symphony syndicate systems team technologies technology telegraph telecom
+television temple times tribune trust union unit university ventures watch works
+workers today zoo clinic computer computers communications electronics
+entertainment motor foods software semiconductor telecommunications wireless
+pharma solutions consulting aerospace aeronautics automotive chronicle dispatch
+sentinel globe inquirer examiner
 )");
   return kWords.contains(lower);
 }
@@ -216,9 +217,11 @@ gulf harbor harbour heights highway hill hills house island islands isle isles
 jail junction lake lane mansion mount mountain mountains neighborhood
 neighbourhood ocean palace park parish pass peninsula penitentiary plain plains
 plateau plaza point pond port prison province quay range rd. region reservoir
-ridge river road rock sea shore speedway springs square st. stadium state station
-strait straits street strip suburb terminal territory tower towers town township
-tunnel valley village villa volcano wharf woods
+ridge river road rock sea shore speedway springs square st. stadium state
+station strait straits street strip suburb terminal territory tower towers town
+township tunnel valley village villa volcano wharf woods mosque mall hotel
+theater theatre cinema store stores restaurant cafe bar arena synagogue
+cathedral shrine inn pub
 )");
   return kWords.contains(lower);
 }
@@ -251,8 +254,8 @@ HeadWord head_word(std::string_view lower) {
 
 bool is_place_prefix(std::string_view lower) {
   static const WordList kWords(R"(
-lake mount mt mt. fort ft. port cape gulf bay isle strait straits sea point
-camp river valley rio cabo
+lake mount mt mt. fort ft. port cape gulf isle strait straits point camp river
+rio cabo
 )");
   return kWords.contains(lower);
 }
@@ -262,13 +265,13 @@ bool takes_of(std::string_view lower) {
 ministry department bank university college institute gulf bay strait straits
 sea cape house isle board bureau office court council church school academy
 association federation organization organisation society union chamber league
-district province republic kingdom state commonwealth duchy port lake mount
-city town county coast horn order knights daughters sons museum library palace
-center centre city committee commission confederation congress conference
-embassy consulate alliance party army brotherhood
-people movement front battle war treaty university statue tower temple
-supreme states bishops fellowship hall confederacy isle bill declaration
-archdiocese diocese
+district province republic kingdom state commonwealth duchy port lake mount city
+town county coast horn order knights daughters sons museum library palace center
+centre committee commission confederation congress conference embassy consulate
+alliance party army brotherhood people movement front battle war treaty statue
+tower temple supreme states bishops fellowship hall confederacy bill declaration
+archdiocese diocese municipality journal corps associates voice departments
+institutes friends
 )");
   return kWords.contains(lower);
 }

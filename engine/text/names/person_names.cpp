@@ -3,9 +3,14 @@
 #include <algorithm>
 
 #include "engine/text/names/name_lexicon.h"
+#include "graph/name_spelling.h"
 
 namespace crosscheck {
 namespace {
+
+// Of how many surnames other spellings are sought: more than an article has,
+// and few enough that a long list of names stays cheap.
+constexpr std::size_t kMostSurnames = 200;
 
 bool is_initial_letter(std::string_view word) {
   return word.size() == 1 || (word.size() == 2 && word[1] == '.') ||
@@ -17,7 +22,7 @@ std::string without_dot(std::string_view word) {
 }
 
 bool words_fit(std::string_view a, std::string_view b) {
-  if (a == b) return true;
+  if (a == b || are_spelling_variants(a, b)) return true;
   if (!is_initial_letter(a) && !is_initial_letter(b)) return false;
   return a.front() == b.front();
 }
@@ -66,8 +71,21 @@ PersonName parse_person(const TokenisedText& text, std::uint32_t first,
   return name;
 }
 
-std::uint32_t PersonTable::add(const PersonName& name) {
+std::string PersonTable::known_spelling(std::string_view surname) const {
+  std::string spelt(surname);
+  if (by_surname_.count(spelt) != 0) return spelt;
+  for (const std::string& known : surnames_) {
+    if (are_spelling_variants(known, surname)) return known;
+  }
+  return spelt;
+}
+
+std::uint32_t PersonTable::add(const PersonName& as_written) {
+  PersonName name = as_written;
+  name.surname = known_spelling(name.surname);
   std::vector<std::uint32_t>& bearers = by_surname_[name.surname];
+  if (bearers.empty() && surnames_.size() < kMostSurnames)
+    surnames_.push_back(name.surname);
   for (const std::uint32_t person : bearers) {
     PersonName& known = persons_[person];
     if (known.suffix != name.suffix || !given_fits(known, name)) continue;
@@ -90,7 +108,8 @@ std::uint32_t PersonTable::add(const PersonName& name) {
 std::optional<std::uint32_t> PersonTable::only_bearer(
     std::string_view word) const {
   for (const auto* table : {&by_surname_, &by_given_}) {
-    const auto found = table->find(std::string(word));
+    const auto found = table->find(table == &by_surname_ ? known_spelling(word)
+                                                         : std::string(word));
     if (found == table->end()) continue;
     if (found->second.size() == 1) return found->second.front();
     return std::nullopt;

@@ -30,8 +30,9 @@ struct PersonName {
 class PersonTable {
  public:
   /// Adds a person, or finds the one of this surname whose given names fit
-  /// (equal, shorter, or initials). Returns its index.
-  std::uint32_t add(const PersonName& name);
+  /// (equal, shorter, or initials). Habits of transliteration do not tell two
+  /// persons apart: "Sergei Foovsky" is "Sergey Foovskiy". Returns its index.
+  std::uint32_t add(const PersonName& as_written);
 
   /// The only person of the document with this surname, or with this given
   /// name where no surname is like it.
@@ -45,7 +46,11 @@ class PersonTable {
   }
 
  private:
+  /// The surname as the document first spelt it.
+  [[nodiscard]] std::string known_spelling(std::string_view surname) const;
+
   std::vector<PersonName> persons_;
+  std::vector<std::string> surnames_;  ///< the first of them, see the source
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_surname_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_given_;
 };

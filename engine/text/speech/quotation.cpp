@@ -19,6 +19,9 @@ constexpr Index kCueBefore = 40;   // tokens from a cue to an opening mark
 constexpr Index kBesideScare = 4;  // the same for fewer than three words
 constexpr Index kShortWords = 3;
 constexpr Index kLongestClause = 200;  // tokens that are looked through
+// Each clause runs to the end of its sentence, so a text that nests them
+// without end would give words by the square of its length.
+constexpr Index kMostClauses = 16;
 
 bool one_of(std::string_view word,
             std::initializer_list<std::string_view> set) {
@@ -378,6 +381,9 @@ class QuotationFinder {
       ++first;
     }
     if (first + 2 > last || all_quoted(first, last)) return;
+    if (cue.sentence != clause_sentence_) clauses_ = 0;
+    clause_sentence_ = cue.sentence;
+    if (++clauses_ > kMostClauses) return;
     Quotation quotation;
     quotation.first = first;
     quotation.last = last;
@@ -407,6 +413,8 @@ class QuotationFinder {
   std::vector<bool> spent_;         // by cue: stands right behind a quotation
   std::vector<Index> span_of_;      // by direct quotation: its span
   std::vector<Quotation> quotations_;
+  Index clause_sentence_ = 0;  // of the clause that was added last
+  Index clauses_ = 0;          // of that sentence so far
 };
 
 }  // namespace

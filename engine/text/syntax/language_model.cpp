@@ -46,6 +46,11 @@ Result<LanguageModel> LanguageModel::load(const std::string& path) {
   if (!read(model.tagger_, "tagger")) return broken("tagger", path);
   if (!read(model.parser_, "parser")) return broken("parser", path);
   if (!read(model.lemmas_, "lemmas")) return broken("lemmas", path);
+  const std::span<const std::uint8_t> names = model.file_.section("names");
+  if (!names.empty()) {
+    model.names_ = WeightTable::read(names);
+    if (!model.names_) return broken("names", path);
+  }
   model.tags_ = read_tags(model.file_.section("tags"));
   if (model.tags_.size() != model.tagger_.labels()) return broken("tags", path);
   return model;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -36,6 +37,10 @@ class LanguageModel {
   [[nodiscard]] const Tagger& tagger() const { return tagger_; }
   [[nodiscard]] const Parser& parser() const { return parser_; }
   [[nodiscard]] const Lemmatiser& lemmas() const { return lemmas_; }
+  /// What types names, see type_names(); nothing in a model without that part.
+  [[nodiscard]] const std::optional<WeightTable>& names() const {
+    return names_;
+  }
   /// Of a label of the tagger, WordAtoms::tag less one.
   [[nodiscard]] const ModelTag& tag(std::uint32_t label) const {
     return tags_[label];
@@ -47,6 +52,7 @@ class LanguageModel {
   Tagger tagger_;
   Parser parser_;
   Lemmatiser lemmas_;
+  std::optional<WeightTable> names_;
   std::vector<ModelTag> tags_;
 };
 

@@ -59,6 +59,15 @@ TEST_SUITE("engine/train/learn_lemmas") {
     CHECK(lemmas[{kPlural, "boxes"}] == "box");
     CHECK(lemmas[{kPlural, "children"}] == "child");
     CHECK(!wordnet_lemmas(folder.path("none")).ok());
+    CHECK(!wordnet_forms(folder.path(), read.value()).ok());  // no adjectives
+    folder.write("index.adj", "hid a 1\n");
+    folder.write("index.adv", "");
+    const auto forms = wordnet_forms(folder.path(), read.value());
+    REQUIRE(forms.ok());
+    CHECK(forms.value().at("hid") == (kPastForm | kAdjectiveForm));
+    CHECK(forms.value().at("tries") == kThirdForm);
+    CHECK(forms.value().at("box") == kNounForm);
+    CHECK(forms.value().at("children") == kPluralForm);
   }
 }
 

@@ -42,8 +42,8 @@ TrainingPlan small_plan(const TempFolder& folder) {
   TrainingPlan plan;
   plan.treebanks = {folder.write("a.conllu", small_treebank())};
   plan.clusters = folder.write("c.tsv", "dog\t1\t4\ncat\t1\t4\nbird\t1\t5\n");
-  for (const char* name :
-       {"index.verb", "verb.exc", "index.noun", "noun.exc"}) {
+  for (const char* name : {"index.verb", "verb.exc", "index.noun", "noun.exc",
+                           "index.adj", "index.adv"}) {
     folder.write(name, "");
   }
   plan.wordnet = folder.path();

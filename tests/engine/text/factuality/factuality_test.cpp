@@ -97,9 +97,9 @@ TEST_SUITE("engine/text/factuality") {
           "- certain present by not");
     CHECK(said("The firm closed the mill without telling the workers.",
                "telling") == "- certain past by without");
-    CHECK(said("The workers neither slept nor ate.", "slept") ==
+    CHECK(said("They neither came nor called.", "came") ==
           "- certain past by neither");
-    CHECK(said("The workers neither slept nor ate.", "ate") ==
+    CHECK(said("They neither came nor called.", "called") ==
           "- certain past by nor");
     CHECK(said("The mill no longer makes paper.", "makes") ==
           "- certain present by no");
@@ -141,7 +141,7 @@ TEST_SUITE("engine/text/factuality") {
           "- possible future by might");
     CHECK(said("The mill may have closed.", "closed") ==
           "+ possible past by may");
-    CHECK(said("The mill could close next year.", "close") ==
+    CHECK(said("The mill could collapse next year.", "collapse") ==
           "+ possible future by could");
     CHECK(said("The owners could not find the key.", "find") ==
           "- certain past by not");
@@ -174,7 +174,7 @@ TEST_SUITE("engine/text/factuality") {
           "+ probable future by expect");
     CHECK(said("The owners do not plan to close the mill.", "close") ==
           "- probable future by plan");
-    CHECK(said("The owners plan to begin to sell the mill.", "sell") ==
+    CHECK(said("The owners plan to start selling the mill.", "selling") ==
           "+ probable future by plan");
   }
 

@@ -4,6 +4,10 @@
 
 #include <string>
 
+#include "engine/text/syntax/language_model.h"
+#include "engine/text/syntax/read_syntax.h"
+#include "tests/support/english_model.h"
+
 namespace crosscheck {
 namespace {
 
@@ -369,6 +373,106 @@ TEST_SUITE("engine/text/names/name") {
     CHECK(names_in("They met Ruth Oakes on Friday.",
                    "OAKES WANTS BETTER ROADS") ==
           "OAKES=person:ruth oakes; Ruth Oakes=person:ruth oakes");
+  }
+
+  TEST_CASE("a company is one by its short and its full name") {
+    CHECK(names_in("Velora Airlines Inc. lost money. Shares in Velora fell, "
+                   "and Velora Airlines shed staff.") ==
+          "Velora Airlines Inc.=organisation:velora airlines; "
+          "Velora=organisation:velora airlines; "
+          "Velora Airlines=organisation:velora airlines");
+    // Two begin alike: the short name is neither's.
+    CHECK(names_in("Orlin Motors sued Orlin Foods. They sold Orlin goods.") ==
+          "Orlin Motors=organisation:orlin motors; "
+          "Orlin Foods=organisation:orlin foods; Orlin=other:orlin");
+  }
+
+  TEST_CASE("an acronym in brackets stands for the name before it") {
+    CHECK(names_in("The Belt Rover Plan (BRP) began. They praised BRP.") ==
+          "Belt Rover Plan=other:belt rover plan; "
+          "BRP=other:belt rover plan; "
+          "BRP=other:belt rover plan");
+    CHECK(names_in("They met Vostra Melia Korun (VMK). Later VMK split.") ==
+          "Vostra Melia Korun=organisation:vostra melia korun; "
+          "VMK=organisation:vostra melia korun; "
+          "VMK=organisation:vostra melia korun");
+  }
+
+  TEST_CASE("a capital inside a word makes a name, but not of a unit") {
+    CHECK(names_in("They sold the eLamp and used 40 kWh.") ==
+          "eLamp=other:elamp");
+    CHECK(names_in("They met Yasin al-Hadri today.") ==
+          "Yasin al-Hadri=person:yasin al-hadri");
+    CHECK(names_in("A pro-Tokyo crowd came.").find("other") ==
+          std::string::npos);
+  }
+
+  TEST_CASE("what is named after a person is none") {
+    CHECK(names_in("They met Megan Trask. The Trask Lantern broke.") ==
+          "Megan Trask=person:megan trask; Trask Lantern=other:trask lantern");
+  }
+
+  TEST_CASE("words around a name tell a body") {
+    CHECK(names_in("They met Tarnik executives. Later they left Tarnik.") ==
+          "Tarnik=organisation:tarnik; Tarnik=organisation:tarnik");
+    CHECK(names_in("They live in Tarnik. The Tarnik quake hit hard.") ==
+          "Tarnik=place:tarnik; Tarnik=place:tarnik");
+    CHECK(names_in("Yesterday the Tarnik said no.") ==
+          "Tarnik=organisation:tarnik");
+  }
+
+  TEST_CASE("two spellings of one name are one person") {
+    CHECK(names_in("They met Sergei Lomovsky. Sergey Lomovskiy left. Then "
+                   "Lomovskiy came, and Lomovsky too.") ==
+          "Sergei Lomovsky=person:sergei lomovsky; "
+          "Sergey Lomovskiy=person:sergei lomovsky; "
+          "Lomovskiy=person:sergei lomovsky; "
+          "Lomovsky=person:sergei lomovsky");
+    CHECK(names_in("They met Sergei Lomovsky. Then Sergei Lomakin left.") ==
+          "Sergei Lomovsky=person:sergei lomovsky; "
+          "Sergei Lomakin=person:sergei lomakin");
+  }
+
+  TEST_CASE("a surname that is a word too stays a name") {
+    CHECK(names_in("They met Steve Jobs. New jobs came. Later Jobs left.") ==
+          "Steve Jobs=person:steve jobs; Jobs=person:steve jobs");
+    CHECK(names_in("A mobile plant. They built it in Mobile, Alabama.") ==
+          "Mobile=place:mobile; Alabama=place:alabama");
+  }
+
+  TEST_CASE("the part of speech tells a name at a sentence's start") {
+    const auto names_with_model = [](const std::string& body) {
+      Read r = read(body);
+      const Syntax syntax = tag_document(r.document, r.text, *english_model());
+      r.names = find_names(r.document, r.text, syntax);
+      return names_of(r);
+    };
+    const std::string named = "Vextor cut prices yesterday.";
+    CHECK(names_in(named) == "");
+    CHECK(names_with_model(named) == "Vextor=other:vextor");
+    CHECK(names_with_model("Prices fell yesterday.") == "");
+  }
+
+  TEST_CASE("well-known names have their kind, words of every day none") {
+    CHECK(names_in("They spoke of Amundsen and of the Rhine.") ==
+          "Amundsen=person:amundsen; Rhine=other:rhine");
+    CHECK(names_in("They spoke of Bridges.") == "Bridges=other:bridges");
+    CHECK(names_in("They saw Broken Lantern.") ==
+          "Broken Lantern=other:broken lantern");
+  }
+
+  TEST_CASE("a word that the text has without a capital is no name") {
+    CHECK(names_in("The government fell. They blamed the Lantern, and the "
+                   "lantern broke.") == "");
+    CHECK(names_in("They blamed the Lantern.") == "Lantern=other:lantern");
+  }
+
+  TEST_CASE("an acronym with a figure is a model") {
+    CHECK(names_in("They sold the XJ9 there.") == "XJ9=other:xj9");
+  }
+
+  TEST_CASE("a given name alone is a person") {
+    CHECK(names_in("They wrote to Gloria about it.") == "Gloria=person:gloria");
   }
 
   TEST_CASE("a mention is found from each of its tokens") {

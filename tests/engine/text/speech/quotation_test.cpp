@@ -253,6 +253,16 @@ TEST_SUITE("engine/text/speech/quotation") {
     REQUIRE(s.quotations.size() == 1);
     CHECK(s.quotations[0].cue == "said");
   }
+
+  // Words by the square of the length would exhaust a machine.
+  TEST_CASE("reports nested without end give no more than a few quotations") {
+    std::string body;
+    for (int i = 0; i < 300; ++i) body += "Quill said that ";
+    const Scene s = scene(body + "the port was shut.", kTwo);
+    CHECK(s.quotations.size() == 16);
+    CHECK(scene("Quill said that Borden said that the port was shut.", kTwo)
+              .quotations.size() == 2);
+  }
 }
 
 }  // namespace crosscheck
