@@ -8,6 +8,7 @@
 #include "bench/text/name_figures.h"
 #include "bench/text/quantity_figures.h"
 #include "bench/text/sentence_figures.h"
+#include "bench/text/speech_figures.h"
 #include "bench/text/time_figures.h"
 #include "bench/text/tree_figures.h"
 
@@ -17,10 +18,10 @@ namespace {
 // The parts of the suite, in order: each adds the cases of its data.
 using AddCases = Status (*)(const SuiteOptions& options,
                             std::vector<BenchCase>& cases);
-constexpr std::array<AddCases, 8> kParts = {
-    add_tree_cases,     add_sentence_cases,   add_time_cases,
-    add_quantity_cases, add_factuality_cases, add_name_cases,
-    add_chain_cases,    add_analysis_cases};
+constexpr std::array kParts = std::to_array<AddCases>(
+    {add_tree_cases, add_sentence_cases, add_time_cases, add_quantity_cases,
+     add_speech_cases, add_factuality_cases, add_name_cases, add_chain_cases,
+     add_analysis_cases});
 
 }  // namespace
 

@@ -56,6 +56,8 @@ Analysis analyse(const Document& document, const LanguageModel* model) {
                    result.syntax);
   }
   result.quotations = find_quotations(document, result.text, result.names);
+  result.attributions = find_attributions(document, result.text, result.names,
+                                          result.syntax, result.quotations);
   result.quantities = find_quantities(document, result.text, result.times);
   result.posts = find_posts(document, result.text, result.names);
 

@@ -6,6 +6,7 @@
 #include "engine/text/names/name.h"
 #include "engine/text/names/post.h"
 #include "engine/text/quantities/quantity_expression.h"
+#include "engine/text/speech/attribution.h"
 #include "engine/text/speech/quotation.h"
 #include "engine/text/syntax/language_model.h"
 #include "engine/text/syntax/syntax.h"
@@ -24,6 +25,7 @@ struct Analysis {
   Syntax syntax;  ///< empty where there was no model
   Names names;
   std::vector<Quotation> quotations;
+  std::vector<SpeechAttribution> attributions;
   std::vector<TimeExpression> times;
   std::vector<QuantityExpression> quantities;
   std::vector<Post> posts;

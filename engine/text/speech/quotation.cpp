@@ -181,6 +181,10 @@ class QuotationFinder {
   static void set_speaker(const SpeechCue& cue, Quotation& quotation) {
     quotation.speaker = cue.speaker.entity;
     quotation.speaker_written = cue.speaker.written;
+    quotation.speaker_first = cue.speaker.first;
+    quotation.speaker_last = cue.speaker.last;
+    quotation.cue_first = cue.first;
+    quotation.cue_last = cue.last;
     quotation.cue = cue.words;
     quotation.negated_cue = cue.negated;
   }
@@ -201,6 +205,8 @@ class QuotationFinder {
     if (!goes_on && !next) return;
     quotation.speaker = last.speaker;
     quotation.speaker_written = last.speaker_written;
+    quotation.speaker_first = last.speaker_first;
+    quotation.speaker_last = last.speaker_last;
   }
 
   // '"First part. / "Second part," X said': the first part is X's too.
@@ -211,6 +217,8 @@ class QuotationFinder {
       if (!open || !before.speaker_written.empty()) continue;
       before.speaker = quotations_[q].speaker;
       before.speaker_written = quotations_[q].speaker_written;
+      before.speaker_first = quotations_[q].speaker_first;
+      before.speaker_last = quotations_[q].speaker_last;
     }
   }
 

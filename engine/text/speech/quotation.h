@@ -18,10 +18,14 @@ struct Quotation {
   bool direct = true;          ///< false: "said that ...", "according to X"
   /// Scare quotes and titles of works are not quotations: fewer than three
   /// words in marks and no speech verb beside them are left out.
-  std::optional<Entity> speaker;  ///< resolved over the document
-  std::string speaker_written;    ///< "a State Department spokesperson"
-  std::string cue;                ///< "said", "warned", "according to"
-  bool negated_cue = false;       ///< "did not say", "denied" is a cue
+  std::optional<Entity> speaker;    ///< resolved over the document
+  std::string speaker_written;      ///< "a State Department spokesperson"
+  std::uint32_t speaker_first = 0;  ///< tokens [speaker_first, speaker_last)
+  std::uint32_t speaker_last = 0;   ///< of those words; empty if there are none
+  std::uint32_t cue_first = 0;  ///< tokens [cue_first, cue_last) of the cue,
+  std::uint32_t cue_last = 0;   ///< empty where the speaker was passed on
+  std::string cue;              ///< "said", "warned", "according to"
+  bool negated_cue = false;     ///< "did not say", "denied" is a cue
 };
 
 /// Finds quotations and their speakers, and sets Token::quoted.

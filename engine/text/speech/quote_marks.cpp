@@ -20,8 +20,11 @@ bool only_opens(const Token& token) {
   return one_of(token.lower, {"“", "``", "«", "„"});
 }
 
-bool only_closes(const Token& token) {
-  return one_of(token.lower, {"”", "''", "»"});
+bool only_closes(const Token& token) { return one_of(token.lower, {"”", "»"}); }
+
+// Marks that open and close alike; some write '' on both sides.
+bool opens_and_closes(const Token& token) {
+  return one_of(token.lower, {"\"", "''"});
 }
 
 class Pairing {
@@ -141,7 +144,7 @@ bool holds_quotations(const Sentence& sentence) {
 
 bool is_double_mark(const Token& token) {
   return token.kind == TokenKind::punctuation &&
-         (token.lower == "\"" || only_opens(token) || only_closes(token));
+         (opens_and_closes(token) || only_opens(token) || only_closes(token));
 }
 
 std::vector<QuotedSpan> find_quoted_spans(const TokenisedText& text) {
