@@ -37,11 +37,25 @@ bool is_object(const SpeechTree& tree, Index c, Index w,
   return cue.clause || (tree.word(w).features & kGerund) == 0;
 }
 
+// "..., said X": a noun without a verb behind the mark and the cue is who says
+// it, whatever the parser made of it.
+bool is_speaker_behind(const SpeechTree& tree, Index c, Index w) {
+  const Index t = tree.word(w).token;
+  if (c < w || t == 0 || !tree.is_nominal(c) ||
+      tree.tokens()[t - 1].kind != TokenKind::punctuation) {
+    return false;
+  }
+  for (const Dependency part : {cop, nsubj, aux, mark}) {
+    if (tree.syntax().child(c, part) != SpeechTree::kNone) return false;
+  }
+  return true;
+}
+
 bool is_content(const SpeechTree& tree, Index c, Index w,
                 const AttributionCue& cue) {
   switch (tree.word(c).dependency) {
     case ccomp:
-      return cue.clause;
+      return cue.clause && !is_speaker_behind(tree, c, w);
     case xcomp:
       return tree.mark_of(c) == "to" ? cue.infinitive : cue.object;
     case parataxis:

@@ -83,9 +83,9 @@ TEST_CASE("attribution: quotations of one cue are one attribution") {
 
 TEST_CASE("attribution: who speaks behind a quotation is not who it names") {
   CHECK(read("\"Look, the owners control more than a tenth of the boats on the "
-             "coast,\" said retired boat builder Al Corwin.")
+             "coast,\" said Al Corwin.")
             .told("said") ==
-        "retired boat builder Al Corwin | Look, the owners control more than "
+        "Al Corwin | Look, the owners control more than "
         "a tenth of the boats on the coast");
   CHECK(read("\"The agents are tired and have had enough of it,\" a clerk, who "
              "was not allowed to speak, told Harbour News.")
@@ -230,10 +230,10 @@ TEST_CASE("attribution: the class of the cue, and its negation") {
 TEST_CASE("attribution: headlines, and a colon behind a name") {
   Reading r;
   r.document.text =
-      "Hollin says bridge will close\n\nMarta Hollin spoke on Friday.\n\n"
+      "Hollin says ferries will stop\n\nMarta Hollin spoke on Friday.\n\n"
       "Hollin: Bridge will close soon\n";
   r.analysis = analyse(r.document, english_model());
-  CHECK(r.told("says") == "Hollin | bridge will close");
+  CHECK(r.told("says") == "Hollin | ferries will stop");
   CHECK(r.told(":") == "Hollin | Bridge will close soon");
 }
 
