@@ -59,6 +59,7 @@ Analysis analyse(const Document& document, const LanguageModel* model) {
   result.attributions = find_attributions(document, result.text, result.names,
                                           result.syntax, result.quotations);
   result.quantities = find_quantities(document, result.text, result.times);
+  result.references = find_references(result.text, result.names, result.syntax);
   result.posts = find_posts(document, result.text, result.names);
 
   const std::size_t tokens = result.text.tokens.size();

@@ -5,6 +5,7 @@
 
 #include "engine/text/names/name.h"
 #include "engine/text/names/post.h"
+#include "engine/text/names/references.h"
 #include "engine/text/quantities/quantity_expression.h"
 #include "engine/text/speech/attribution.h"
 #include "engine/text/speech/quotation.h"
@@ -24,6 +25,7 @@ struct Analysis {
   TokenisedText text;
   Syntax syntax;  ///< empty where there was no model
   Names names;
+  std::vector<NameReference> references;
   std::vector<Quotation> quotations;
   std::vector<SpeechAttribution> attributions;
   std::vector<TimeExpression> times;

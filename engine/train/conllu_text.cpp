@@ -77,6 +77,10 @@ class ConlluText {
           std::string(kNameKinds[static_cast<std::size_t>(mention.kind)]) +
           ":" + std::to_string(mention.entity));
     }
+    for (const NameReference& reference : a_.references) {
+      if (reference.first == t)
+        add("Means=" + std::to_string(reference.entity));
+    }
     if (const std::uint32_t i = a_.time_at[t];
         i != Analysis::kNone && a_.times[i].first == t) {
       add("Time=" + canonical_text(a_.times[i].when));

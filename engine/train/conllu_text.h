@@ -9,7 +9,9 @@ namespace crosscheck {
 
 /// An analysed document as CoNLL-U, so that treebank tools and people can read
 /// what crosscheck sees: the kind of each sentence in a comment, words with
-/// tags and trees, and in MISC the names (`Name=person:1`, by entity), times
+/// tags and trees, and in MISC the names (`Name=person:1`, by entity), what
+/// means one
+/// (`Means=1`), times
 /// (`Time=2031-03-05`) and quantities (`Quantity=at least 12`) that begin
 /// there. Complexity: O(words).
 [[nodiscard]] std::string conllu_text(const Analysis& analysis,

@@ -80,7 +80,13 @@ std::string Lemmatiser::lemma(std::string_view form, std::uint64_t tag) const {
     if (n == 0) break;
   }
   if (!rule || rules_[*rule].strip > form.size()) return std::string(form);
-  std::string lemma(form.substr(0, form.size() - rules_[*rule].strip));
+  const std::size_t kept = form.size() - rules_[*rule].strip;
+  // Rules count bytes: one learnt from plain letters may cut another in two.
+  const bool cuts_letter =
+      kept < form.size() &&
+      (static_cast<unsigned char>(form[kept]) & 0xC0U) == 0x80U;
+  if (cuts_letter) return std::string(form);
+  std::string lemma(form.substr(0, kept));
   lemma += rules_[*rule].append;
   return lemma.empty() ? std::string(form) : lemma;
 }

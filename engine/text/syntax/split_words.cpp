@@ -44,8 +44,9 @@ std::uint32_t clitic_begin(const Token& token, std::string_view written) {
     // Folding may have made the token shorter: the mark is sought from the end.
     for (std::size_t at = written.size(); at-- > 1;) {
       if (mark_length(written, at, "'", "’") == 0) continue;
-      const std::size_t begin = clitic == "n't" ? at - 1 : at;
-      return static_cast<std::uint32_t>(begin);
+      if (clitic != "n't") return static_cast<std::uint32_t>(at);
+      const bool plain_n = written[at - 1] == 'n' || written[at - 1] == 'N';
+      return plain_n ? static_cast<std::uint32_t>(at - 1) : 0;
     }
   }
   return 0;

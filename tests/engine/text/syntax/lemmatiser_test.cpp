@@ -37,6 +37,15 @@ TEST_SUITE("engine/text/syntax/lemmatiser") {
     CHECK(lemmas->lemma("", kPast) == "");
   }
 
+  TEST_CASE("a letter of several bytes is never cut in two") {
+    const std::vector<std::uint8_t> bytes =
+        lemma_bytes({{lemma_key(kPast, "", false), {2, "x"}}});
+    const std::optional<Lemmatiser> lemmas = Lemmatiser::read(bytes);
+    REQUIRE(lemmas);
+    CHECK(lemmas->lemma("’", kPast) == "’");  // three bytes
+    CHECK(lemmas->lemma("añ", kPast) == "ax");
+  }
+
   TEST_CASE("bytes that are no table are refused") {
     std::vector<std::uint8_t> bytes =
         lemma_bytes({{lemma_key(kPast, "ied", false), {3, "y"}}});

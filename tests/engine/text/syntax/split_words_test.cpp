@@ -50,13 +50,15 @@ TEST_SUITE("engine/text/syntax/split_words") {
 
   TEST_CASE("cuts lie inside the token, whatever its bytes") {
     for (const std::string written :
-         {"-", "--", "'", "a-’", "’’s", "é-é", "ﬁ’s", "x/", "/x", "İ'll"}) {
+         {"-", "--", "'", "a-’", "’’s", "é-é", "ﬁ’s", "x/", "/x", "İ'll",
+          "doñ't", "ñ’t"}) {
       std::uint32_t before = 0;
       Token token;
       token.lower = fold(written);
       for (const std::uint32_t cut : word_cuts(token, written)) {
         CHECK(cut > before);
         CHECK(cut < written.size());
+        CHECK((static_cast<unsigned char>(written[cut]) & 0xC0) != 0x80);
         before = cut;
       }
     }
