@@ -3,6 +3,8 @@
 #include <array>
 #include <string_view>
 
+#include "engine/text/times/timex_value.h"
+
 namespace crosscheck {
 namespace {
 
@@ -83,7 +85,7 @@ class ConlluText {
     }
     if (const std::uint32_t i = a_.time_at[t];
         i != Analysis::kNone && a_.times[i].first == t) {
-      add("Time=" + canonical_text(a_.times[i].when));
+      add("Time=" + timex_value(a_.times[i]).value);
     }
     if (const std::uint32_t i = a_.quantity_at[t];
         i != Analysis::kNone && a_.quantities[i].first == t) {

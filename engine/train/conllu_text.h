@@ -12,8 +12,8 @@ namespace crosscheck {
 /// tags and trees, and in MISC the names (`Name=person:1`, by entity), what
 /// means one
 /// (`Means=1`), times
-/// (`Time=2031-03-05`) and quantities (`Quantity=at least 12`) that begin
-/// there. Complexity: O(words).
+/// (`Time=2031-03-05`, in TIMEX3 form) and quantities (`Quantity=at least 12`)
+/// that begin there. Complexity: O(words).
 [[nodiscard]] std::string conllu_text(const Analysis& analysis,
                                       const LanguageModel& model);
 
