@@ -63,7 +63,10 @@ class Splitter {
     if (!is_final_mark(token) && !carries_final_dot(token)) return 0;
     if (numbers_an_item(at)) return 0;
     std::uint32_t next = at + 1;
-    while (next < last_ && is_final_mark(tokens_[next])) ++next;
+    while (next < last_ && is_final_mark(tokens_[next]) &&
+           !is_left_out(token, tokens_[next])) {
+      ++next;
+    }
     next = closing_end(next);
     if (next >= last_) return next;
     return goes_on(token, at, next) ? 0 : next;
@@ -170,11 +173,29 @@ class Splitter {
            tokens_[at + 1].lower.size() <= 3 && tokens_[at + 2].lower == "]";
   }
 
+  // "... and left" behind a full stop: a quotation from which its begin was
+  // left out.
+  static bool is_left_out(const Token& mark, const Token& follower) {
+    return is_final_mark(mark) && !is_ellipsis(mark) && is_ellipsis(follower) &&
+           follower.space_before;
+  }
+
+  // "It held. we think so": the small letter of hasty writing. Behind a
+  // quotation ("Why?" he asked) the marks that close it stand between.
+  static bool is_hasty(const Token& mark, const Token& follower) {
+    return is_final_mark(mark) && !is_ellipsis(mark) && follower.space_before &&
+           is_one_of(follower.lower,
+                     {"we", "you", "they", "he", "she", "i", "you've", "we've",
+                      "they've", "we're", "you're", "they're", "it's", "i'm"});
+  }
+
   [[nodiscard]] bool goes_on(const Token& mark, std::uint32_t at,
                              std::uint32_t next) const {
     const Token& follower = tokens_[next];
-    if (!can_begin(follower)) return true;
     const bool closed = next > at + 1;
+    if (is_left_out(mark, follower)) return false;
+    if (!closed && is_hasty(mark, follower)) return false;
+    if (!can_begin(follower)) return true;
     if (carries_final_dot(mark)) return !closed && !ends_after_dot(mark, next);
     if (is_ellipsis(mark) && !closed) {
       return !(follower.capital && follower.space_before);

@@ -48,6 +48,17 @@ TEST_SUITE("engine/text/tokens/tokenize") {
     CHECK(r.sentence(1) == "The firm is old.");
   }
 
+  TEST_CASE("small letters begin a sentence where nothing else can") {
+    const Read r = read(
+        "The dam held. we think it was luck. \"Why?\" he asked. He was tired. "
+        "... and he left.");
+    REQUIRE(r.text.sentences.size() == 5);
+    CHECK(r.sentence(1) == "we think it was luck.");
+    CHECK(r.sentence(2) == "\"Why?\" he asked.");
+    CHECK(r.sentence(4) == "... and he left.");
+    CHECK(read("Borden Inc. they say is old.").text.sentences.size() == 1);
+  }
+
   TEST_CASE("marks that close behind the full stop stay with it") {
     const Read r = read("\"We left.\" (It rained.) Nobody knew.");
     REQUIRE(r.text.sentences.size() == 3);
