@@ -64,7 +64,7 @@ class Splitter {
     if (numbers_an_item(at)) return 0;
     std::uint32_t next = at + 1;
     while (next < last_ && is_final_mark(tokens_[next]) &&
-           !is_left_out(token, tokens_[next])) {
+           !is_left_out(token, next)) {
       ++next;
     }
     next = closing_end(next);
@@ -173,11 +173,12 @@ class Splitter {
            tokens_[at + 1].lower.size() <= 3 && tokens_[at + 2].lower == "]";
   }
 
-  // "... and left" behind a full stop: a quotation from which its begin was
-  // left out.
-  static bool is_left_out(const Token& mark, const Token& follower) {
-    return is_final_mark(mark) && !is_ellipsis(mark) && is_ellipsis(follower) &&
-           follower.space_before;
+  // "... and left" behind a full stop: a sentence whose begin was left out. One
+  // with a capital is whole, and may go on a quotation of several.
+  [[nodiscard]] bool is_left_out(const Token& mark, std::uint32_t next) const {
+    const Token& dots = tokens_[next];
+    return is_final_mark(mark) && !is_ellipsis(mark) && is_ellipsis(dots) &&
+           dots.space_before && next + 1 < last_ && is_small(tokens_[next + 1]);
   }
 
   // "It held. we think so": the small letter of hasty writing. Behind a
@@ -193,7 +194,7 @@ class Splitter {
                              std::uint32_t next) const {
     const Token& follower = tokens_[next];
     const bool closed = next > at + 1;
-    if (is_left_out(mark, follower)) return false;
+    if (is_left_out(mark, next)) return false;
     if (!closed && is_hasty(mark, follower)) return false;
     if (!can_begin(follower)) return true;
     if (carries_final_dot(mark)) return !closed && !ends_after_dot(mark, next);
