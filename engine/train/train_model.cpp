@@ -85,6 +85,7 @@ Result<std::vector<std::uint8_t>> train_model(const TrainingPlan& plan) {
   tagging.passes = plan.tagger_passes;
   tagging.bytes = plan.tagger_bytes;
   std::vector<const TrainingSentence*> all;
+  all.reserve(sentences.size());
   for (const TrainingSentence& sentence : sentences) all.push_back(&sentence);
   const std::vector<TrainingSentence> headlines =
       headline_sentences(resources.treebank, tags, *words);
