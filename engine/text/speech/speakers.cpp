@@ -1,72 +1,19 @@
 #include "engine/text/speech/speakers.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <string_view>
 
 #include "engine/text/names/gazetteer.h"
 #include "engine/text/speech/quote_marks.h"
+#include "engine/text/speech/speaker_phrase.h"
 #include "engine/text/speech/speech_verbs.h"
 
 namespace crosscheck {
 namespace {
 
-constexpr std::uint32_t kLongestPhrase = 14;
 constexpr std::uint32_t kLookBack = 5;       // sentences, for a pronoun
 constexpr std::uint32_t kRoleLookBack = 12;  // sentences, for a role
 constexpr std::uint32_t kMentionsASentence = 16;
-
-bool one_of(std::string_view word,
-            std::initializer_list<std::string_view> set) {
-  return std::find(set.begin(), set.end(), word) != set.end();
-}
-
-bool is_preposition(std::string_view word) {
-  return one_of(word, {"of",      "for",     "from",   "at",      "in",
-                       "with",    "to",      "on",     "by",      "about",
-                       "against", "after",   "before", "between", "under",
-                       "over",    "near",    "into",   "during",  "like",
-                       "since",   "without", "than",   "around",  "alongside"});
-}
-
-bool is_determiner(std::string_view word) {
-  return one_of(
-      word, {"the",   "a",    "an",    "his",     "her",  "its",     "their",
-             "one",   "two",  "three", "another", "some", "several", "many",
-             "other", "this", "that",  "these",   "both", "local"});
-}
-
-// What may stand between a subject and its verb.
-bool is_adverbial(const Token& token) {
-  const std::string_view word = token.lower;
-  if (word.ends_with("ly") && word.size() > 4 && !token.capital) {
-    return !one_of(word, {"family", "daily", "weekly"});
-  }
-  return word.ends_with("n't") || word.ends_with("day") ||
-         one_of(word,
-                {"has",     "have",      "had",        "also",      "later",
-                 "then",    "earlier",   "further",    "once",      "again",
-                 "himself", "herself",   "themselves", "itself",    "did",
-                 "not",     "never",     "will",       "would",     "could",
-                 "may",     "might",     "today",      "yesterday", "still",
-                 "even",    "afterward", "afterwards", "too",       "always",
-                 "often",   "first",     "just"});
-}
-
-bool is_pronoun(std::string_view word) {
-  return one_of(word, {"he", "she", "they", "we", "i", "you", "it", "who",
-                       "him", "her", "them"});
-}
-
-bool ends_phrase(const Token& token) {
-  if (token.quoted) return true;
-  if (token.kind == TokenKind::punctuation) return true;
-  return one_of(
-      token.lower,
-      {"that",     "which",  "because", "while", "when",  "but", "as",  "if",
-       "although", "though", "where",   "until", "is",    "are", "was", "were",
-       "has",      "had",    "have",    "will",  "would", "so"});
-}
 
 }  // namespace
 
@@ -212,15 +159,6 @@ SpeakerFinder::Index SpeakerFinder::antecedent(
   return kNone;
 }
 
-std::string SpeakerFinder::country_in(Index first, Index last) const {
-  for (Index at = first; at < last; ++at) {
-    if (const auto place = find_place(text_.tokens[at].lower)) {
-      if (!place->country.empty()) return std::string(place->country);
-    }
-  }
-  return {};
-}
-
 // Back over adverbs, auxiliaries and a bracket: the subject's last token.
 SpeakerFinder::Index SpeakerFinder::skip_back(Index from, Index at) const {
   Index steps = 0;
@@ -257,7 +195,7 @@ std::optional<Speaker> SpeakerFinder::before(Index from, Index verb,
     if (noun_like) return std::nullopt;
   }
   if (noun_like || token.kind != TokenKind::word) return std::nullopt;
-  return describe(phrase_begin(from, at), at + 1);
+  return describe(phrase_begin(text_, from, at), at + 1);
 }
 
 // "Jane Doe, head of the office, said": the name before the apposition.
@@ -270,7 +208,7 @@ std::optional<Speaker> SpeakerFinder::from_segments(Index from, Index comma) {
       const bool person = is_person(*name) && subject_like(*name, from);
       if (person) return from_mention(*name);
     }
-    const Index first = phrase_begin(from, last);
+    const Index first = phrase_begin(text_, from, last);
     if (segment > 0 && !nearest) nearest = describe(first, last + 1);
     Index next = end;
     while (next > from && end - next < 24 &&
@@ -283,42 +221,11 @@ std::optional<Speaker> SpeakerFinder::from_segments(Index from, Index comma) {
   return nearest;
 }
 
-SpeakerFinder::Index SpeakerFinder::phrase_begin(Index from, Index last) const {
-  Index first = last;
-  while (first > from && last - first < kLongestPhrase &&
-         !ends_phrase(text_.tokens[first - 1]) &&
-         !(find_speech_verb(text_.tokens[first - 1].lower) &&
-           !find_speech_verb(text_.tokens[first - 1].lower)->noun_like)) {
-    --first;
-  }
-  while (first < last && one_of(text_.tokens[first].lower,
-                                {"and", "or", "but", "meanwhile", "however",
-                                 "yet", "then", "later", "earlier", "still"})) {
-    ++first;
-  }
-  if (!is_preposition(text_.tokens[first].lower)) return first;
-  for (Index at = last; at > first + 1; --at) {
-    if (is_determiner(text_.tokens[at].lower) &&
-        !is_preposition(text_.tokens[at - 1].lower)) {
-      return at;
-    }
-  }
-  return last;
-}
-
-// Last token before the first preposition of the phrase.
-SpeakerFinder::Index SpeakerFinder::head_of(Index first, Index last) const {
-  Index at = first;
-  while (at < last && !is_preposition(text_.tokens[at].lower) &&
-         text_.tokens[at].lower != "who") {
-    ++at;
-  }
-  return at == first ? kNone : at - 1;
-}
-
 std::optional<Speaker> SpeakerFinder::describe(Index first, Index last) {
-  const Index head = first < last ? head_of(first, last) : kNone;
-  if (head == kNone) return std::nullopt;
+  const std::optional<Index> found =
+      first < last ? head_of(text_, first, last) : std::nullopt;
+  if (!found) return std::nullopt;
+  const Index head = *found;
   const std::string& noun = text_.tokens[head].lower;
   if (!is_speaker_noun(noun)) return std::nullopt;
   Speaker speaker;
@@ -327,7 +234,7 @@ std::optional<Speaker> SpeakerFinder::describe(Index first, Index last) {
   speaker.written = std::string(written(document_, text_, first, last));
   const bool definite = text_.tokens[first].lower == "the";
   if (definite && stands_for_person(noun) && head + 1 == last) {
-    const Index entity = antecedent(first, country_in(first, head));
+    const Index entity = antecedent(first, country_in(text_, first, head));
     if (entity != kNone) {
       speaker.entity = names_.entities[entity].entity;
       return speaker;

@@ -66,14 +66,11 @@ class SpeakerFinder {
   [[nodiscard]] std::optional<Speaker> from_pronoun(Index token);
   [[nodiscard]] std::optional<Speaker> from_segments(Index from, Index comma);
   [[nodiscard]] std::optional<Speaker> describe(Index first, Index last);
-  [[nodiscard]] Index phrase_begin(Index from, Index last) const;
-  [[nodiscard]] Index head_of(Index first, Index last) const;
   [[nodiscard]] bool subject_like(const NameMention& mention, Index from) const;
   /// Entity of a person that a pronoun or a role at `token` may mean.
   [[nodiscard]] Index antecedent(Index token, const std::string& country) const;
   [[nodiscard]] Index person_of(Index sentence, Index before,
                                 const std::string& country) const;
-  [[nodiscard]] std::string country_in(Index first, Index last) const;
 
   const Document& document_;
   const TokenisedText& text_;
