@@ -13,8 +13,8 @@ void drop_bare_starters(const ChunkSearch& search,
                         std::vector<NameChunk>& chunks);
 
 /// Drops words of every day that the document has without a capital too: "the
-/// Government" where it has "government", but not "Jobs" where it has "Steve
-/// Jobs". Complexity: O(chunks) expected.
+/// Government" where it has "government", but not "Bell" where it has "Ann
+/// Bell". Complexity: O(chunks) expected.
 void drop_capitalised_words(const ChunkSearch& search,
                             std::vector<NameChunk>& chunks);
 
