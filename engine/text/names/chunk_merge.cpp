@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "engine/text/names/chunk_types.h"
 #include "engine/text/names/name_lexicon.h"
 #include "engine/text/names/titles.h"
 #include "engine/text/tokens/word_list.h"
@@ -45,19 +46,8 @@ class ChunkMerger {
 
   // The type that the words before "of" give: "Bank", "Gulf", "Battle".
   ChunkType base_type(const NameChunk& chunk) const {
-    switch (head_word(last_word(chunk))) {
-      case HeadWord::government:
-        return ChunkType::government;
-      case HeadWord::place:
-        return ChunkType::place;
-      case HeadWord::thing:
-        return ChunkType::thing;
-      case HeadWord::organisation:
-        return ChunkType::organisation;
-      case HeadWord::none:
-        break;
-    }
-    return ChunkType::organisation;
+    const ChunkType type = type_of_head(last_word(chunk));
+    return type == ChunkType::words ? ChunkType::organisation : type;
   }
 
   bool joins(const NameChunk& left, const NameChunk& right) const {

@@ -7,7 +7,6 @@
 #include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
-namespace {
 
 ChunkType type_of_head(std::string_view lower) {
   switch (head_word(lower)) {
@@ -24,6 +23,8 @@ ChunkType type_of_head(std::string_view lower) {
   }
   return ChunkType::words;
 }
+
+namespace {
 
 // "Megan Park", "Bob Woods": surnames that are words for places and things.
 bool is_person_like(const ChunkSearch& search, std::uint32_t first,

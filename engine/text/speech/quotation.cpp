@@ -2,12 +2,12 @@
 #include "engine/text/speech/quotation.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <string_view>
 
 #include "engine/text/speech/quote_marks.h"
 #include "engine/text/speech/speakers.h"
 #include "engine/text/speech/speech_cues.h"
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {
@@ -22,11 +22,6 @@ constexpr Index kLongestClause = 200;  // tokens that are looked through
 // Each clause runs to the end of its sentence, so a text that nests them
 // without end would give words by the square of its length.
 constexpr Index kMostClauses = 16;
-
-bool one_of(std::string_view word,
-            std::initializer_list<std::string_view> set) {
-  return std::find(set.begin(), set.end(), word) != set.end();
-}
 
 class QuotationFinder {
  public:
@@ -305,14 +300,14 @@ class QuotationFinder {
                !(at + 1 < end && token(at + 1).lower == "'s")) {
       ++at;
     }
-    if (one_of(cue.words, {"told", "tells", "tell"}) && at < end) {
+    if (is_one_of(cue.words, {"told", "tells", "tell"}) && at < end) {
       at = behind_addressee(at, end);
     }
     return at;
   }
 
   Index behind_addressee(Index at, Index end) const {
-    if (one_of(token(at).lower, {"the", "a", "an", "his", "her", "their"})) {
+    if (is_one_of(token(at).lower, {"the", "a", "an", "his", "her", "their"})) {
       return std::min(end, at + 2);
     }
     Index to = at;
@@ -321,10 +316,10 @@ class QuotationFinder {
   }
 
   static bool is_auxiliary(std::string_view word) {
-    return one_of(word,
-                  {"is",   "are",   "was",   "were",   "has", "have",  "had",
-                   "will", "would", "could", "should", "can", "may",   "might",
-                   "must", "did",   "does",  "do",     "not", "cannot"}) ||
+    return is_one_of(word, {"is",     "are",  "was",  "were",  "has",
+                            "have",   "had",  "will", "would", "could",
+                            "should", "can",  "may",  "might", "must",
+                            "did",    "does", "do",   "not",   "cannot"}) ||
            word.ends_with("n't");
   }
 
@@ -365,13 +360,15 @@ class QuotationFinder {
         is_auxiliary(first.lower)) {
       return false;
     }
-    if (one_of(first.lower, {"he", "she", "it", "they", "we", "i", "there"})) {
+    if (is_one_of(first.lower,
+                  {"he", "she", "it", "they", "we", "i", "there"})) {
       return true;
     }
-    const bool says = one_of(cue.words, {"said", "says", "say", "saying",
-                                         "told", "tells", "telling"}) ||
+    const bool says = is_one_of(cue.words, {"said", "says", "say", "saying",
+                                            "told", "tells", "telling"}) ||
                       cue.words.ends_with("as saying");
-    return (says && !one_of(first.lower, {"of", "to", "about", "nothing"})) ||
+    return (says &&
+            !is_one_of(first.lower, {"of", "to", "about", "nothing"})) ||
            has_verb(from, end);
   }
 

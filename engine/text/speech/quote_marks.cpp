@@ -1,8 +1,9 @@
 #include "engine/text/speech/quote_marks.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <string_view>
+
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {
@@ -11,20 +12,17 @@ using Index = std::uint32_t;
 
 constexpr Index kLongestSingle = 200;  // tokens between single marks
 
-bool one_of(std::string_view word,
-            std::initializer_list<std::string_view> set) {
-  return std::find(set.begin(), set.end(), word) != set.end();
-}
-
 bool only_opens(const Token& token) {
-  return one_of(token.lower, {"“", "``", "«", "„"});
+  return is_one_of(token.lower, {"“", "``", "«", "„"});
 }
 
-bool only_closes(const Token& token) { return one_of(token.lower, {"”", "»"}); }
+bool only_closes(const Token& token) {
+  return is_one_of(token.lower, {"”", "»"});
+}
 
 // Marks that open and close alike; some write '' on both sides.
 bool opens_and_closes(const Token& token) {
-  return one_of(token.lower, {"\"", "''"});
+  return is_one_of(token.lower, {"\"", "''"});
 }
 
 class Pairing {
@@ -78,7 +76,7 @@ class Pairing {
   // A second opening mark at a sentence's start: the first was never closed.
   [[nodiscard]] bool closing_lost(Index at) const {
     return tokens_[at].space_before && at > 0 &&
-           one_of(tokens_[at - 1].lower, {".", "!", "?"});
+           is_one_of(tokens_[at - 1].lower, {".", "!", "?"});
   }
 
   [[nodiscard]] bool opens_single(Index at, Index first) const {
@@ -87,12 +85,12 @@ class Pairing {
     if (token.lower == "‘") return true;
     if (token.lower != "'") return false;
     return at == first || token.space_before ||
-           one_of(tokens_[at - 1].lower, {"(", "[", "—", "–"});
+           is_one_of(tokens_[at - 1].lower, {"(", "[", "—", "–"});
   }
 
   [[nodiscard]] bool closes_single(Index at) const {
     const Token& token = tokens_[at];
-    return one_of(token.lower, {"’", "'"}) && !token.space_before &&
+    return is_one_of(token.lower, {"’", "'"}) && !token.space_before &&
            (space_after(at) || tokens_[at + 1].kind == TokenKind::punctuation);
   }
 

@@ -2,7 +2,6 @@
 #include "engine/text/speech/reported_speech.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <string_view>
 #include <utility>
 
@@ -10,6 +9,7 @@
 #include "engine/text/speech/speech_content.h"
 #include "engine/text/speech/speech_source.h"
 #include "engine/text/speech/speech_tree.h"
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {
@@ -20,11 +20,6 @@ constexpr int kLongestChain =
     6;  // words from a cue up to the one that tells it
 // More than any writer sets into a sentence; each may look through it.
 constexpr int kMostCues = 64;
-
-bool one_of(std::string_view word,
-            std::initializer_list<std::string_view> set) {
-  return std::find(set.begin(), set.end(), word) != set.end();
-}
 
 class SentenceSpeech {
  public:
@@ -96,8 +91,8 @@ class SentenceSpeech {
   // "I", "we" and "you" outside of quotations: who writes, and who reads.
   [[nodiscard]] bool is_narrator(SpeechSource source) const {
     return source.head != kNone && tree_.is_pronoun(source.head) &&
-           one_of(tree_.token_of(source.head).lower,
-                  {"i", "we", "you", "me", "us"});
+           is_one_of(tree_.token_of(source.head).lower,
+                     {"i", "we", "you", "me", "us"});
   }
 
   // "X said he thinks that Y" is X's word alone.
@@ -130,7 +125,7 @@ class SentenceSpeech {
     const bool follows = gerund && joint == "," && before.cue.last + 1 == token;
     const bool joined = one.source.first >= one.source.last &&
                         before.cue.first < token &&
-                        one_of(joint, {"and", "but"});
+                        is_one_of(joint, {"and", "but"});
     if (follows || joined) one.source = before.source;
   }
 
@@ -207,7 +202,7 @@ class SentenceSpeech {
   [[nodiscard]] bool is_negated(Index w) const {
     const auto below = tree_.syntax().children_of(w);
     return std::any_of(below.begin(), below.end(), [this](Index c) {
-      return one_of(tree_.lemma(c), {"not", "never", "n't"});
+      return is_one_of(tree_.lemma(c), {"not", "never", "n't"});
     });
   }
 

@@ -1,27 +1,22 @@
 #include "engine/text/speech/speaker_phrase.h"
 
-#include <algorithm>
-
 #include "engine/text/names/gazetteer.h"
 #include "engine/text/speech/speech_verbs.h"
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 
-bool one_of(std::string_view word,
-            std::initializer_list<std::string_view> set) {
-  return std::find(set.begin(), set.end(), word) != set.end();
-}
-
 bool is_preposition(std::string_view word) {
-  return one_of(word, {"of",      "for",     "from",   "at",      "in",
-                       "with",    "to",      "on",     "by",      "about",
-                       "against", "after",   "before", "between", "under",
-                       "over",    "near",    "into",   "during",  "like",
-                       "since",   "without", "than",   "around",  "alongside"});
+  return is_one_of(
+      word,
+      {"of",      "for",  "from",   "at",       "in",     "with",   "to",
+       "on",      "by",   "about",  "against",  "after",  "before", "between",
+       "under",   "over", "near",   "into",     "during", "like",   "since",
+       "without", "than", "around", "alongside"});
 }
 
 bool is_determiner(std::string_view word) {
-  return one_of(
+  return is_one_of(
       word, {"the",   "a",    "an",    "his",     "her",  "its",     "their",
              "one",   "two",  "three", "another", "some", "several", "many",
              "other", "this", "that",  "these",   "both", "local"});
@@ -30,28 +25,28 @@ bool is_determiner(std::string_view word) {
 bool is_adverbial(const Token& token) {
   const std::string_view word = token.lower;
   if (word.ends_with("ly") && word.size() > 4 && !token.capital) {
-    return !one_of(word, {"family", "daily", "weekly"});
+    return !is_one_of(word, {"family", "daily", "weekly"});
   }
   return word.ends_with("n't") || word.ends_with("day") ||
-         one_of(word,
-                {"has",     "have",      "had",        "also",      "later",
-                 "then",    "earlier",   "further",    "once",      "again",
-                 "himself", "herself",   "themselves", "itself",    "did",
-                 "not",     "never",     "will",       "would",     "could",
-                 "may",     "might",     "today",      "yesterday", "still",
-                 "even",    "afterward", "afterwards", "too",       "always",
-                 "often",   "first",     "just"});
+         is_one_of(word,
+                   {"has",     "have",      "had",        "also",      "later",
+                    "then",    "earlier",   "further",    "once",      "again",
+                    "himself", "herself",   "themselves", "itself",    "did",
+                    "not",     "never",     "will",       "would",     "could",
+                    "may",     "might",     "today",      "yesterday", "still",
+                    "even",    "afterward", "afterwards", "too",       "always",
+                    "often",   "first",     "just"});
 }
 
 bool is_pronoun(std::string_view word) {
-  return one_of(word, {"he", "she", "they", "we", "i", "you", "it", "who",
-                       "him", "her", "them"});
+  return is_one_of(word, {"he", "she", "they", "we", "i", "you", "it", "who",
+                          "him", "her", "them"});
 }
 
 bool ends_phrase(const Token& token) {
   if (token.quoted) return true;
   if (token.kind == TokenKind::punctuation) return true;
-  return one_of(
+  return is_one_of(
       token.lower,
       {"that",     "which",  "because", "while", "when",  "but", "as",  "if",
        "although", "though", "where",   "until", "is",    "are", "was", "were",
@@ -67,9 +62,10 @@ std::uint32_t phrase_begin(const TokenisedText& text, std::uint32_t from,
            !find_speech_verb(text.tokens[first - 1].lower)->noun_like)) {
     --first;
   }
-  while (first < last && one_of(text.tokens[first].lower,
-                                {"and", "or", "but", "meanwhile", "however",
-                                 "yet", "then", "later", "earlier", "still"})) {
+  while (first < last &&
+         is_one_of(text.tokens[first].lower,
+                   {"and", "or", "but", "meanwhile", "however", "yet", "then",
+                    "later", "earlier", "still"})) {
     ++first;
   }
   if (!is_preposition(text.tokens[first].lower)) return first;

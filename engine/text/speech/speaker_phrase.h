@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,9 +11,6 @@ namespace crosscheck {
 
 /// The most tokens of a noun phrase that names a speaker.
 constexpr std::uint32_t kLongestPhrase = 14;
-
-[[nodiscard]] bool one_of(std::string_view word,
-                          std::initializer_list<std::string_view> set);
 
 // Classes of folded words around a speaker.
 [[nodiscard]] bool is_preposition(std::string_view word);

@@ -7,6 +7,7 @@
 #include "engine/text/speech/quote_marks.h"
 #include "engine/text/speech/speaker_phrase.h"
 #include "engine/text/speech/speech_verbs.h"
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {
@@ -88,7 +89,7 @@ std::optional<Speaker> SpeakerFinder::from_pronoun(Index token) {
   speaker.last = token + 1;
   speaker.written = std::string(written(document_, text_, token, token + 1));
   const std::string_view word = text_.tokens[token].lower;
-  if (one_of(word, {"he", "she", "him", "her"})) {
+  if (is_one_of(word, {"he", "she", "him", "her"})) {
     const Index entity = antecedent(token, "");
     if (entity != kNone) speaker.entity = names_.entities[entity].entity;
   } else if (word == "who") {
@@ -107,8 +108,8 @@ bool SpeakerFinder::subject_like(const NameMention& mention, Index from) const {
                     ? std::min(mention.title_first, mention.first)
                     : mention.first;
   if (mention.possessive || text_.tokens[mention.first].quoted) return false;
-  while (first > from && one_of(text_.tokens[first - 1].lower,
-                                {"the", "a", "an", "former", "then"})) {
+  while (first > from && is_one_of(text_.tokens[first - 1].lower,
+                                   {"the", "a", "an", "former", "then"})) {
     --first;
   }
   return first <= from || !is_preposition(text_.tokens[first - 1].lower);
@@ -267,7 +268,7 @@ std::optional<Speaker> SpeakerFinder::at(Index begin, Index to) {
   Index last = begin;
   bool governed = false;
   while (last < limit && !ends_phrase(text_.tokens[last]) &&
-         !one_of(text_.tokens[last].lower, {"who", "on", "at", "during"})) {
+         !is_one_of(text_.tokens[last].lower, {"who", "on", "at", "during"})) {
     governed = governed || is_preposition(text_.tokens[last].lower);
     const NameMention* name = mention(last);
     const bool titles_only = name != nullptr && last >= name->first;
@@ -288,7 +289,8 @@ std::optional<Speaker> SpeakerFinder::main_subject(Index from, Index to) {
   const Index limit = std::min(to, from + 2 * kLongestPhrase);
   for (Index at = from; at < limit; ++at) {
     if (text_.tokens[at].quoted) continue;
-    if (one_of(text_.tokens[at].lower, {"he", "she"})) return from_pronoun(at);
+    if (is_one_of(text_.tokens[at].lower, {"he", "she"}))
+      return from_pronoun(at);
     const NameMention* name = mention(at);
     if (name != nullptr && at == name->first && subject_like(*name, from)) {
       if (auto speaker = from_mention(*name)) return speaker;

@@ -1,12 +1,12 @@
 #include "engine/text/speech/speech_cues.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <optional>
 #include <string_view>
 
 #include "engine/text/speech/quote_marks.h"
 #include "engine/text/speech/speech_verbs.h"
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {
@@ -15,18 +15,13 @@ using Index = std::uint32_t;
 
 constexpr Index kPassiveReach = 14;  // tokens from "was cited" to "as saying"
 
-bool one_of(std::string_view word,
-            std::initializer_list<std::string_view> set) {
-  return std::find(set.begin(), set.end(), word) != set.end();
-}
-
 bool is_be(std::string_view word) {
-  return one_of(word, {"is", "are", "was", "were", "be", "been", "being"});
+  return is_one_of(word, {"is", "are", "was", "were", "be", "been", "being"});
 }
 
 bool is_closing_mark(const Token& token) {
   return token.kind == TokenKind::punctuation &&
-         one_of(token.lower, {"\"", "”", "''", "’", "'", "»"});
+         is_one_of(token.lower, {"\"", "”", "''", "’", "'", "»"});
 }
 
 class CueFinder {
@@ -67,7 +62,7 @@ class CueFinder {
   Index read_cue(Index at) {
     const std::string_view word = tokens_[at].lower;
     if (word == "according" && next_is(at, "to")) return read_according(at);
-    if (one_of(word, {"cited", "quoted"})) return read_citation(at);
+    if (is_one_of(word, {"cited", "quoted"})) return read_citation(at);
     const auto verb = find_speech_verb(word);
     return verb ? read_verb(at, *verb) : 0;
   }
@@ -90,9 +85,9 @@ class CueFinder {
   Index read_citation(Index at) {
     const Index limit = std::min(last_, at + kPassiveReach);
     Index to = at + 1;
-    while (to + 1 < limit &&
-           !(tokens_[to].lower == "as" &&
-             one_of(tokens_[to + 1].lower, {"saying", "telling", "stating"}))) {
+    while (to + 1 < limit && !(tokens_[to].lower == "as" &&
+                               is_one_of(tokens_[to + 1].lower,
+                                         {"saying", "telling", "stating"}))) {
       ++to;
     }
     if (to + 1 >= limit) return 0;
@@ -140,15 +135,15 @@ class CueFinder {
   bool is_infinitive(Index at) const {
     if (tokens_[at - 1].lower != "to") return false;
     return !(at >= begin_ + 3 &&
-             one_of(tokens_[at - 2].lower,
-                    {"on", "continued", "refused", "declined"}));
+             is_one_of(tokens_[at - 2].lower,
+                       {"on", "continued", "refused", "declined"}));
   }
 
   // "state legislature", "claims": a noun where no subject asks for a verb.
   bool reads_as_noun(Index at, const SpeechVerb& verb) const {
     return verb.noun_like && verb.form == SpeechVerb::Form::base &&
-           !(at > begin_ &&
-             one_of(tokens_[at - 1].lower, {"they", "we", "i", "you", "to"}));
+           !(at > begin_ && is_one_of(tokens_[at - 1].lower,
+                                      {"they", "we", "i", "you", "to"}));
   }
 
   // '..." said X', "CLAUSE, says X" at the end of a sentence.
@@ -164,10 +159,10 @@ class CueFinder {
         end >= last_ || tokens_[end].lower == "." ||
         tokens_[end].lower == "," ||
         (last_ - end <= kWordsBehind &&
-         one_of(tokens_[end].lower, {"in", "on", "at", "during", "after"}));
+         is_one_of(tokens_[end].lower, {"in", "on", "at", "during", "after"}));
     if (!behind_quote && !closes) return 0;
     if (behind_quote && end < last_ &&
-        one_of(tokens_[end].lower, {"is", "was", "will", "would", "has"})) {
+        is_one_of(tokens_[end].lower, {"is", "was", "will", "would", "has"})) {
       return 0;
     }
     SpeechCue cue = make(at, at + 1, std::move(*speaker), tokens_[at].lower);
@@ -182,8 +177,9 @@ class CueFinder {
   Index read_gerund(Index at, const SpeechVerb& verb) {
     if (at == begin_) return 0;
     const Token& before = tokens_[at - 1];
-    const bool joined = before.lower == "," || is_closing_mark(before) ||
-                        one_of(before.lower, {"and", "while", "by", "before"});
+    const bool joined =
+        before.lower == "," || is_closing_mark(before) ||
+        is_one_of(before.lower, {"and", "while", "by", "before"});
     if (!joined || (verb.noun_like && before.lower != ",")) return 0;
     std::optional<Speaker> speaker;
     const bool spoke = !cues_.empty() && cues_.back().sentence == sentence_;
@@ -214,7 +210,7 @@ class CueFinder {
     for (Index at = from; at < to; ++at) {
       const std::string_view word = tokens_[at].lower;
       if (word.ends_with("n't") ||
-          one_of(word, {"not", "never", "declined", "refused"})) {
+          is_one_of(word, {"not", "never", "declined", "refused"})) {
         return true;
       }
     }

@@ -1,8 +1,9 @@
 #include "engine/text/speech/speech_source.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <string_view>
+
+#include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
 namespace {
@@ -12,13 +13,9 @@ using enum Dependency;
 constexpr Index kNone = SpeechTree::kNone;
 constexpr int kLongestChain = 6;  // verbs from a cue up to its subject
 
-bool one_of(std::string_view word,
-            std::initializer_list<std::string_view> set) {
-  return std::find(set.begin(), set.end(), word) != set.end();
-}
-
 bool is_relative(const SpeechTree& tree, Index w) {
-  return tree.is_pronoun(w) && one_of(tree.lemma(w), {"who", "which", "that"});
+  return tree.is_pronoun(w) &&
+         is_one_of(tree.lemma(w), {"who", "which", "that"});
 }
 
 bool is_passive(const SpeechTree& tree, Index w) {
@@ -37,8 +34,8 @@ Index agent_of(const SpeechTree& tree, Index w) {
 
 // "as a survey showed": prepositions that also begin a clause.
 bool begins_clause(std::string_view preposition) {
-  return one_of(preposition,
-                {"as", "after", "before", "since", "until", "than"});
+  return is_one_of(preposition,
+                   {"as", "after", "before", "since", "until", "than"});
 }
 
 // The highest noun before `limit` of the phrase that `w` ends.
@@ -155,7 +152,7 @@ SpeechSource source_of_noun(const SpeechTree& tree, Index w) {
   if (owner != kNone) return {owner};
   for (const Index c : tree.syntax().children_of(w)) {
     if (tree.word(c).dependency == nmod &&
-        one_of(tree.case_of(c), {"by", "from", "of"}))
+        is_one_of(tree.case_of(c), {"by", "from", "of"}))
       return {c};
   }
   const Index verb = tree.word(w).head;

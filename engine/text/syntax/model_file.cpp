@@ -78,7 +78,9 @@ Result<std::shared_ptr<const void>> map_file(const std::string& path,
   if (size < kHeaderSize) {
     ::close(file);
     return refused(ErrorCode::malformed,
-                   size == 0 ? "is an empty file" : "is cut off", path);
+                   size == 0 ? "is an empty file"
+                             : "is too short: cut off, or another kind of file",
+                   path);
   }
   void* bytes = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
   ::close(file);

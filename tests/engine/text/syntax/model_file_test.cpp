@@ -82,6 +82,7 @@ TEST_SUITE("engine/text/syntax/model_file") {
     Bytes bytes = small_model();
     CHECK(says(refusal(folder, {}), "empty"));
     CHECK(says(refusal(folder, Bytes(500, 'x')), "another kind of file"));
+    CHECK(says(refusal(folder, Bytes(5, 'x')), "another kind of file"));
     bytes[8] = 7;  // the version
     CHECK(says(refusal(folder, bytes), "version 7"));
     bytes = small_model();
