@@ -45,7 +45,7 @@ void declare_what(CLI::App& app, BenchArguments& arguments) {
   app.add_flag("--list", arguments.list, "print the names of the cases");
   app.add_option("--data", arguments.suite.data,
                  "accuracy: folder of data sets (default: generated ones); "
-                 "text: folder of annotated texts")
+                 "others: folder of annotated texts")
       ->type_name("DIR");
   app.add_option("--model", arguments.suite.pipeline.model,
                  "language model (default: the one built in)")
