@@ -51,7 +51,7 @@ void declare_what(CLI::App& app, BenchArguments& arguments) {
                  "language model (default: the one built in)")
       ->type_name("FILE");
   app.add_option("--failures", arguments.suite.failures,
-                 "text: list wrong answers in FILE, tab-separated")
+                 "suites on texts: list wrong answers in FILE, tab-separated")
       ->type_name("FILE");
   app.add_option("--records", arguments.suite.records,
                  "largest generated table (default 1000000; 0: none)")
