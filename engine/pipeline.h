@@ -33,6 +33,7 @@ struct PipelineOptions {
   std::string model;       ///< of the language of articles; "": the default
   unsigned threads = 0;    ///< 0: as many as there are
   bool disputes = true;    ///< false: leave Run::disputes empty
+  bool differs = false;    ///< keep edges of Relation::differs
   /// Called with the name of each stage as it begins; may be empty.
   std::function<void(std::string_view stage)> on_stage;
 };

@@ -16,6 +16,7 @@
 #include "graph/claim_builder.h"
 #include "graph/linking.h"
 #include "graph/report_links.h"
+#include "graph/rules/ledger.h"
 #include "graph/story_clusters.h"
 
 // Documents are read side by side, each into a DocumentYield of its own; from
@@ -230,6 +231,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
       relate_statements(all.statements, linked);
   std::ranges::move(relate_acts(all.statements, all.predications, links),
                     std::back_inserter(related));
+  apply_ledger(rule_ledger(), related);
   const auto claims = add_claims(corpus, all.statements, linked);
 
   TextClaims result;
