@@ -69,18 +69,16 @@ std::vector<float> floats_of(const std::vector<char>& bytes, TensorType type) {
 }  // namespace
 
 float half_to_float(std::uint16_t bits) {
+  const std::uint32_t sign = static_cast<std::uint32_t>(bits & 0x8000U) << 16U;
   const std::uint32_t exponent = (bits >> 10U) & 0x1fU;
   const std::uint32_t fraction = bits & 0x3ffU;
-  float size = 0;
-  if (exponent == 0x1fU) {
-    size = fraction == 0 ? INFINITY : NAN;
-  } else if (exponent == 0) {
-    size = std::ldexp(static_cast<float>(fraction), -24);
-  } else {
-    size = std::ldexp(static_cast<float>(fraction | 0x400U),
-                      static_cast<int>(exponent) - 25);
+  if (exponent == 0) {  // too small for a leading one
+    const float size = std::ldexp(static_cast<float>(fraction), -24);
+    return sign != 0 ? -size : size;
   }
-  return (bits & 0x8000U) != 0 ? -size : size;
+  // The exponent's bias is 15 here and 127 there; all ones stay all ones.
+  const std::uint32_t wide = exponent == 0x1fU ? 0xffU : exponent + (127 - 15);
+  return std::bit_cast<float>(sign | wide << 23U | fraction << 13U);
 }
 
 Result<TensorFile> TensorFile::open(const std::string& path) {
