@@ -125,7 +125,20 @@ void group_loose(const LinkInput& input,
 
 /// Kinds that meet through their words alone.
 bool is_wording(SlotKind kind) {
-  return kind == SlotKind::quotation || kind == SlotKind::report;
+  return kind == SlotKind::quotation || kind == SlotKind::report ||
+         kind == SlotKind::act;
+}
+
+/// Acts that links join, over however many documents, are one item.
+void group_acts(const LinkInput& input, Groups& groups) {
+  std::map<std::uint32_t, std::uint32_t> statement_of;  // by predication
+  for (std::uint32_t i = 0; i < input.statements.size(); ++i) {
+    const Statement& s = input.statements[i];
+    if (s.kind == SlotKind::act) statement_of.emplace(s.predication, i);
+  }
+  for (const PredicationLink& link : input.links) {
+    groups.join(statement_of.at(link.a), statement_of.at(link.b));
+  }
 }
 
 /// What a loose figure is about, in its own words.
@@ -173,6 +186,7 @@ LinkedStatements link_statements(const LinkInput& input) {
   Groups groups(input.statements.size());
   group_loose(input, loose, groups);
   group_reports(input, groups);
+  group_acts(input, groups);
   const std::vector<std::string> speakers =
       group_quotations(input, thing, groups);
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "graph/claim_graph.h"
+#include "graph/predication_links.h"
 #include "graph/statement.h"
 
 namespace crosscheck {
@@ -15,6 +16,7 @@ struct LinkInput {
   std::span<const DocumentEvent> events;  ///< those of a document adjacent
   std::span<const Statement> statements;  ///< in order of document and place
   std::span<const std::uint32_t> story;   ///< by DocumentId
+  std::span<const PredicationLink> links = {};  ///< of acts
 };
 
 /// One item that statements were linked to.
@@ -70,5 +72,12 @@ struct StatementEdge {
 /// distinct value, so the cost stays linear in statements.
 [[nodiscard]] std::vector<StatementEdge> relate_statements(
     std::span<const Statement> statements, const LinkedStatements& linked);
+
+/// Compares linked predications by the rules for acts (rules/act_rule.h): an
+/// edge between the two statements that tell them. Complexity: O(links).
+[[nodiscard]] std::vector<StatementEdge> relate_acts(
+    std::span<const Statement> statements,
+    std::span<const Predication> predications,
+    std::span<const PredicationLink> links);
 
 }  // namespace crosscheck

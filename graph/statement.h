@@ -36,7 +36,9 @@ struct Statement {
   DocumentId document;
   std::uint32_t event = kNoEvent;  ///< index of its DocumentEvent, if any
   Entity subject;                  ///< else the entity it is about
-  std::string slot;                ///< "time", "lead: russia", "killed"
+  /// Index of the predication that it tells, of all documents; else kNoEvent.
+  std::uint32_t predication = kNoEvent;
+  std::string slot;  ///< "time", "lead: russia", "killed"
   SlotKind kind = SlotKind::topic;
   Value value;
   std::string value_text;  ///< canonical words of the value

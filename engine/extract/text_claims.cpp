@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <map>
 #include <string>
 #include <thread>
 #include <utility>
 
+#include "engine/extract/act_statements.h"
+#include "engine/extract/predications.h"
 #include "engine/extract/statement_builder.h"
 #include "engine/text/analysis.h"
 #include "engine/text/names/common_words.h"
@@ -26,6 +29,7 @@ namespace {
 struct DocumentYield {
   std::vector<DocumentEvent> events;
   std::vector<Statement> statements;  ///< events by index into `events`
+  std::vector<Predication> predications;
   WordSequence words;
   StoryDocument story;
 };
@@ -90,6 +94,7 @@ DocumentYield read_document(const Document& document,
   DocumentYield yield;
   yield.events = std::move(extraction.events.events);
   yield.statements = std::move(extraction.statements);
+  yield.predications = find_predications(analysis);
   yield.words = word_sequence(analysis);
   yield.story = story_document(analysis);
   return yield;
@@ -120,6 +125,7 @@ std::vector<DocumentYield> read_documents(
 struct AllStatements {
   std::vector<DocumentEvent> events;
   std::vector<Statement> statements;
+  std::vector<Predication> predications;  ///< `outer` over all documents
 };
 
 AllStatements collect(std::vector<DocumentYield>& yields) {
@@ -132,6 +138,11 @@ AllStatements collect(std::vector<DocumentYield>& yields) {
     }
     std::move(yield.events.begin(), yield.events.end(),
               std::back_inserter(all.events));
+    const auto first = static_cast<std::uint32_t>(all.predications.size());
+    for (Predication& p : yield.predications) {
+      if (p.outer != Predication::kNone) p.outer += first;
+      all.predications.push_back(std::move(p));
+    }
   }
   return all;
 }
@@ -210,10 +221,15 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
   const auto story = stories_of(yields);
   AllStatements all = collect(yields);
   remove_unshared_reports(all.statements, story);
+  const auto links = link_predications(all.predications, story);
+  std::ranges::move(act_statements(corpus.documents, all.predications, links),
+                    std::back_inserter(all.statements));
   const LinkedStatements linked =
-      link_statements({all.events, all.statements, story});
+      link_statements({all.events, all.statements, story, links});
   std::vector<StatementEdge> related =
       relate_statements(all.statements, linked);
+  std::ranges::move(relate_acts(all.statements, all.predications, links),
+                    std::back_inserter(related));
   const auto claims = add_claims(corpus, all.statements, linked);
 
   TextClaims result;
