@@ -129,6 +129,28 @@ TEST_SUITE("engine/judge/tensor_file") {
     CHECK(holds(refusal(""), "fetch the model again"));
   }
 
+  TEST_CASE("a header with a changed byte is refused or still fits its file") {
+    const std::string whole = tensor_file_bytes(kTwo);
+    const std::size_t data_bytes = (4 + 3) * sizeof(float);
+    const TempFolder folder;
+    std::size_t refused = 0;
+    for (std::size_t at = 0; at + data_bytes < whole.size(); ++at) {
+      for (const char flip : {'\x01', '\x04', '\x10', '\x7F'}) {
+        std::string changed = whole;
+        changed[at] = static_cast<char>(changed[at] ^ flip);
+        auto file = TensorFile::open(folder.write("m", changed));
+        refused += !file.ok();
+        if (!file.ok()) continue;
+        for (const auto& [name, tensor] : kTwo) {
+          const auto numbers = file.value().read(name, tensor.shape);
+          if (!numbers.ok()) continue;
+          CHECK(numbers.value().size() == tensor.numbers.size());
+        }
+      }
+    }
+    CHECK(refused > 300);
+  }
+
   TEST_CASE("lengths and headers that are none are refused") {
     CHECK(holds(refusal(std::string(8, '\xFF') + "{}"), "header is longer"));
     CHECK(holds(refusal(tensor_file_bytes("", "")), "no JSON"));
