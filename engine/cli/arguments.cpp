@@ -91,6 +91,11 @@ void declare_reading(CLI::App& app, Arguments& a, Typed& typed) {
                  "language model to read articles with (default: "
                  "$CROSSCHECK_MODEL, else the one that comes along)")
       ->type_name("FILE");
+  app.add_option("--nli", a.nli,
+                 "folder of a BERT model for natural-language inference: "
+                 "relations of articles that it denies are dropped or "
+                 "weakened (default: none)")
+      ->type_name("DIR");
   app.add_option("--attributes", a.attributes,
                  "kinds of attributes (attribute,kind,tolerance); default: "
                  "attributes.csv beside claims.csv, else guessed")

@@ -24,6 +24,7 @@ struct Arguments {
   std::map<std::string, std::string> field_map;
   std::string truth;       ///< "" or a file of known truths
   std::string model;       ///< "" or a language model for articles
+  std::string nli;         ///< "" or the folder of a judge of relations
   std::string prior;       ///< "" or a file of sources' accuracies
   std::string attributes;  ///< "" or a file of kinds of attributes
   bool strict = false;
