@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/word_sequence.h"
 #include "engine/text/analysis.h"
 #include "engine/text/names/common_words.h"
 #include "graph/claim_builder.h"
@@ -29,24 +30,6 @@ struct DocumentYield {
   WordSequence words;
   StoryDocument story;
 };
-
-WordSequence word_sequence(const Analysis& a) {
-  WordSequence words;
-  for (const Sentence& sentence : a.text.sentences) {
-    if (sentence.kind == SentenceKind::furniture) continue;
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      const Token& token = a.text.tokens[t];
-      if (token.kind != TokenKind::word && token.kind != TokenKind::number) {
-        continue;
-      }
-      words.words.push_back(token.lower);
-      words.begin.push_back(token.begin);
-      words.end.push_back(token.end);
-      words.quoted.push_back(token.quoted ? 1 : 0);
-    }
-  }
-  return words;
-}
 
 StoryDocument story_document(const Analysis& a) {
   std::map<std::string, std::uint32_t> counts;
@@ -90,7 +73,7 @@ DocumentYield read_document(const Document& document,
   DocumentYield yield;
   yield.events = std::move(extraction.events.events);
   yield.statements = std::move(extraction.statements);
-  yield.words = word_sequence(analysis);
+  yield.words = word_sequence(document, analysis.text);
   yield.story = story_document(analysis);
   return yield;
 }
