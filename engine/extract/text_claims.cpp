@@ -11,6 +11,7 @@
 #include "engine/extract/act_statements.h"
 #include "engine/extract/predications.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/word_sequence.h"
 #include "engine/text/analysis.h"
 #include "engine/text/names/common_words.h"
 #include "graph/claim_builder.h"
@@ -34,24 +35,6 @@ struct DocumentYield {
   WordSequence words;
   StoryDocument story;
 };
-
-WordSequence word_sequence(const Analysis& a) {
-  WordSequence words;
-  for (const Sentence& sentence : a.text.sentences) {
-    if (sentence.kind == SentenceKind::furniture) continue;
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      const Token& token = a.text.tokens[t];
-      if (token.kind != TokenKind::word && token.kind != TokenKind::number) {
-        continue;
-      }
-      words.words.push_back(token.lower);
-      words.begin.push_back(token.begin);
-      words.end.push_back(token.end);
-      words.quoted.push_back(token.quoted ? 1 : 0);
-    }
-  }
-  return words;
-}
 
 StoryDocument story_document(const Analysis& a) {
   std::map<std::string, std::uint32_t> counts;
@@ -96,7 +79,7 @@ DocumentYield read_document(const Document& document,
   yield.events = std::move(extraction.events.events);
   yield.statements = std::move(extraction.statements);
   yield.predications = find_predications(analysis);
-  yield.words = word_sequence(analysis);
+  yield.words = word_sequence(document, analysis.text);
   yield.story = story_document(analysis);
   return yield;
 }
