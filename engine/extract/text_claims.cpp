@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <atomic>
 #include <iterator>
-#include <map>
 #include <string>
 #include <thread>
 #include <utility>
@@ -11,9 +10,9 @@
 #include "engine/extract/act_statements.h"
 #include "engine/extract/predications.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/story_document.h"
 #include "engine/extract/word_sequence.h"
 #include "engine/text/analysis.h"
-#include "engine/text/names/common_words.h"
 #include "graph/claim_builder.h"
 #include "graph/linking.h"
 #include "graph/report_links.h"
@@ -35,26 +34,6 @@ struct DocumentYield {
   WordSequence words;
   StoryDocument story;
 };
-
-StoryDocument story_document(const Analysis& a) {
-  std::map<std::string, std::uint32_t> counts;
-  for (const Sentence& sentence : a.text.sentences) {
-    if (sentence.kind == SentenceKind::furniture) continue;
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      const Token& token = a.text.tokens[t];
-      if (token.kind != TokenKind::word || token.lower.size() < 4 ||
-          is_common_word(token.lower)) {
-        continue;
-      }
-      counts[noun_lemma(token.lower)] +=
-          a.name_at[t] != Analysis::kNone ? 2 : 1;
-    }
-  }
-  StoryDocument document;
-  document.words.assign(counts.begin(), counts.end());
-  document.published_day = a.document->published_day;
-  return document;
-}
 
 DocumentYield read_document(const Document& document,
                             const LanguageModel* model) {

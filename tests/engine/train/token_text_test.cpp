@@ -1,4 +1,4 @@
-#include "bench/relations/token_text.h"
+#include "engine/train/token_text.h"
 
 #include <doctest/doctest.h>
 
@@ -20,7 +20,7 @@ std::string joined(const std::string& tokens) {
 
 }  // namespace
 
-TEST_SUITE("bench/relations/token_text") {
+TEST_SUITE("engine/train/token_text") {
   TEST_CASE("figures that were taken apart are one again") {
     CHECK(joined("A 6 . 1 - magnitude quake shook 120 , 000 people at 5 : 00 "
                  "on Nov . 5 , 2031 .") ==

@@ -1,4 +1,4 @@
-#include "bench/relations/token_text.h"
+#include "engine/train/token_text.h"
 
 #include <algorithm>
 #include <cstddef>
