@@ -75,15 +75,17 @@ StoryDocument story_document(const Analysis& a) {
 DocumentYield read_document(const Document& document,
                             const LanguageModel* model) {
   const Analysis analysis = analyse(document, model);
-  Extraction extraction{analysis, find_event_mentions(analysis), {}, {}};
+  Extraction extraction{analysis, find_event_mentions(analysis), {}, {}, {}};
+  extraction.predications = find_predications(analysis);
   extraction.events = group_mentions(analysis, extraction.mentions);
   add_event_statements(extraction);
   add_party_statements(extraction);
   add_agenda_statements(extraction);
-  add_count_statements(extraction);
+  add_figure_statements(extraction);
+  add_magnitude_statements(extraction);
   add_measure_statements(extraction);
   add_distance_statements(extraction);
-  add_counted_statements(extraction);
+  add_described_statements(extraction);
   add_person_statements(extraction);
   add_quotation_statements(extraction);
   add_report_statements(extraction);
@@ -94,7 +96,7 @@ DocumentYield read_document(const Document& document,
   DocumentYield yield;
   yield.events = std::move(extraction.events.events);
   yield.statements = std::move(extraction.statements);
-  yield.predications = find_predications(analysis);
+  yield.predications = std::move(extraction.predications);
   yield.words = word_sequence(analysis);
   yield.story = story_document(analysis);
   return yield;
