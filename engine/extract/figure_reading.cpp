@@ -85,7 +85,13 @@ class Reader {
     }
     std::vector<std::string> names;
     for (Index t = q_.last; t < q_.head_last; ++t) {
-      if (a_.name_at[t] != Analysis::kNone) names.push_back(a_.lower(t));
+      const Index m = a_.name_at[t];
+      if (m != Analysis::kNone) {
+        names.push_back(a_.lower(t));
+        if (a_.names.mentions[m].demonym) {
+          f.origins.push_back(a_.entity_of(m).entity.key);
+        }
+      }
       const bool two_words = t + 1 < q_.head_last &&
                              a_.text.tokens[t].all_caps &&
                              a_.text.tokens[t + 1].kind == TokenKind::number;
@@ -93,10 +99,9 @@ class Reader {
     }
     for (const std::string& m : q_.modifiers) {
       if (is_one_of(m, {"and", "or"})) continue;
-      if (std::find(names.begin(), names.end(), m) == names.end()) {
+      if (std::find(names.begin(), names.end(), m) == names.end() ||
+          has_digit_and_letter(m)) {
         take_word(m);
-      } else if (f.codes.empty()) {
-        f.origins.push_back(m);
       }
     }
     sort_unique(f.codes);
@@ -108,6 +113,31 @@ class Reader {
     Figure& f = reading_.figure;
     f.scope = q_.scope;
     if (f.scope.empty() && q_.of_total) f.scope = "part";
+    if (f.scope.empty() && sums_up()) f.scope = "total";
+    if (f.scope == "so far") f.scope = "total";
+  }
+
+  /// "So far, 12 were seized", "12 were seized altogether".
+  [[nodiscard]] bool sums_up() const {
+    const Index s = a_.sentence_of[q_.first];
+    if (s == Analysis::kNone) return false;
+    const Sentence& sentence = a_.text.sentences[s];
+    constexpr Index kReach = 30;
+    const Index first =
+        std::max(sentence.first, q_.first - std::min(q_.first, kReach));
+    const Index last = std::min(sentence.last, q_.last + kReach);
+    for (Index t = first; t < last; ++t) {
+      const std::string& w = a_.lower(t);
+      if (is_one_of(w, {"altogether", "overall", "cumulatively"})) return true;
+      if (t + 1 < last) {
+        const std::string& next = a_.lower(t + 1);
+        if ((w == "so" && next == "far") || (w == "in" && next == "all") ||
+            (w == "to" && next == "date") || (w == "in" && next == "total")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   [[nodiscard]] const SyntaxWord& word(Index w) const {
@@ -127,6 +157,10 @@ class Reader {
     const PredicateClass* of = predicate_class(lemma);
     p.name = of == nullptr ? lemma : std::string(of->name);
     p.of_table = of != nullptr;
+    // Those who are counted by where they come from are persons.
+    if (p.name == "seized" && !reading_.figure.origins.empty()) {
+      p.name = "arrested";
+    }
     if (of == nullptr) p.classes = word_classes(lemma, word(w).part);
     p.role = of != nullptr && befalls_subject(lemma) ? ParticipantRole::patient
                                                      : role;

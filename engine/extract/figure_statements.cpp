@@ -141,9 +141,7 @@ class FigureStatements {
     }
     if (reading.figure.family == FigureFamily::casualties) {
       if (reading.figure.scope == "part") return;
-      if (is_one_of(reading.figure.scope, {"total", "so far"})) {
-        reading.figure.scope.clear();
-      }
+      if (reading.figure.scope == "total") reading.figure.scope.clear();
       reading.figure.causes = causes_in(x_, index);
     }
     const TokenIndex end = std::max({q.last, q.head_last, q.first + 1});

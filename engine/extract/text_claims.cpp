@@ -14,6 +14,7 @@
 #include "engine/text/analysis.h"
 #include "engine/text/names/common_words.h"
 #include "graph/claim_builder.h"
+#include "graph/conflict_guards.h"
 #include "graph/linking.h"
 #include "graph/report_links.h"
 #include "graph/story_clusters.h"
@@ -232,6 +233,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
       relate_statements(all.statements, linked);
   std::ranges::move(relate_acts(all.statements, all.predications, links),
                     std::back_inserter(related));
+  drop_unacquainted(all.statements, related);
   const auto claims = add_claims(corpus, all.statements, linked);
 
   TextClaims result;
