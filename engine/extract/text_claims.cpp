@@ -14,6 +14,7 @@
 #include "engine/extract/word_sequence.h"
 #include "engine/text/analysis.h"
 #include "graph/claim_builder.h"
+#include "graph/conflict_guards.h"
 #include "graph/linking.h"
 #include "graph/report_links.h"
 #include "graph/rules/ledger.h"
@@ -38,15 +39,17 @@ struct DocumentYield {
 DocumentYield read_document(const Document& document,
                             const LanguageModel* model) {
   const Analysis analysis = analyse(document, model);
-  Extraction extraction{analysis, find_event_mentions(analysis), {}, {}};
+  Extraction extraction{analysis, find_event_mentions(analysis), {}, {}, {}};
+  extraction.predications = find_predications(analysis);
   extraction.events = group_mentions(analysis, extraction.mentions);
   add_event_statements(extraction);
   add_party_statements(extraction);
   add_agenda_statements(extraction);
-  add_count_statements(extraction);
+  add_figure_statements(extraction);
+  add_magnitude_statements(extraction);
   add_measure_statements(extraction);
   add_distance_statements(extraction);
-  add_counted_statements(extraction);
+  add_described_statements(extraction);
   add_person_statements(extraction);
   add_quotation_statements(extraction);
   add_report_statements(extraction);
@@ -57,7 +60,7 @@ DocumentYield read_document(const Document& document,
   DocumentYield yield;
   yield.events = std::move(extraction.events.events);
   yield.statements = std::move(extraction.statements);
-  yield.predications = find_predications(analysis);
+  yield.predications = std::move(extraction.predications);
   yield.words = word_sequence(document, analysis.text);
   yield.story = story_document(analysis);
   return yield;
@@ -193,6 +196,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
       relate_statements(all.statements, linked);
   std::ranges::move(relate_acts(all.statements, all.predications, links),
                     std::back_inserter(related));
+  drop_unacquainted(all.statements, related);
   apply_ledger(rule_ledger(), related);
   const auto claims = add_claims(corpus, all.statements, linked);
 
