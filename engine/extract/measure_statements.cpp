@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/extract/claim_modality.h"
 #include "engine/extract/statement_builder.h"
 #include "engine/extract/thing_context.h"
 #include "engine/text/tokens/word_list.h"
