@@ -8,6 +8,7 @@
 
 #include "engine/extract/document_events.h"
 #include "engine/extract/participants.h"
+#include "engine/extract/speaker_index.h"
 #include "engine/text/factuality/factuality.h"
 #include "engine/text/word_classes.h"
 
@@ -65,38 +66,6 @@ Modality modality_of(const Factuality& f) {
   return f.time == EventTime::future ? Modality::planned : Modality::asserted;
 }
 
-/// The innermost attribution that holds each token; built once a document.
-std::vector<Index> attribution_at(const Analysis& a) {
-  std::vector<Index> at(a.text.tokens.size(), kNone);
-  std::vector<Index> length(a.text.tokens.size(), kNone);
-  for (Index i = 0; i < a.attributions.size(); ++i) {
-    for (const IndexRange& range : a.attributions[i].content) {
-      const Index size = range.last - range.first;
-      for (Index t = range.first; t < range.last; ++t) {
-        if (size >= length[t]) continue;
-        at[t] = i;
-        length[t] = size;
-      }
-    }
-  }
-  return at;
-}
-
-std::vector<Attribution> speakers_of(const Analysis& a, Index attribution) {
-  std::vector<Attribution> chain;
-  if (attribution == kNone) return chain;
-  for (const Index i : speaker_chain(a.attributions, attribution)) {
-    const SpeechAttribution& speech = a.attributions[i];
-    Attribution link;
-    if (speech.speaker) link.speaker = *speech.speaker;
-    if (speech.cue.first < speech.cue.last) {
-      link.cue = a.lower(speech.cue.first);
-    }
-    chain.push_back(std::move(link));
-  }
-  return chain;
-}
-
 /// The nearest word at or above `w` for which `found` has an entry.
 Index climb(const Syntax& syntax, Index w, const std::vector<Index>& found) {
   constexpr int kMostSteps = 24;
@@ -113,9 +82,9 @@ class Reader {
       : a_(a), of_word_(a.syntax.words.size(), kNone) {}
 
   std::vector<Predication> run() {
-    const std::vector<Index> speech = attribution_at(a_);
+    const SpeakerIndex speakers(a_);
     for (Index s = 0; s < a_.text.sentences.size(); ++s) {
-      if (a_.tells(a_.text.sentences[s])) add_triggers(s, speech);
+      if (a_.tells(a_.text.sentences[s])) add_triggers(s, speakers);
     }
     for (Index p = 0; p < found_.size(); ++p) add_outer(p);
     add_times();
@@ -124,7 +93,7 @@ class Reader {
   }
 
  private:
-  void add_triggers(Index s, const std::vector<Index>& speech) {
+  void add_triggers(Index s, const SpeakerIndex& speakers) {
     const Sentence& sentence = a_.text.sentences[s];
     const Index last = a_.syntax.first_word[sentence.last];
     for (Index w = a_.syntax.first_word[sentence.first]; w < last; ++w) {
@@ -132,11 +101,12 @@ class Reader {
       if (!kind) continue;
       of_word_[w] = static_cast<Index>(found_.size());
       words_.push_back(w);
-      found_.push_back(read(s, w, *kind, speech[a_.syntax.words[w].token]));
+      found_.push_back(read(s, w, *kind));
+      found_.back().attribution = speakers.at(a_.syntax.words[w].token);
     }
   }
 
-  Predication read(Index s, Index w, PredicateKind kind, Index speech) {
+  Predication read(Index s, Index w, PredicateKind kind) {
     const SyntaxWord& word = a_.syntax.words[w];
     Predication p;
     p.document = a_.document->id;
@@ -151,7 +121,6 @@ class Reader {
     p.is_future = factuality.time == EventTime::future;
     p.is_headline = a_.text.sentences[s].kind == SentenceKind::headline;
     p.is_quoted = a_.text.tokens[word.token].quoted;
-    p.attribution = speakers_of(a_, speech);
     p.trigger_span = {p.document, word.begin, word.end};
     p.clause = p.trigger_span;
     for (const Participant& participant : p.participants) {

@@ -40,6 +40,5 @@ void add_distance_statements(Extraction& extraction);   // how far, how deep
 void add_counted_statements(Extraction& extraction);    // other counts
 void add_person_statements(Extraction& extraction);     // posts
 void add_quotation_statements(Extraction& extraction);  // who said what
-void add_report_statements(Extraction& extraction);     // whole sentences
 
 }  // namespace crosscheck
