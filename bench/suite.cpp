@@ -5,7 +5,9 @@
 #include "bench/accuracy/accuracy_suite.h"
 #include "bench/cases/end_to_end_suite.h"
 #include "bench/clusters/clusters_suite.h"
+#include "bench/copies/copies_suite.h"
 #include "bench/copying/copying_suite.h"
+#include "bench/events/events_suite.h"
 #include "bench/relations/relations_suite.h"
 #include "bench/speed/scaling_suite.h"
 #include "bench/speed/scoring_suite.h"
@@ -29,8 +31,12 @@ constexpr std::array kSuites = {
                text_cases, text_tables},
     SuiteEntry{"clusters", "articles with gold below --data, end to end",
                clusters_cases, clusters_tables},
+    SuiteEntry{"copies", "shared text and wire credits, on articles of --data",
+               copies_cases, copies_tables},
     SuiteEntry{"relations", "known pairs of statements, found end to end",
                relations_cases, relations_tables},
+    SuiteEntry{"events", "mentions of one event, found across documents",
+               events_cases, events_tables},
 };
 
 }  // namespace
