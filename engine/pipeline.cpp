@@ -130,6 +130,11 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
     TextClaims text =
         add_text_claims(run.corpus, &model.value(), options.threads);
     edges = std::move(text.edges);
+    if (!options.differs) {
+      std::erase_if(edges, [](const Edge& edge) {
+        return edge.relation == Relation::differs;
+      });
+    }
     clock.end(run.times.extract);
 
     clock.begin("comparing texts");

@@ -35,6 +35,7 @@ struct PipelineOptions {
   std::string nli;         ///< folder of a judge of relations; "": none
   unsigned threads = 0;    ///< 0: as many as there are
   bool disputes = true;    ///< false: leave Run::disputes empty
+  bool differs = false;    ///< keep edges of Relation::differs
   /// Called with the name of each stage as it begins; may be empty.
   std::function<void(std::string_view stage)> on_stage;
 };

@@ -124,6 +124,9 @@ void declare_rest(CLI::App& app, const CommandLine& command, Arguments& a,
   }
   app.add_flag("-v,--verbose", a.verbose,
                "everything: notes, all claims of a side, stage times");
+  app.add_flag("--differs", a.differs,
+               "also show pairs that differ by rules that err too often to "
+               "call it a contradiction");
   app.add_flag("-q,--quiet", a.quiet, "errors only on standard error");
   app.add_option("--color", typed.colour, "auto|always|never (default auto)")
       ->type_name("WHEN")

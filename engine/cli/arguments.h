@@ -29,6 +29,7 @@ struct Arguments {
   std::string attributes;  ///< "" or a file of kinds of attributes
   bool strict = false;
   bool fail_on_conflict = false;
+  bool differs = false;  ///< show pairs of rules that err too often as well
   std::size_t top = 0;
   std::size_t show = 3;  ///< values that show a dependence, of `sources`
   unsigned threads = 0;

@@ -87,6 +87,7 @@ Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
   options.nli = a.nli;
   options.threads = a.threads;
   options.disputes = needs_disputes(a);
+  options.differs = a.differs;
   options.on_stage = [&](std::string_view name) { progress.stage(name); };
   Result<Run> run = run_pipeline(a.inputs, options);
   if (!run.ok()) return run;
