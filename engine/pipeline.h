@@ -12,6 +12,7 @@
 #include "engine/ingest/corpus.h"
 #include "graph/claim.h"
 #include "graph/claim_graph.h"
+#include "graph/claim_origins.h"
 #include "graph/copied_text.h"
 #include "graph/disputes.h"
 #include "graph/result.h"
@@ -48,6 +49,7 @@ struct Run {
   std::vector<CopyPair> copies;
   std::size_t capped_buckets = 0;      ///< shingles too common to compare
   std::vector<std::uint32_t> origins;  ///< by claim; empty: the source
+  std::vector<OriginTie> origin_ties;  ///< why sources have one origin
   ClaimGraph graph;
   Evidence evidence;
   Scores scores;

@@ -4,10 +4,13 @@
 #include <atomic>
 #include <map>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <utility>
 
+#include "engine/extract/speaker_links.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/wire_credit.h"
 #include "engine/extract/word_sequence.h"
 #include "engine/text/analysis.h"
 #include "engine/text/names/common_words.h"
@@ -29,6 +32,7 @@ struct DocumentYield {
   std::vector<Statement> statements;  ///< events by index into `events`
   WordSequence words;
   StoryDocument story;
+  std::string credit;  ///< agency of the whole article, or ""
 };
 
 StoryDocument story_document(const Analysis& a) {
@@ -51,7 +55,12 @@ StoryDocument story_document(const Analysis& a) {
   return document;
 }
 
-DocumentYield read_document(const Document& document,
+std::string_view source_name(const Corpus& corpus, SourceId source) {
+  if (!source.valid()) return {};
+  return corpus.claims.text(corpus.claims.sources[source.index()].name);
+}
+
+DocumentYield read_document(const Document& document, std::string_view source,
                             const LanguageModel* model) {
   const Analysis analysis = analyse(document, model);
   Extraction extraction{analysis, find_event_mentions(analysis), {}, {}};
@@ -70,23 +79,28 @@ DocumentYield read_document(const Document& document,
                    [](const Statement& a, const Statement& b) {
                      return a.evidence.begin < b.evidence.begin;
                    });
+  link_speakers(analysis, extraction.statements);
   DocumentYield yield;
   yield.events = std::move(extraction.events.events);
   yield.statements = std::move(extraction.statements);
+  const auto credit = find_wire_credit(document, analysis.text, source);
+  if (credit && credit->whole) yield.credit = credit->agency;
   yield.words = word_sequence(document, analysis.text);
   yield.story = story_document(analysis);
   return yield;
 }
 
-std::vector<DocumentYield> read_documents(
-    const std::vector<Document>& documents, const LanguageModel* model,
-    unsigned threads) {
+std::vector<DocumentYield> read_documents(const Corpus& corpus,
+                                          const LanguageModel* model,
+                                          unsigned threads) {
+  const std::vector<Document>& documents = corpus.documents;
   std::vector<DocumentYield> yields(documents.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
     for (std::size_t d = next++; d < documents.size(); d = next++) {
       if (documents[d].is_article)
-        yields[d] = read_document(documents[d], model);
+        yields[d] = read_document(
+            documents[d], source_name(corpus, documents[d].source), model);
     }
   };
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
@@ -154,7 +168,8 @@ class LineWalk {
 /// Adds a row a statement and returns the claim of each.
 std::vector<ClaimId> add_claims(Corpus& corpus,
                                 std::vector<Statement>& statements,
-                                const LinkedStatements& linked) {
+                                const LinkedStatements& linked,
+                                std::vector<Entity>& speakers) {
   ClaimBuilder builder(corpus.claims);
   std::vector<ItemId> items;
   for (const LinkedItem& item : linked.items) {
@@ -180,6 +195,8 @@ std::vector<ClaimId> add_claims(Corpus& corpus,
     detail.extractor = s.extractor;
     builder.set_detail(claim, std::move(detail));
     claims.push_back(claim);
+    speakers.resize(corpus.claims.size());
+    speakers[claim.index()] = std::move(s.heard_from);
   }
   return claims;
 }
@@ -188,8 +205,7 @@ std::vector<ClaimId> add_claims(Corpus& corpus,
 
 TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
                            unsigned threads) {
-  std::vector<DocumentYield> yields =
-      read_documents(corpus.documents, model, threads);
+  std::vector<DocumentYield> yields = read_documents(corpus, model, threads);
   const auto story = stories_of(yields);
   AllStatements all = collect(yields);
   remove_unshared_reports(all.statements, story);
@@ -197,15 +213,17 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
       link_statements({all.events, all.statements, story});
   std::vector<StatementEdge> related =
       relate_statements(all.statements, linked);
-  const auto claims = add_claims(corpus, all.statements, linked);
-
   TextClaims result;
+  const auto claims =
+      add_claims(corpus, all.statements, linked, result.speakers);
+
   for (StatementEdge& edge : related) {
     result.edges.push_back({claims[edge.a], claims[edge.b], edge.relation,
                             edge.weight, edge.rule, std::move(edge.reason)});
   }
   for (DocumentYield& yield : yields) {
     result.words.push_back(std::move(yield.words));
+    result.credits.push_back(std::move(yield.credit));
   }
   return result;
 }
