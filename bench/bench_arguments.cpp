@@ -50,6 +50,9 @@ void declare_what(CLI::App& app, BenchArguments& arguments) {
   app.add_option("--model", arguments.suite.pipeline.model,
                  "language model (default: the one built in)")
       ->type_name("FILE");
+  app.add_option("--nli", arguments.suite.pipeline.nli,
+                 "folder of a judge of relations (default: none)")
+      ->type_name("DIR");
   app.add_option("--failures", arguments.suite.failures,
                  "suites on texts: list wrong answers in FILE, tab-separated")
       ->type_name("FILE");

@@ -29,6 +29,7 @@ enum class SlotKind : std::uint8_t {
   occurrence,    ///< whether the event happened at all
   quotation,     ///< what a speaker said
   report,        ///< a sentence that several articles have in other words
+  act,           ///< who does what to whom, told by several articles
 };
 
 /// Stable lower-case name of a slot kind, as printed ("participants").

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "graph/claim.h"
+#include "graph/figure.h"
 #include "graph/ids.h"
 #include "graph/value.h"
 
@@ -36,13 +37,16 @@ struct Statement {
   DocumentId document;
   std::uint32_t event = kNoEvent;  ///< index of its DocumentEvent, if any
   Entity subject;                  ///< else the entity it is about
-  std::string slot;                ///< "time", "lead: russia", "killed"
+  /// Index of the predication that it tells, of all documents; else kNoEvent.
+  std::uint32_t predication = kNoEvent;
+  std::string slot;  ///< "time", "lead: russia", "killed"
   SlotKind kind = SlotKind::topic;
   Value value;
   std::string value_text;  ///< canonical words of the value
   /// Folded words that two statements about one thing share when neither an
   /// event nor an entity ties them: names and nouns around a figure.
   std::vector<std::string> context;
+  Figure figure;  ///< what a figure is tied by; else of no family
   Polarity polarity = Polarity::positive;
   Modality modality = Modality::asserted;
   std::vector<Attribution> attribution;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "bench/relations/token_text.h"
+#include "engine/train/token_text.h"
 #include "bench/text/gold_lines.h"
 
 namespace crosscheck {

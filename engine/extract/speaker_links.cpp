@@ -1,8 +1,8 @@
 #include "engine/extract/speaker_links.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
-#include <string_view>
 
 namespace crosscheck {
 namespace {
@@ -73,63 +73,77 @@ bool has_speaker(const std::vector<Attribution>& chain) {
   });
 }
 
-// Tokens [first, last) that a span of the text touches.
-IndexRange tokens_of(const TokenisedText& text, const Span& span) {
-  const auto first = std::partition_point(
-      text.tokens.begin(), text.tokens.end(),
-      [&](const Token& token) { return token.end <= span.begin; });
-  const auto last = std::partition_point(
-      first, text.tokens.end(),
-      [&](const Token& token) { return token.begin < span.end; });
-  IndexRange range;
-  range.first = static_cast<std::uint32_t>(first - text.tokens.begin());
-  range.last = static_cast<std::uint32_t>(last - text.tokens.begin());
-  return range;
+// The stretch that holds a byte, or nullptr.
+const SpokenStretch* stretch_at(const SpokenText& text, std::uint32_t byte) {
+  const auto after = std::partition_point(
+      text.stretches.begin(), text.stretches.end(),
+      [&](const SpokenStretch& stretch) { return stretch.begin <= byte; });
+  if (after == text.stretches.begin()) return nullptr;
+  const SpokenStretch& stretch = *std::prev(after);
+  return byte < stretch.end ? &stretch : nullptr;
 }
 
-void link_by_trees(const Analysis& analysis,
-                   std::vector<Statement>& statements) {
-  const std::vector<std::uint32_t> holder = holders_of(analysis);
-  for (Statement& statement : statements) {
-    if (has_speaker(statement.attribution)) continue;
-    const IndexRange words = tokens_of(analysis.text, statement.evidence);
-    if (words.first >= words.last) continue;
-    std::uint32_t at = holder[words.first];
-    if (at == kNone) {
-      at = holder[words.last - 1];
-      if (at == kNone) continue;
-      const IndexRange& cue = analysis.attributions[at].cue;
-      if (cue.first < words.first || cue.last > words.last) continue;
-    }
-    std::vector<Attribution> chain = chain_of(analysis, at);
-    if (has_speaker(chain)) statement.attribution = std::move(chain);
-  }
+const SpokenStretch* stretch_of(const SpokenText& text, const Span& evidence) {
+  if (evidence.begin >= evidence.end) return nullptr;
+  const SpokenStretch* first = stretch_at(text, evidence.begin);
+  if (first != nullptr) return first;
+  const SpokenStretch* last = stretch_at(text, evidence.end - 1);
+  const bool takes_in_cue = last != nullptr &&
+                            last->cue_begin >= evidence.begin &&
+                            last->cue_end <= evidence.end;
+  return takes_in_cue ? last : nullptr;
 }
 
-// Keys of what has a name in a document, sorted.
-std::vector<std::string_view> named_keys(const Analysis& analysis) {
-  std::vector<std::string_view> keys;
-  for (const NamedEntity& named : analysis.names.entities)
-    keys.push_back(named.entity.key);
-  std::sort(keys.begin(), keys.end());
-  return keys;
+// The innermost speaker of a chain who has a name in the text.
+Entity named_speaker(const SpokenText& text,
+                     const std::vector<Attribution>& chain) {
+  const auto speaker =
+      std::find_if(chain.rbegin(), chain.rend(), [&](const auto& link) {
+        return !link.speaker.key.empty() &&
+               std::binary_search(text.named.begin(), text.named.end(),
+                                  link.speaker.key);
+      });
+  return speaker == chain.rend() ? Entity() : speaker->speaker;
 }
 
 }  // namespace
 
-void link_speakers(const Analysis& analysis,
+SpokenText find_spoken(const Analysis& analysis) {
+  SpokenText text;
+  for (const NamedEntity& named : analysis.names.entities)
+    text.named.push_back(named.entity.key);
+  std::sort(text.named.begin(), text.named.end());
+  if (analysis.attributions.empty()) return text;
+  const std::vector<Token>& tokens = analysis.text.tokens;
+  const std::vector<std::uint32_t> holder = holders_of(analysis);
+  for (std::uint32_t first = 0; first < holder.size();) {
+    std::uint32_t last = first + 1;
+    while (last < holder.size() && holder[last] == holder[first]) ++last;
+    if (holder[first] != kNone) {
+      const IndexRange cue = analysis.attributions[holder[first]].cue;
+      SpokenStretch stretch{tokens[first].begin, tokens[last - 1].end, 0, 0,
+                            chain_of(analysis, holder[first])};
+      if (cue.first < cue.last) {
+        stretch.cue_begin = tokens[cue.first].begin;
+        stretch.cue_end = tokens[cue.last - 1].end;
+      }
+      if (has_speaker(stretch.chain))
+        text.stretches.push_back(std::move(stretch));
+    }
+    first = last;
+  }
+  return text;
+}
+
+void link_speakers(std::span<const SpokenText> texts,
                    std::vector<Statement>& statements) {
-  if (!analysis.attributions.empty()) link_by_trees(analysis, statements);
-  const std::vector<std::string_view> named = named_keys(analysis);
   for (Statement& statement : statements) {
-    const auto& chain = statement.attribution;
-    const auto speaker =
-        std::find_if(chain.rbegin(), chain.rend(), [&](const auto& link) {
-          return !link.speaker.key.empty() &&
-                 std::binary_search(named.begin(), named.end(),
-                                    std::string_view(link.speaker.key));
-        });
-    if (speaker != chain.rend()) statement.heard_from = speaker->speaker;
+    const SpokenText& text = texts[statement.document.index()];
+    if (!has_speaker(statement.attribution)) {
+      const SpokenStretch* stretch = stretch_of(text, statement.evidence);
+      if (stretch != nullptr) statement.attribution = stretch->chain;
+    }
+    statement.heard_from = named_speaker(text, statement.attribution);
   }
 }
 

@@ -2,21 +2,26 @@
 
 #include <algorithm>
 #include <atomic>
-#include <map>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <thread>
 #include <utility>
 
+#include "engine/extract/act_statements.h"
+#include "engine/extract/predications.h"
 #include "engine/extract/speaker_links.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/story_document.h"
+#include "engine/extract/told_clauses.h"
+#include "engine/extract/told_statements.h"
 #include "engine/extract/wire_credit.h"
 #include "engine/extract/word_sequence.h"
 #include "engine/text/analysis.h"
-#include "engine/text/names/common_words.h"
 #include "graph/claim_builder.h"
+#include "graph/conflict_guards.h"
 #include "graph/linking.h"
-#include "graph/report_links.h"
+#include "graph/rules/ledger.h"
 #include "graph/story_clusters.h"
 
 // Documents are read side by side, each into a DocumentYield of its own; from
@@ -30,30 +35,13 @@ namespace {
 struct DocumentYield {
   std::vector<DocumentEvent> events;
   std::vector<Statement> statements;  ///< events by index into `events`
+  std::vector<Predication> predications;
+  std::vector<ToldSentence> told;
   WordSequence words;
   StoryDocument story;
+  SpokenText spoken;
   std::string credit;  ///< agency of the whole article, or ""
 };
-
-StoryDocument story_document(const Analysis& a) {
-  std::map<std::string, std::uint32_t> counts;
-  for (const Sentence& sentence : a.text.sentences) {
-    if (sentence.kind == SentenceKind::furniture) continue;
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      const Token& token = a.text.tokens[t];
-      if (token.kind != TokenKind::word || token.lower.size() < 4 ||
-          is_common_word(token.lower)) {
-        continue;
-      }
-      counts[noun_lemma(token.lower)] +=
-          a.name_at[t] != Analysis::kNone ? 2 : 1;
-    }
-  }
-  StoryDocument document;
-  document.words.assign(counts.begin(), counts.end());
-  document.published_day = a.document->published_day;
-  return document;
-}
 
 std::string_view source_name(const Corpus& corpus, SourceId source) {
   if (!source.valid()) return {};
@@ -63,28 +51,31 @@ std::string_view source_name(const Corpus& corpus, SourceId source) {
 DocumentYield read_document(const Document& document, std::string_view source,
                             const LanguageModel* model) {
   const Analysis analysis = analyse(document, model);
-  Extraction extraction{analysis, find_event_mentions(analysis), {}, {}};
+  Extraction extraction{analysis, find_event_mentions(analysis), {}, {}, {}};
+  extraction.predications = find_predications(analysis);
   extraction.events = group_mentions(analysis, extraction.mentions);
   add_event_statements(extraction);
   add_party_statements(extraction);
   add_agenda_statements(extraction);
-  add_count_statements(extraction);
+  add_figure_statements(extraction);
+  add_magnitude_statements(extraction);
   add_measure_statements(extraction);
   add_distance_statements(extraction);
-  add_counted_statements(extraction);
+  add_described_statements(extraction);
   add_person_statements(extraction);
   add_quotation_statements(extraction);
-  add_report_statements(extraction);
   std::stable_sort(extraction.statements.begin(), extraction.statements.end(),
                    [](const Statement& a, const Statement& b) {
                      return a.evidence.begin < b.evidence.begin;
                    });
-  link_speakers(analysis, extraction.statements);
   DocumentYield yield;
   yield.events = std::move(extraction.events.events);
   yield.statements = std::move(extraction.statements);
   const auto credit = find_wire_credit(document, analysis.text, source);
   if (credit && credit->whole) yield.credit = credit->agency;
+  yield.predications = std::move(extraction.predications);
+  yield.told = find_told_clauses(analysis);
+  yield.spoken = find_spoken(analysis);
   yield.words = word_sequence(document, analysis.text);
   yield.story = story_document(analysis);
   return yield;
@@ -117,6 +108,8 @@ std::vector<DocumentYield> read_documents(const Corpus& corpus,
 struct AllStatements {
   std::vector<DocumentEvent> events;
   std::vector<Statement> statements;
+  std::vector<Predication> predications;  ///< `outer` over all documents
+  std::vector<ToldSentence> told;
 };
 
 AllStatements collect(std::vector<DocumentYield>& yields) {
@@ -129,6 +122,12 @@ AllStatements collect(std::vector<DocumentYield>& yields) {
     }
     std::move(yield.events.begin(), yield.events.end(),
               std::back_inserter(all.events));
+    const auto first = static_cast<std::uint32_t>(all.predications.size());
+    for (Predication& p : yield.predications) {
+      if (p.outer != Predication::kNone) p.outer += first;
+      all.predications.push_back(std::move(p));
+    }
+    std::ranges::move(yield.told, std::back_inserter(all.told));
   }
   return all;
 }
@@ -139,6 +138,13 @@ std::vector<std::uint32_t> stories_of(
   documents.reserve(yields.size());
   for (const DocumentYield& yield : yields) documents.push_back(yield.story);
   return cluster_stories(documents, {});
+}
+
+std::vector<SpokenText> spoken_of(std::vector<DocumentYield>& yields) {
+  std::vector<SpokenText> texts;
+  texts.reserve(yields.size());
+  for (DocumentYield& yield : yields) texts.push_back(std::move(yield.spoken));
+  return texts;
 }
 
 /// Lines of places that are asked for from front to back of each document, so
@@ -201,6 +207,20 @@ std::vector<ClaimId> add_claims(Corpus& corpus,
   return claims;
 }
 
+/// Adds the clauses that several articles tell, and returns what joins them.
+std::vector<StatementEdge> add_told(const Corpus& corpus, AllStatements& all,
+                                    const std::vector<std::uint32_t>& story) {
+  ToldStatements told = told_statements(corpus.documents, all.told,
+                                        link_clauses(all.told, story));
+  const auto first = static_cast<std::uint32_t>(all.statements.size());
+  for (StatementEdge& edge : told.edges) {
+    edge.a += first;
+    edge.b += first;
+  }
+  std::ranges::move(told.statements, std::back_inserter(all.statements));
+  return std::move(told.edges);
+}
+
 }  // namespace
 
 TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
@@ -208,11 +228,20 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
   std::vector<DocumentYield> yields = read_documents(corpus, model, threads);
   const auto story = stories_of(yields);
   AllStatements all = collect(yields);
-  remove_unshared_reports(all.statements, story);
+  const auto links = link_predications(all.predications, story);
+  std::ranges::move(act_statements(corpus.documents, all.predications, links),
+                    std::back_inserter(all.statements));
+  const std::vector<StatementEdge> told = add_told(corpus, all, story);
+  link_speakers(spoken_of(yields), all.statements);
   const LinkedStatements linked =
-      link_statements({all.events, all.statements, story});
+      link_statements({all.events, all.statements, story, links, told});
   std::vector<StatementEdge> related =
       relate_statements(all.statements, linked);
+  std::ranges::move(relate_acts(all.statements, all.predications, links),
+                    std::back_inserter(related));
+  std::ranges::copy(told, std::back_inserter(related));
+  drop_unacquainted(all.statements, related);
+  apply_ledger(rule_ledger(), related);
   TextClaims result;
   const auto claims =
       add_claims(corpus, all.statements, linked, result.speakers);

@@ -21,7 +21,8 @@ std::string heard_from(const std::string& text, const std::string& words) {
   std::vector<Statement> statements(1);
   statements[0].evidence = {document.id, static_cast<std::uint32_t>(at),
                             static_cast<std::uint32_t>(at + words.size())};
-  link_speakers(analysis, statements);
+  const SpokenText spoken = find_spoken(analysis);
+  link_speakers({&spoken, 1}, statements);
   return statements[0].heard_from.key;
 }
 
@@ -60,7 +61,8 @@ TEST_SUITE("engine/extract/speaker_links") {
     std::vector<Statement> statements(1);
     statements[0].evidence = {document.id, 19, 39};
     statements[0].attribution = {{Entity{"henry doe", "Henry Doe", {}}, ""}};
-    link_speakers(analysis, statements);
+    const SpokenText spoken = find_spoken(analysis);
+    link_speakers({&spoken, 1}, statements);
     REQUIRE(statements[0].attribution.size() == 1);
     CHECK(statements[0].attribution[0].speaker.key == "henry doe");
   }

@@ -1,0 +1,182 @@
+#include "engine/extract/predications.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "engine/extract/claim_modality.h"
+#include "engine/extract/claim_speakers.h"
+#include "engine/extract/content_words.h"
+#include "engine/extract/document_events.h"
+#include "engine/extract/participants.h"
+#include "engine/extract/time_frames.h"
+#include "engine/text/factuality/factuality.h"
+#include "engine/text/word_classes.h"
+
+// A first walk over the words finds the triggers, a second gives each its
+// participants, a third hands times and places to the trigger above them.
+
+namespace crosscheck {
+namespace {
+
+using Index = std::uint32_t;
+constexpr Index kNone = SyntaxWord::kNone;
+
+bool is_copular(const Syntax& syntax, Index w) {
+  return syntax.child(w, Dependency::cop) != kNone;
+}
+
+bool is_event_name(const Analysis& a, Index w) {
+  const SyntaxWord& word = a.syntax.words[w];
+  return word.part == PartOfSpeech::noun &&
+         a.name_at[word.token] == Analysis::kNone &&
+         a.quantity_at[word.token] == Analysis::kNone &&
+         word.dependency != Dependency::compound && is_event_noun(word.lemma);
+}
+
+std::optional<PredicateKind> kind_of(const Analysis& a, Index w) {
+  const SyntaxWord& word = a.syntax.words[w];
+  if (word.masked) return std::nullopt;
+  if (word.part == PartOfSpeech::verb) {
+    // "according to", "including": prepositions in the shape of verbs.
+    if (word.dependency == Dependency::case_mark ||
+        word.dependency == Dependency::mark ||
+        word.dependency == Dependency::amod ||
+        word.dependency == Dependency::compound) {
+      return std::nullopt;
+    }
+    return PredicateKind::verb;
+  }
+  if (is_copular(a.syntax, w)) return PredicateKind::attribute;
+  if (is_event_name(a, w)) return PredicateKind::noun;
+  return std::nullopt;
+}
+
+std::string trigger_of(const Syntax& syntax, Index w) {
+  std::string trigger = syntax.words[w].lemma;
+  const Index particle = syntax.child(w, Dependency::compound_prt);
+  if (particle != kNone) trigger += ' ' + syntax.words[particle].lemma;
+  return trigger;
+}
+
+/// The nearest word at or above `w` for which `found` has an entry.
+Index climb(const Syntax& syntax, Index w, const std::vector<Index>& found) {
+  constexpr int kMostSteps = 24;
+  for (int step = 0; w != kNone && step < kMostSteps; ++step) {
+    if (found[w] != kNone) return found[w];
+    w = syntax.words[w].head;
+  }
+  return kNone;
+}
+
+class Reader {
+ public:
+  explicit Reader(const Analysis& a)
+      : a_(a), of_word_(a.syntax.words.size(), kNone) {}
+
+  std::vector<Predication> run() {
+    for (Index s = 0; s < a_.text.sentences.size(); ++s) {
+      if (a_.tells(a_.text.sentences[s])) add_triggers(s);
+    }
+    for (Index p = 0; p < found_.size(); ++p) add_outer(p);
+    add_times();
+    add_places();
+    add_time_frames(a_, words_, of_word_, found_);
+    return std::move(found_);
+  }
+
+ private:
+  void add_triggers(Index s) {
+    const Sentence& sentence = a_.text.sentences[s];
+    const Index last = a_.syntax.first_word[sentence.last];
+    const Index first = a_.syntax.first_word[sentence.first];
+    const auto sentence_words = content_words(a_.syntax, first, last);
+    for (Index w = first; w < last; ++w) {
+      const auto kind = kind_of(a_, w);
+      if (!kind) continue;
+      of_word_[w] = static_cast<Index>(found_.size());
+      words_.push_back(w);
+      found_.push_back(read(s, w, *kind));
+      const Syntax::Range clause = a_.syntax.subtree(w);
+      found_.back().words = content_words(a_.syntax, clause.first, clause.last);
+      found_.back().sentence_words = sentence_words;
+    }
+  }
+
+  Predication read(Index s, Index w, PredicateKind kind) {
+    const SyntaxWord& word = a_.syntax.words[w];
+    Predication p;
+    p.document = a_.document->id;
+    p.sentence = s;
+    p.kind = kind;
+    p.trigger = trigger_of(a_.syntax, w);
+    p.classes = word_classes(word.lemma, word.part);
+    p.participants = participants_of(a_, w, kind);
+    const Factuality factuality = factuality_of(a_.syntax, w);
+    p.polarity = factuality.polarity;
+    p.modality = modality_of(factuality);
+    p.is_future = factuality.time == EventTime::future;
+    p.is_headline = a_.text.sentences[s].kind == SentenceKind::headline;
+    p.is_quoted = a_.text.tokens[word.token].quoted;
+    p.attribution = speakers_at(a_, word.token);
+    p.trigger_span = {p.document, word.begin, word.end};
+    p.clause = p.trigger_span;
+    for (const Participant& participant : p.participants) {
+      p.clause.begin = std::min(p.clause.begin, participant.span.begin);
+      p.clause.end = std::max(p.clause.end, participant.span.end);
+    }
+    return p;
+  }
+
+  void add_outer(Index p) {
+    const Index head = a_.syntax.words[words_[p]].head;
+    if (head != kNone) found_[p].outer = climb(a_.syntax, head, of_word_);
+  }
+
+  void add_times() {
+    for (const TimeExpression& time : a_.times) {
+      if (time.kind != TimeExpression::Kind::point) continue;
+      const Index p =
+          climb(a_.syntax, a_.syntax.head_of(time.first, time.last), of_word_);
+      if (p != kNone) found_[p].times.push_back(time.when);
+    }
+  }
+
+  void add_places() {
+    for (Index m = 0; m < a_.names.mentions.size(); ++m) {
+      const NameMention& mention = a_.names.mentions[m];
+      const bool is_place =
+          mention.kind == NameKind::place || mention.kind == NameKind::state;
+      if (!is_place || mention.demonym) continue;
+      const Index head = a_.syntax.head_of(mention.first, mention.last);
+      if (head == kNone || !is_location(a_.syntax, head)) continue;
+      const Index p = climb(a_.syntax, head, of_word_);
+      if (p != kNone) found_[p].places.push_back(entity_for(a_, m));
+    }
+  }
+
+  /// "in", "at", "near Oslo", or inside such a place.
+  static bool is_location(const Syntax& syntax, Index w) {
+    const Index mark = syntax.child(w, Dependency::case_mark);
+    if (mark == kNone) return false;
+    const std::string& by = syntax.words[mark].lemma;
+    return by == "in" || by == "at" || by == "near" || by == "off" ||
+           by == "outside" || by == "inside";
+  }
+
+  const Analysis& a_;
+  std::vector<Predication> found_;
+  std::vector<Index> words_;    // by predication: the trigger
+  std::vector<Index> of_word_;  // by word: the predication, or kNone
+};
+
+}  // namespace
+
+std::vector<Predication> find_predications(const Analysis& analysis) {
+  if (analysis.syntax.empty()) return {};
+  return Reader(analysis).run();
+}
+
+}  // namespace crosscheck
