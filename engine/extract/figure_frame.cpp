@@ -24,7 +24,10 @@ FigureFrame unresolved_frame(const TimeInterval& when) {
   frame.weekday = when.weekday;
   const bool near = when.weekday >= 0 || when.grain == Grain::week ||
                     (is_day_or_less(when.grain) && when.month == 0);
-  if (!near) frame.kind = FigureFrame::Kind::unplaced;
+  if (!near) {
+    frame.kind = FigureFrame::Kind::unplaced;
+    frame.month = when.month;
+  }
   return frame;
 }
 

@@ -7,6 +7,7 @@
 #include "engine/extract/figure_reading.h"
 #include "engine/extract/predicate_table.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/thing_context.h"
 #include "engine/text/tokens/word_list.h"
 
 // How many were killed, arrested, seized, built: figures with a noun that
@@ -171,8 +172,7 @@ class FigureStatements {
       return true;
     }
     // "one" is as often a pronoun.
-    if (!counted || f.predicates.empty() || q.quantity.written < 2 ||
-        counts_nothing(q.head)) {
+    if (!counted || q.quantity.written < 2 || counts_nothing(q.head)) {
       return false;
     }
     f.family = FigureFamily::count;
@@ -205,6 +205,10 @@ class FigureStatements {
     if (s.attribution.empty() && reading.predication != Predication::kNone) {
       s.attribution = x_.predications[reading.predication].attribution;
     }
+    if (f.family == FigureFamily::count) {
+      s.context = clause_context(a_, q.first, span.last, sentence);
+      std::erase(s.context, f.head);
+    }
     s.figure = std::move(reading.figure);
     x_.statements.push_back(std::move(s));
   }
@@ -232,8 +236,8 @@ class FigureStatements {
     const auto known =
         std::find_if(f.predicates.begin(), f.predicates.end(),
                      [](const FigurePredicate& p) { return p.of_table; });
-    return known == f.predicates.end() ? f.predicates.front().name
-                                       : known->name;
+    if (known != f.predicates.end()) return known->name;
+    return f.predicates.empty() ? noun_of(f) : f.predicates.front().name;
   }
 
   Extraction& x_;

@@ -40,4 +40,26 @@ void take_context(const Analysis& a, std::uint32_t t,
   if (!says_little(token.lower)) words.push_back(noun_lemma(token.lower));
 }
 
+std::vector<std::string> clause_context(const Analysis& a, std::uint32_t first,
+                                        std::uint32_t last,
+                                        const Sentence& sentence) {
+  constexpr std::uint32_t kReach = 9;
+  const auto border = [&](std::uint32_t t) {
+    return a.lower(t) == ";" || a.lower(t) == "\u2014";
+  };
+  std::vector<std::string> words;
+  for (std::uint32_t t = first; t < std::min(sentence.last, last + kReach);
+       ++t) {
+    if (border(t)) break;
+    if (a.quantity_at[t] == Analysis::kNone) take_context(a, t, words);
+  }
+  for (std::uint32_t t = first; t > sentence.first && first - t < kReach; --t) {
+    if (border(t - 1)) break;
+    if (a.quantity_at[t - 1] == Analysis::kNone) take_context(a, t - 1, words);
+  }
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
 }  // namespace crosscheck

@@ -108,4 +108,12 @@ Verdict compare_measures(const Statement& a, const Statement& b) {
   return compare_intervals(a, b);
 }
 
+std::string_view measure_name(std::string_view slot, std::string_view rule) {
+  for (const std::string_view name : std::initializer_list<std::string_view>{
+           "age", "population", "distance", "depth", "duration"}) {
+    if (slot.substr(0, slot.find(' ')) == name) return name;
+  }
+  return rule;
+}
+
 }  // namespace crosscheck

@@ -25,4 +25,9 @@ namespace crosscheck {
 /// Silent when      units differ.
 [[nodiscard]] Verdict compare_measures(const Statement& a, const Statement& b);
 
+/// The name under which edges of a slot are accounted for: "age", "distance";
+/// `rule` for a slot that has none of its own.
+[[nodiscard]] std::string_view measure_name(std::string_view slot,
+                                            std::string_view rule);
+
 }  // namespace crosscheck
