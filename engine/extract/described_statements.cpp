@@ -72,16 +72,6 @@ std::string described_noun(const Analysis& a, const QuantityExpression& q,
   return "";
 }
 
-bool has_statement(const Extraction& x, const Statement& s) {
-  return std::any_of(x.statements.begin(), x.statements.end(),
-                     [&](const Statement& other) {
-                       return (other.kind == SlotKind::count ||
-                               other.kind == SlotKind::quantity) &&
-                              other.evidence.begin <= s.evidence.begin &&
-                              s.evidence.end <= other.evidence.end;
-                     });
-}
-
 }  // namespace
 
 void add_described_statements(Extraction& extraction) {
@@ -96,7 +86,7 @@ void add_described_statements(Extraction& extraction) {
     if (thing.empty()) continue;
     const TokenIndex last = std::max({q.last, q.head_last, q.first + 1});
     Statement s = start_statement(a, q.first, last, "described_thing");
-    if (has_statement(extraction, s)) continue;
+    if (is_told(extraction, q.first)) continue;
     bool negated = false;
     s.modality = modality_before(a, sentence.first, q.first, &negated);
     if (negated) continue;

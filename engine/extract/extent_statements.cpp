@@ -49,9 +49,11 @@ class ExtentStatements {
     const std::uint32_t index = a_.sentence_of[extent.first];
     if (index == Analysis::kNone) return;
     const Sentence& sentence = a_.text.sentences[index];
-    if (!a_.tells(sentence)) return;
+    if (!a_.tells(sentence) || is_told(x_, extent.first)) return;
     Statement s = start_statement(a_, extent.first, extent.last, "extent");
-    s.context = clause_context(a_, extent.first, extent.last, sentence);
+    s.context = extent.family == FigureFamily::sum
+                    ? purpose_context(a_, extent.first, extent.last, sentence)
+                    : clause_context(a_, extent.first, extent.last, sentence);
     if (s.context.empty()) return;
     s.slot = std::string(figure_family_name(extent.family));
     if (extent.family == FigureFamily::sum)

@@ -233,6 +233,21 @@ class Reader {
     }
   }
 
+  /// How often someone was hit: "was shot nine times", "nine bullets hit him".
+  bool add_hits(Index verb) {
+    if (!is_one_of(word(verb).lemma, {"shoot", "hit", "strike"})) return false;
+    if (!is_one_of(word(noun_).lemma, {"time", "bullet", "shot", "round"})) {
+      return false;
+    }
+    FigurePredicate p;
+    p.name = "be hit";
+    reading_.figure.predicates.push_back(std::move(p));
+    reading_.figure.head = "gunshot";
+    reading_.figure.head_classes.clear();
+    reading_.predicate = verb;
+    return true;
+  }
+
   void read_predicates() {
     add_beside(noun_);
     Index n = noun_;
@@ -254,7 +269,11 @@ class Reader {
         add(head, ParticipantRole::patient);
         break;
       case Dependency::nsubj:
-        add(head, ParticipantRole::agent);
+        if (!add_hits(head)) add(head, ParticipantRole::agent);
+        break;
+      case Dependency::obl_unmarked:
+      case Dependency::advmod:
+        add_hits(head);
         break;
       case Dependency::nmod:
         add_of_noun(n, head);

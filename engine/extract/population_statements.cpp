@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "engine/extract/place_subject.h"
@@ -36,6 +37,24 @@ bool tells_population(const Analysis& a, const QuantityExpression& q,
   return false;
 }
 
+/// "Bergen, home to 40,000 people".
+std::optional<std::uint32_t> place_before_home(const Analysis& a,
+                                               const QuantityExpression& q,
+                                               const Sentence& sentence) {
+  constexpr TokenIndex kReach = 5;
+  for (TokenIndex t = q.first; t > sentence.first + 2 && q.first - t < kReach;
+       --t) {
+    if (a.lower(t - 1) != "home" || a.lower(t - 2) != ",") continue;
+    for (TokenIndex n = t - 2; n > sentence.first && t - n < kReach; --n) {
+      const std::uint32_t m = a.name_at[n - 1];
+      const bool place =
+          m != Analysis::kNone && a.entity_of(m).kind != NameKind::person;
+      if (place) return m;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void add_population_statements(Extraction& extraction) {
@@ -48,7 +67,8 @@ void add_population_statements(Extraction& extraction) {
     const Sentence& sentence = a.text.sentences[index];
     if (!a.tells(sentence) || !tells_population(a, q, sentence)) continue;
     const TokenIndex last = std::max({q.last, q.head_last, q.first + 1});
-    const auto place = place_subject(a, a.syntax.head_of(q.first, last));
+    auto place = place_before_home(a, q, sentence);
+    if (!place) place = place_subject(a, a.syntax.head_of(q.first, last));
     if (!place) continue;
     Statement s = start_statement(a, q.first, last, "population");
     s.slot = "population";

@@ -32,6 +32,10 @@ struct Extraction {
 [[nodiscard]] std::string plain_words(const Analysis& analysis,
                                       std::uint32_t first, std::uint32_t last);
 
+/// Whether a figure at a token is part of a statement already: each is told
+/// once. Complexity: O(statements).
+[[nodiscard]] bool is_told(const Extraction& extraction, std::uint32_t token);
+
 // The extractors, one a family of slots; each adds to `statements`.
 void add_event_statements(Extraction& extraction);       // time, place, venue
 void add_party_statements(Extraction& extraction);       // participants, heads

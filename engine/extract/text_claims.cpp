@@ -82,12 +82,12 @@ DocumentYield read_document(const Document& document,
   add_event_statements(extraction);
   add_party_statements(extraction);
   add_agenda_statements(extraction);
+  add_population_statements(extraction);
+  add_described_statements(extraction);
   add_figure_statements(extraction);
   add_magnitude_statements(extraction);
   add_age_statements(extraction);
-  add_population_statements(extraction);
   add_distance_statements(extraction);
-  add_described_statements(extraction);
   add_extent_statements(extraction);
   add_person_statements(extraction);
   add_quotation_statements(extraction);

@@ -9,9 +9,16 @@
 namespace crosscheck {
 namespace {
 
+/// Half a unit of the last digit, but no more than a quarter: "$1 million" is
+/// not half as much.
+double tolerance_of(const Quantity& q) {
+  constexpr double kMost = 0.25;
+  return std::min(q.tolerance, kMost * std::abs(q.written));
+}
+
 /// The interval of what a figure may mean, its rounding included.
 std::pair<double, double> reach(const Quantity& q) {
-  return {q.low - q.tolerance, q.high + q.tolerance};
+  return {q.low - tolerance_of(q), q.high + tolerance_of(q)};
 }
 
 bool open_or_loose(const Quantity& q) {
@@ -27,15 +34,19 @@ bool is_vague(const Quantity& q) {
 bool meet(const Quantity& a, const Quantity& b) {
   const auto [al, ah] = reach(a);
   const auto [bl, bh] = reach(b);
-  constexpr double kSlack = 1e-9;  // of printed decimals read as doubles
-  return al <= bh + kSlack * std::abs(bh) && bl <= ah + kSlack * std::abs(ah);
+  // Of printed decimals read as doubles. Intervals of rounding that only touch
+  // do not meet: 1.5 and 1.6 are two figures.
+  const bool rounded = tolerance_of(a) > 0 && tolerance_of(b) > 0;
+  const double slack = (rounded ? -1e-9 : 1e-9) *
+                       std::max(std::abs(a.written), std::abs(b.written));
+  return al <= bh + slack && bl <= ah + slack;
 }
 
 bool same_figure(const Quantity& a, const Quantity& b) {
   const double scale =
       std::max({std::abs(a.written), std::abs(b.written), 1.0});
   return std::abs(a.written - b.written) <=
-         std::max({1e-9 * scale, a.tolerance, b.tolerance});
+         std::max({1e-9 * scale, tolerance_of(a), tolerance_of(b)});
 }
 
 Verdict compare_intervals(const Statement& a, const Statement& b) {

@@ -69,7 +69,7 @@ TEST_SUITE("graph/linking") {
         run({}, {age(0, "ana maltov", 61), age(1, "ana maltov", 68)}, {0, 0});
     REQUIRE(o.edges.size() == 1);
     CHECK(o.edges[0].relation == Relation::conflict);
-    CHECK(o.edges[0].rule == "quantity");
+    CHECK(o.edges[0].rule == "age");
     CHECK(o.edges[0].reason.find("\"61\" and \"68\"") != std::string::npos);
   }
 

