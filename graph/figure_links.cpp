@@ -42,8 +42,17 @@ bool days_meet(const FigureFrame& a, const FigureFrame& b) {
   return a.weekday < 0 || b.weekday < 0 || a.weekday == b.weekday;
 }
 
-bool frames_meet(const FigureFrame& a, const FigureFrame& b) {
+/// Whether nothing is said of a time: it is taken for that of publication.
+bool is_untimed(const FigureFrame& frame) { return frame == FigureFrame{}; }
+
+bool frames_meet(const Figure& x, const Figure& y) {
   using Kind = FigureFrame::Kind;
+  const FigureFrame& a = x.frame;
+  const FigureFrame& b = y.frame;
+  // Sums are spent and asked for over years.
+  if (x.family == FigureFamily::sum && (is_untimed(a) || is_untimed(b))) {
+    return true;
+  }
   if (a.kind != b.kind) return false;
   // "in September" of documents without a date.
   if (a.kind == Kind::unplaced) return a.month != 0 && a.month == b.month;
@@ -116,13 +125,27 @@ FigureTie tie_of_sums(const Statement& a, const Statement& b) {
              : FigureTie::loose;
 }
 
+/// Whether something lasts that a person has one of: other lengths of time
+/// under one verb are mostly of other acts.
+bool is_lasting(const Figure& f) {
+  constexpr std::string_view kWords[] = {
+      "sentence", "jail",       "imprison", "prison",   "ban",
+      "suspend",  "suspension", "term",     "contract", "probation"};
+  return std::any_of(
+      f.predicates.begin(), f.predicates.end(), [&](const FigurePredicate& p) {
+        return std::find(std::begin(kWords), std::end(kWords), p.name) !=
+               std::end(kWords);
+      });
+}
+
 FigureTie tie_of_durations(const Statement& a, const Statement& b) {
   constexpr double kWords = 2;
   const FigurePredicate* predicate = shared_predicate(a.figure, b.figure);
   if (predicate == nullptr) {
     return shared_context(a, b) >= kWords ? FigureTie::loose : FigureTie::none;
   }
-  const bool close = a.figure.head == b.figure.head &&
+  const bool close = a.figure.head == b.figure.head && is_lasting(a.figure) &&
+                     is_lasting(b.figure) &&
                      share_word(a.figure.names, b.figure.names);
   return close ? FigureTie::close : FigureTie::loose;
 }
@@ -168,7 +191,7 @@ FigureTie figure_tie(const Statement& x, const Statement& y) {
   const Figure& a = x.figure;
   const Figure& b = y.figure;
   if (a.family != b.family || a.family == FigureFamily::none ||
-      a.scope != b.scope || !frames_meet(a.frame, b.frame)) {
+      a.scope != b.scope || !frames_meet(a, b)) {
     return FigureTie::none;
   }
   if (!a.causes.empty() && !b.causes.empty() &&
@@ -176,7 +199,8 @@ FigureTie figure_tie(const Statement& x, const Statement& y) {
     return FigureTie::none;
   }
   // An older event is known by its time and a name.
-  const bool main = a.frame.kind == FigureFrame::Kind::main;
+  const bool main = a.frame.kind == FigureFrame::Kind::main ||
+                    b.frame.kind == FigureFrame::Kind::main;
   const bool one_cause = !a.causes.empty() && a.causes == b.causes;
   const bool by_month = a.frame.kind == FigureFrame::Kind::unplaced;
   if (!main && !share_word(a.names, b.names) && !(by_month && one_cause)) {

@@ -118,8 +118,10 @@ bool points_back(const Analysis& a, const Sentence& sentence) {
 }  // namespace
 
 bool is_saying(const Predication& p) {
-  return is_one_of(p.trigger, {"say", "tell", "report", "announce", "state",
-                               "add", "quote", "confirm", "warn", "claim"});
+  return is_one_of(
+      p.trigger, {"say", "tell", "report", "announce", "state", "add", "quote",
+                  "confirm", "warn", "claim", "disclose", "reveal", "show",
+                  "indicate", "release", "publish"});
 }
 
 FigureFrame figure_frame(const Extraction& x, std::uint32_t sentence,

@@ -235,7 +235,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
       relate_statements(all.statements, linked);
   std::ranges::move(relate_acts(all.statements, all.predications, links),
                     std::back_inserter(related));
-  drop_unacquainted(all.statements, related);
+  drop_unacquainted(all.statements, all.predications, related);
   const auto claims = add_claims(corpus, all.statements, linked);
 
   TextClaims result;

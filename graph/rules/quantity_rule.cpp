@@ -81,7 +81,8 @@ bool comparable(const Statement& a, const Statement& b) {
 
 bool grows_with_time(std::string_view slot) {
   return slot == "killed" || slot == "injured" || slot == "missing" ||
-         slot == "arrested" || slot == "displaced";
+         slot == "arrested" || slot == "displaced" || slot == "rescued" ||
+         slot == "hospitalised" || slot == "evacuated" || slot == "trapped";
 }
 
 /// The statement of the later day when its figure is the higher one.
@@ -94,12 +95,23 @@ const Statement* later_and_higher(const Statement& a, const Statement& b) {
   return higher ? &late : nullptr;
 }
 
+/// Whether growth alone can explain two counts: one person, or a multiple, of
+/// which nothing says that it is the later one.
+bool may_have_grown(const Statement& a, const Statement& b) {
+  if (later_and_higher(a, b) != nullptr) return false;
+  constexpr double kTimes = 3.5;
+  const double x = std::get<Quantity>(a.value).written;
+  const double y = std::get<Quantity>(b.value).written;
+  return std::min(x, y) < 2 || std::max(x, y) > kTimes * std::min(x, y);
+}
+
 }  // namespace
 
 Verdict compare_counts(const Statement& a, const Statement& b) {
   if (!comparable(a, b)) return {};
   Verdict verdict = compare_intervals(a, b);
   if (verdict.relation == Relation::conflict && grows_with_time(a.slot)) {
+    if (may_have_grown(a, b)) return {};
     if (const Statement* late = later_and_higher(a, b)) {
       return {Relation::update, 0.8F,
               "\"" + late->value_text + "\" is the later report of a count " +

@@ -14,7 +14,11 @@ namespace crosscheck {
 ///                  grows with time (killed, injured, missing, arrested) and
 ///                  the two documents are of different days.
 /// Conflicts when   the intervals do not meet ("50 injured", "80 injured").
-/// Silent when      modality differs, or either is a plan.
+/// Silent when      modality differs, or either is a plan; a count that grows
+/// is
+///                  of one person, or more than 3.5 times the other, and no
+///                  date tells which is the later; a word as loose as "dozens"
+///                  would be contradicted.
 [[nodiscard]] Verdict compare_counts(const Statement& a, const Statement& b);
 
 /// Compares two measures of one property: sums, magnitudes, distances, ages.

@@ -84,7 +84,7 @@ TEST_SUITE("graph/conflict_guards") {
   TEST_CASE("documents that agree on nothing do not conflict in figures") {
     const std::vector<Statement> s = {magnitude(0, 5.1), magnitude(1, 5.6)};
     std::vector<StatementEdge> edges = {edge(0, 1, Relation::conflict)};
-    drop_unacquainted(s, edges);
+    drop_unacquainted(s, {}, edges);
     CHECK(edges.empty());
   }
 
@@ -96,11 +96,11 @@ TEST_SUITE("graph/conflict_guards") {
     const std::vector<StatementEdge> both = {edge(0, 1, Relation::conflict),
                                              edge(2, 3, Relation::agree)};
     std::vector<StatementEdge> edges = both;
-    drop_unacquainted(s, edges);
+    drop_unacquainted(s, {}, edges);
     CHECK(edges.size() == 2);
     s[2].kind = s[3].kind = SlotKind::time;
     edges = both;
-    drop_unacquainted(s, edges);
+    drop_unacquainted(s, {}, edges);
     REQUIRE(edges.size() == 1);
     CHECK(edges[0].relation == Relation::agree);
   }
@@ -119,11 +119,32 @@ TEST_SUITE("graph/conflict_guards") {
       }
     }
     std::vector<StatementEdge> kept = edges;
-    drop_unacquainted(s, kept);
+    drop_unacquainted(s, {}, kept);
     CHECK(kept.size() == 5);
     kept = {edges.begin(), edges.end() - 1};  // once only
-    drop_unacquainted(s, kept);
+    drop_unacquainted(s, {}, kept);
     CHECK(kept.size() == 3);
+  }
+
+  TEST_CASE("documents that share no name do not conflict in figures") {
+    std::vector<Statement> s = {magnitude(0, 5.1), magnitude(1, 5.6)};
+    for (const std::size_t d : {0U, 1U}) {
+      s.push_back(statement(SlotKind::post, "post", Category{}, "", d));
+    }
+    const std::vector<StatementEdge> all = {edge(0, 1, Relation::conflict),
+                                            edge(2, 3, Relation::agree)};
+    std::vector<Predication> told(2);
+    for (std::size_t d = 0; d < 2; ++d) {
+      told[d].document = DocumentId(d);
+      told[d].participants.emplace_back();
+      told[d].participants[0].names = {"tarso"};
+    }
+    std::vector<StatementEdge> edges = all;
+    drop_unacquainted(s, told, edges);
+    CHECK(edges.size() == 2);
+    told[1].participants[0].names = {"larvik"};
+    drop_unacquainted(s, told, edges);
+    CHECK(edges.size() == 1);
   }
 }
 

@@ -66,6 +66,31 @@ TEST_SUITE("graph/rules/quantity") {
     CHECK(compare_counts(a, b).relation == Relation::conflict);
   }
 
+  TEST_CASE(
+      "a multiple of a growing count of the same day may be a later one") {
+    CHECK(counts(exactly(10), exactly(35)) == Relation::conflict);
+    CHECK(counts(exactly(10), exactly(36)) == Relation::unrelated);
+    CHECK(counts(exactly(1), exactly(2)) == Relation::unrelated);
+  }
+
+  TEST_CASE("roundings that only touch are two figures") {
+    // 1.5 is [1.45, 1.55], 1.6 is [1.55, 1.65].
+    CHECK(counts(exactly(1.5, 0.05), exactly(1.6, 0.05)) == Relation::conflict);
+    CHECK(counts(exactly(1.5, 0.05), exactly(1.54, 0.005)) == Relation::agree);
+  }
+
+  TEST_CASE("a rounded figure reaches no more than a quarter") {
+    CHECK(counts(exactly(10, 5), exactly(7)) == Relation::conflict);
+    CHECK(counts(exactly(10, 5), exactly(8)) == Relation::agree);
+  }
+
+  TEST_CASE("a word as loose as dozens is not contradicted") {
+    Quantity dozens = about(24);
+    dozens.high = 99;
+    CHECK(counts(dozens, exactly(120)) == Relation::unrelated);
+    CHECK(counts(dozens, exactly(30)) == Relation::agree);
+  }
+
   TEST_CASE("figures of different units are not compared") {
     Quantity metres = exactly(5);
     metres.unit = "m";
@@ -89,6 +114,12 @@ TEST_SUITE("graph/rules/quantity") {
               statement(SlotKind::quantity, "sum", exactly(5120.75), "a"),
               statement(SlotKind::quantity, "sum", exactly(5210.75), "b"))
               .relation == Relation::conflict);
+  }
+
+  TEST_CASE("measures have the name of their slot") {
+    CHECK(measure_name("age", "quantity") == "age");
+    CHECK(measure_name("distance from Larvik", "quantity") == "distance");
+    CHECK(measure_name("ageing", "quantity") == "quantity");
   }
 }
 }  // namespace crosscheck
