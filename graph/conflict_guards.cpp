@@ -194,8 +194,11 @@ void drop_unacquainted(std::span<const Statement> statements,
   const DocumentNames names(predications);
   std::erase_if(edges, [&](const StatementEdge& edge) {
     const Statement& a = statements[edge.a];
-    return a.figure.family != FigureFamily::none && excludes(edge.relation) &&
-           !known.are(a.document, statements[edge.b].document);
+    const Statement& b = statements[edge.b];
+    const bool figure = a.figure.family != FigureFamily::none;
+    if (!excludes(edge.relation) || (!figure && a.slot != "age")) return false;
+    return !known.are(a.document, b.document) ||
+           (figure && !names.share(a.document, b.document));
   });
 }
 

@@ -16,9 +16,9 @@ namespace {
 constexpr std::size_t kLargestBucket = 300;
 
 bool is_any_person(std::string_view head) {
-  constexpr std::string_view kPersons[] = {"",         "person",   "people",
-                                           "victim",   "resident", "villager",
-                                           "civilian", "casualty", "life"};
+  constexpr std::string_view kPersons[] = {
+      "",         "person",   "people", "victim",   "resident", "villager",
+      "civilian", "casualty", "life",   "national", "citizen"};
   return std::find(std::begin(kPersons), std::end(kPersons), head) !=
          std::end(kPersons);
 }
@@ -80,8 +80,12 @@ const FigurePredicate* shared_predicate(const Figure& a, const Figure& b) {
 FigureTie tie_of_nouns(const Figure& a, const Figure& b) {
   if (a.codes != b.codes) return FigureTie::none;
   if (!a.codes.empty()) return FigureTie::close;  // "AK-47 rifles", "AK-47s"
-  const bool persons = a.family == FigureFamily::casualties &&
-                       is_any_person(a.head) && is_any_person(b.head);
+  const bool any_a = is_any_person(a.head);
+  const bool any_b = is_any_person(b.head);
+  // "23 Chilean sailors", "12 Chilean nationals"
+  const bool by_origin = !a.origins.empty() && (any_a || any_b);
+  const bool persons =
+      a.family == FigureFamily::casualties && (by_origin || (any_a && any_b));
   if (persons || a.head == b.head) return FigureTie::close;
   if (a.head.empty() || b.head.empty()) return FigureTie::loose;
   return share_element<std::uint32_t>(a.head_classes, b.head_classes)
@@ -159,6 +163,9 @@ void add_key(std::vector<std::uint64_t>& keys, std::string_view kind,
 void add_keys(const Figure& f, const std::string& predicate,
               std::vector<std::uint64_t>& keys) {
   if (is_any_person(f.head)) add_key(keys, "persons ", predicate, "");
+  for (const std::string& origin : f.origins) {
+    add_key(keys, "origin ", predicate, origin);
+  }
   if (!f.head.empty()) add_key(keys, "noun ", predicate, f.head);
   for (const std::uint32_t c : f.head_classes) {
     add_key(keys, "class ", predicate, std::to_string(c));

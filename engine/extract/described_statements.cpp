@@ -16,13 +16,16 @@ namespace {
 using TokenIndex = std::uint32_t;
 using Kind = QuantityExpression::Kind;
 
-/// Nouns that count turns of phrase rather than things.
+/// Nouns that tell no part of one thing: turns of phrase, lengths of time, and
+/// what sorts things by kind ("64-bit", "four-star").
 bool counts_nothing(const std::string& head) {
-  return is_one_of(head,
-                   {"time",  "way",   "thing", "side",  "part",   "point",
-                    "other", "step",  "hand",  "kind",  "case",   "reason",
-                    "man",   "woman", "day",   "year",  "hour",   "minute",
-                    "month", "week",  "term",  "round", "person", "nautical"});
+  return is_one_of(
+      head,
+      {"time",  "way",    "thing", "side",   "part",    "point",     "other",
+       "step",  "hand",   "kind",  "case",   "reason",  "man",       "woman",
+       "day",   "year",   "hour",  "minute", "month",   "week",      "term",
+       "round", "person", "bit",   "byte",   "core",    "megapixel", "inch",
+       "star",  "speed",  "volt",  "watt",   "nautical"});
 }
 
 bool is_counted_thing(const QuantityExpression& q) {

@@ -194,6 +194,20 @@ class Reader {
     }
   }
 
+  /// "Nine villages damaged": of a headline, whose tree is often broken.
+  void add_next(Index token) {
+    const Index s = a_.sentence_of[q_.first];
+    if (s == Analysis::kNone || token >= a_.text.sentences[s].last ||
+        a_.text.sentences[s].kind != SentenceKind::headline) {
+      return;
+    }
+    const Index w = syntax_.first_word[token];
+    if (predicate_class(word(w).lemma) != nullptr &&
+        a_.lower(token).ends_with("ed")) {
+      add(w, ParticipantRole::patient);
+    }
+  }
+
   /// "12 people who died", "nine rifles that were seized".
   void add_relative(Index verb) {
     for (const Index c : children(verb)) {
@@ -250,6 +264,7 @@ class Reader {
 
   void read_predicates() {
     add_beside(noun_);
+    add_next(std::max(q_.last, q_.head_last));
     Index n = noun_;
     constexpr int kMostSteps = 8;
     for (int step = 0; step < kMostSteps; ++step) {

@@ -52,6 +52,15 @@ bool joins_figure_and_harm(const std::string& w) {
                        "others", "feared", "being", "in", "all", "total"});
 }
 
+/// Words between "death toll" and its figure.
+bool leads_to_toll(const std::string& w) {
+  return is_one_of(
+      w, {"toll", "rose", "rises",   "risen",  "rising",  "to",      "at",
+          "of",   "has",  "had",     "have",   "stood",   "stands",  "now",
+          "is",   "was",  "climbed", "climbs", "reached", "reaches", "jumped",
+          "hit",  "put",  "from",    "fell",   "the",     "been"});
+}
+
 }  // namespace
 
 std::optional<Harm> harm_beside(const Analysis& a, const QuantityExpression& q,
@@ -71,6 +80,7 @@ std::optional<Harm> harm_beside(const Analysis& a, const QuantityExpression& q,
   }
   // "the death toll rose to 12"
   for (TokenIndex t = q.first; t > sentence.first + 1 && q.first - t < 6; --t) {
+    if (!leads_to_toll(a.lower(t - 1))) break;
     if (a.lower(t - 1) == "toll" && a.lower(t - 2) == "death") {
       return Harm{"killed", t - 2, q.last};
     }

@@ -20,7 +20,9 @@ bool is_kind_of_place(std::string_view lemma) {
 
 bool is_place(const Analysis& a, Index mention) {
   const NameMention& name = a.names.mentions[mention];
-  return !name.demonym && name.kind != NameKind::person;
+  return !name.demonym &&
+         (name.kind == NameKind::place || name.kind == NameKind::state ||
+          name.kind == NameKind::other);
 }
 
 /// The name of a noun phrase: its head's, or that of a name beside the head

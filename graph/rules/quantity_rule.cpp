@@ -121,6 +121,25 @@ Verdict compare_counts(const Statement& a, const Statement& b) {
   return verdict;
 }
 
+namespace {
+
+/// Whether a birthday or some years can lie between two ages.
+bool may_have_aged(const Statement& a, const Statement& b) {
+  const double years = std::abs(std::get<Quantity>(a.value).written -
+                                std::get<Quantity>(b.value).written);
+  constexpr double kUndated = 3;
+  if (!a.as_of || !b.as_of) return years <= kUndated;
+  constexpr double kDay = 24 * 60;  // minutes
+  constexpr double kWeek = 7;
+  constexpr double kYear = 365.25;
+  const double days = std::abs(static_cast<double>(a.as_of->begin) -
+                               static_cast<double>(b.as_of->begin)) /
+                      kDay;
+  return days > kWeek && years <= std::ceil(days / kYear);
+}
+
+}  // namespace
+
 Verdict compare_measures(const Statement& a, const Statement& b) {
   if (!std::holds_alternative<Quantity>(a.value) ||
       !std::holds_alternative<Quantity>(b.value)) {
@@ -128,7 +147,12 @@ Verdict compare_measures(const Statement& a, const Statement& b) {
   }
   // A length that is expected says nothing against one that was measured.
   if (a.modality != b.modality) return {};
-  return compare_intervals(a, b);
+  Verdict verdict = compare_intervals(a, b);
+  if (verdict.relation == Relation::conflict && a.slot == "age" &&
+      may_have_aged(a, b)) {
+    return {};
+  }
+  return verdict;
 }
 
 std::string_view measure_name(std::string_view slot, std::string_view rule) {

@@ -26,7 +26,9 @@ namespace crosscheck {
 /// Agrees when      the intervals meet and the units are the same; tolerance
 ///                  is half a unit of the last digit that counts.
 /// Conflicts when   they do not meet ("$5,120", "$5,210").
-/// Silent when      units differ.
+/// Silent when      units differ; ages of one person can both be right: more
+///                  than a week lies between the documents and enough years, or
+///                  one has no date and they differ by three or less.
 [[nodiscard]] Verdict compare_measures(const Statement& a, const Statement& b);
 
 /// The name under which edges of a slot are accounted for: "age", "distance";

@@ -70,6 +70,7 @@ TEST_SUITE("engine/extract/figure_statements") {
     CHECK(slot("Fourteen people died in the storm.", 14) == "killed");
     CHECK(slot("The storm left 14 people dead.", 14) == "killed");
     CHECK(slot("A storm hit the valley, killing 14 people.", 14) == "killed");
+    CHECK(slot("Storm in the Valley: 14 Dead", 14) == "killed");
     CHECK(slot("The death toll rose to 14 on Tuesday.", 14) == "killed");
     CHECK(slot("Police detained 14 protesters near the bridge.", 14) ==
           "arrested");
@@ -123,6 +124,14 @@ TEST_SUITE("engine/extract/figure_statements") {
         only("The guard seized 31 rifles on Monday.", 31).figure.scope.empty());
   }
 
+  TEST_CASE("a figure some way behind the toll is not the toll") {
+    for (const Statement& s :
+         read("The death toll grew after the bodies of two sailors were "
+              "found.")) {
+      CHECK(s.slot != "killed");
+    }
+  }
+
   TEST_CASE("what is denied is no figure") {
     CHECK(read("The storm did not kill 14 people.").empty());
   }
@@ -160,6 +169,8 @@ TEST_SUITE("engine/extract/figure_statements") {
     };
     CHECK(place("Bergen, which lies west of Oslo, has a population of "
                 "40,000.") == "bergen");
+    CHECK(place("Bergen island is in the north. The island, which has 40,000 "
+                "inhabitants, is windy.") == "bergen");
     CHECK(place("The storm hit Bergen, home to 40,000 people.") == "bergen");
   }
 
