@@ -57,11 +57,13 @@ DocumentYield read_document(const Document& document, std::string_view source,
   add_event_statements(extraction);
   add_party_statements(extraction);
   add_agenda_statements(extraction);
+  add_population_statements(extraction);
+  add_described_statements(extraction);
   add_figure_statements(extraction);
   add_magnitude_statements(extraction);
-  add_measure_statements(extraction);
+  add_age_statements(extraction);
   add_distance_statements(extraction);
-  add_described_statements(extraction);
+  add_extent_statements(extraction);
   add_person_statements(extraction);
   add_quotation_statements(extraction);
   std::stable_sort(extraction.statements.begin(), extraction.statements.end(),
@@ -240,7 +242,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
   std::ranges::move(relate_acts(all.statements, all.predications, links),
                     std::back_inserter(related));
   std::ranges::copy(told, std::back_inserter(related));
-  drop_unacquainted(all.statements, related);
+  drop_unacquainted(all.statements, all.predications, related);
   apply_ledger(rule_ledger(), related);
   TextClaims result;
   const auto claims =
