@@ -8,8 +8,10 @@
 
 #include "engine/extract/claim_modality.h"
 #include "engine/extract/claim_speakers.h"
+#include "engine/extract/content_words.h"
 #include "engine/extract/document_events.h"
 #include "engine/extract/participants.h"
+#include "engine/extract/time_frames.h"
 #include "engine/text/factuality/factuality.h"
 #include "engine/text/word_classes.h"
 
@@ -81,6 +83,7 @@ class Reader {
     for (Index p = 0; p < found_.size(); ++p) add_outer(p);
     add_times();
     add_places();
+    add_time_frames(a_, words_, of_word_, found_);
     return std::move(found_);
   }
 
@@ -88,12 +91,17 @@ class Reader {
   void add_triggers(Index s) {
     const Sentence& sentence = a_.text.sentences[s];
     const Index last = a_.syntax.first_word[sentence.last];
-    for (Index w = a_.syntax.first_word[sentence.first]; w < last; ++w) {
+    const Index first = a_.syntax.first_word[sentence.first];
+    const auto sentence_words = content_words(a_.syntax, first, last);
+    for (Index w = first; w < last; ++w) {
       const auto kind = kind_of(a_, w);
       if (!kind) continue;
       of_word_[w] = static_cast<Index>(found_.size());
       words_.push_back(w);
       found_.push_back(read(s, w, *kind));
+      const Syntax::Range clause = a_.syntax.subtree(w);
+      found_.back().words = content_words(a_.syntax, clause.first, clause.last);
+      found_.back().sentence_words = sentence_words;
     }
   }
 
