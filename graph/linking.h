@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "graph/claim_graph.h"
+#include "graph/figure_links.h"
 #include "graph/predication_links.h"
 #include "graph/statement.h"
 
@@ -43,6 +44,7 @@ struct LinkedItem {
 struct LinkedStatements {
   std::vector<LinkedItem> items;
   std::vector<std::uint32_t> item_of;  ///< by statement
+  std::vector<FigureLink> figures;     ///< those that are tied pair by pair
 };
 
 /// Puts statements that speak of one thing into one item.

@@ -6,9 +6,12 @@
 #include <string>
 #include <utility>
 
+#include "engine/extract/claim_modality.h"
+#include "engine/extract/claim_speakers.h"
+#include "engine/extract/content_words.h"
 #include "engine/extract/document_events.h"
 #include "engine/extract/participants.h"
-#include "engine/extract/speaker_index.h"
+#include "engine/extract/time_frames.h"
 #include "engine/text/factuality/factuality.h"
 #include "engine/text/word_classes.h"
 
@@ -58,14 +61,6 @@ std::string trigger_of(const Syntax& syntax, Index w) {
   return trigger;
 }
 
-Modality modality_of(const Factuality& f) {
-  if (f.certainty == Certainty::possible) return Modality::possible;
-  if (f.certainty == Certainty::probable) {
-    return f.time == EventTime::future ? Modality::planned : Modality::expected;
-  }
-  return f.time == EventTime::future ? Modality::planned : Modality::asserted;
-}
-
 /// The nearest word at or above `w` for which `found` has an entry.
 Index climb(const Syntax& syntax, Index w, const std::vector<Index>& found) {
   constexpr int kMostSteps = 24;
@@ -82,27 +77,31 @@ class Reader {
       : a_(a), of_word_(a.syntax.words.size(), kNone) {}
 
   std::vector<Predication> run() {
-    const SpeakerIndex speakers(a_);
     for (Index s = 0; s < a_.text.sentences.size(); ++s) {
-      if (a_.tells(a_.text.sentences[s])) add_triggers(s, speakers);
+      if (a_.tells(a_.text.sentences[s])) add_triggers(s);
     }
     for (Index p = 0; p < found_.size(); ++p) add_outer(p);
     add_times();
     add_places();
+    add_time_frames(a_, words_, of_word_, found_);
     return std::move(found_);
   }
 
  private:
-  void add_triggers(Index s, const SpeakerIndex& speakers) {
+  void add_triggers(Index s) {
     const Sentence& sentence = a_.text.sentences[s];
     const Index last = a_.syntax.first_word[sentence.last];
-    for (Index w = a_.syntax.first_word[sentence.first]; w < last; ++w) {
+    const Index first = a_.syntax.first_word[sentence.first];
+    const auto sentence_words = content_words(a_.syntax, first, last);
+    for (Index w = first; w < last; ++w) {
       const auto kind = kind_of(a_, w);
       if (!kind) continue;
       of_word_[w] = static_cast<Index>(found_.size());
       words_.push_back(w);
       found_.push_back(read(s, w, *kind));
-      found_.back().attribution = speakers.at(a_.syntax.words[w].token);
+      const Syntax::Range clause = a_.syntax.subtree(w);
+      found_.back().words = content_words(a_.syntax, clause.first, clause.last);
+      found_.back().sentence_words = sentence_words;
     }
   }
 
@@ -121,6 +120,7 @@ class Reader {
     p.is_future = factuality.time == EventTime::future;
     p.is_headline = a_.text.sentences[s].kind == SentenceKind::headline;
     p.is_quoted = a_.text.tokens[word.token].quoted;
+    p.attribution = speakers_at(a_, word.token);
     p.trigger_span = {p.document, word.begin, word.end};
     p.clause = p.trigger_span;
     for (const Participant& participant : p.participants) {

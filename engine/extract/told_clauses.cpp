@@ -4,8 +4,8 @@
 #include <set>
 #include <utility>
 
-#include "engine/extract/content_words.h"
-#include "engine/extract/speaker_index.h"
+#include "engine/extract/sentence_content.h"
+#include "engine/extract/claim_speakers.h"
 #include "engine/text/factuality/factuality.h"
 #include "engine/text/tokens/word_list.h"
 
@@ -53,11 +53,9 @@ bool is_negation(const SyntaxWord& word) {
 /// Reads the parts of one sentence.
 class ClauseReader {
  public:
-  ClauseReader(const Analysis& a, const SpeakerIndex& speakers,
-               const Sentence& sentence)
+  ClauseReader(const Analysis& a, const Sentence& sentence)
       : a_(a),
         syntax_(a.syntax),
-        speakers_(speakers),
         first_(a.syntax.first_word[sentence.first]),
         last_(a.syntax.first_word[sentence.last]),
         content_(content_of(a, sentence)) {}
@@ -128,7 +126,7 @@ class ClauseReader {
     clause.kind = kind;
     clause.span = {a_.document->id, syntax_.words[w].begin,
                    syntax_.words[w].end};
-    clause.attribution = speakers_.at(syntax_.words[w].token);
+    clause.attribution = speakers_at(a_, syntax_.words[w].token);
     return clause;
   }
 
@@ -237,7 +235,6 @@ class ClauseReader {
 
   const Analysis& a_;
   const Syntax& syntax_;
-  const SpeakerIndex& speakers_;
   Index first_;
   Index last_;
   SentenceContent content_;
@@ -253,10 +250,9 @@ bool asks(const Analysis& a, const Sentence& sentence) {
 std::vector<ToldSentence> find_told_clauses(const Analysis& analysis) {
   std::vector<ToldSentence> told;
   if (analysis.syntax.empty()) return told;
-  const SpeakerIndex speakers(analysis);
   for (const Sentence& sentence : analysis.text.sentences) {
     if (!analysis.tells(sentence) || asks(analysis, sentence)) continue;
-    ToldSentence one = ClauseReader(analysis, speakers, sentence).run();
+    ToldSentence one = ClauseReader(analysis, sentence).run();
     if (one.clauses.empty()) continue;
     told.push_back(std::move(one));
   }

@@ -4,13 +4,12 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/extract/claim_modality.h"
 #include "engine/extract/statement_builder.h"
-#include "engine/extract/thing_context.h"
 #include "engine/text/tokens/verb_forms.h"
 #include "engine/text/tokens/word_list.h"
 
-// How many there are of a thing: "12 barrels were found", "a 12-page
-// report". What is counted is told by its noun and the words around it.
+// How many of its parts a thing has: "a 12-page report".
 
 namespace crosscheck {
 namespace {
@@ -34,31 +33,6 @@ bool is_counted_thing(const QuantityExpression& q) {
   }
   // "one" is as often a pronoun, and of two or three there are many.
   return q.quantity.written >= 4 && !counts_nothing(q.head);
-}
-
-/// The words of the clause around a counted noun, its own modifiers among them.
-std::vector<std::string> context_of(const Analysis& a,
-                                    const QuantityExpression& q,
-                                    const Sentence& sentence) {
-  constexpr TokenIndex kReach = 9;
-  const auto border = [&](TokenIndex t) {
-    return a.lower(t) == ";" || a.lower(t) == "—";
-  };
-  const TokenIndex end = std::max(q.last, q.head_last);
-  std::vector<std::string> words;
-  for (TokenIndex t = q.last; t < std::min(sentence.last, end + kReach); ++t) {
-    if (border(t)) break;
-    take_context(a, t, words);
-  }
-  for (TokenIndex t = q.first; t > sentence.first && q.first - t < kReach;
-       --t) {
-    if (border(t - 1)) break;
-    take_context(a, t - 1, words);
-  }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  std::erase(words, q.head);
-  return words;
 }
 
 bool ends_noun_phrase(const Analysis& a, TokenIndex t) {
@@ -111,7 +85,7 @@ bool has_statement(const Extraction& x, const Statement& s) {
 
 }  // namespace
 
-void add_counted_statements(Extraction& extraction) {
+void add_described_statements(Extraction& extraction) {
   const Analysis& a = extraction.analysis;
   for (const QuantityExpression& q : a.quantities) {
     if (!is_counted_thing(q)) continue;
@@ -119,8 +93,10 @@ void add_counted_statements(Extraction& extraction) {
     if (index == Analysis::kNone) continue;
     const Sentence& sentence = a.text.sentences[index];
     if (!a.tells(sentence)) continue;
+    const std::string thing = described_noun(a, q, sentence);
+    if (thing.empty()) continue;
     const TokenIndex last = std::max({q.last, q.head_last, q.first + 1});
-    Statement s = start_statement(a, q.first, last, "counted_thing");
+    Statement s = start_statement(a, q.first, last, "described_thing");
     if (has_statement(extraction, s)) continue;
     bool negated = false;
     s.modality = modality_before(a, sentence.first, q.first, &negated);
@@ -129,13 +105,7 @@ void add_counted_statements(Extraction& extraction) {
     s.kind = SlotKind::count;
     s.value = q.quantity;
     s.value_text = plain_words(a, q.first, last);
-    const std::string thing = described_noun(a, q, sentence);
-    if (thing.empty()) {
-      s.context = context_of(a, q, sentence);
-      if (s.context.empty()) continue;
-    } else {
-      s.subject = Entity{thing, thing, {}};
-    }
+    s.subject = Entity{thing, thing, {}};
     extraction.statements.push_back(std::move(s));
   }
 }
