@@ -13,6 +13,7 @@
 #include "engine/extract/statement_builder.h"
 #include "engine/text/analysis.h"
 #include "engine/text/names/common_words.h"
+#include "graph/act_disputes.h"
 #include "graph/claim_builder.h"
 #include "graph/linking.h"
 #include "graph/report_links.h"
@@ -155,6 +156,13 @@ std::vector<std::uint32_t> stories_of(
   return cluster_stories(documents, {});
 }
 
+/// What is disputed is told of one thing, as what is linked is.
+std::vector<PredicationLink> with_disputes(
+    std::vector<PredicationLink> links, const std::vector<ActDispute>& added) {
+  for (const ActDispute& d : added) links.push_back({d.a, d.b, 0});
+  return links;
+}
+
 /// Lines of places that are asked for from front to back of each document, so
 /// that a text is walked through once.
 class LineWalk {
@@ -222,14 +230,17 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
   AllStatements all = collect(yields);
   remove_unshared_reports(all.statements, story);
   const auto links = link_predications(all.predications, story);
-  std::ranges::move(act_statements(corpus.documents, all.predications, links),
+  const auto disputes = find_act_disputes(all.predications, story, links);
+  const auto told = with_disputes(links, disputes);
+  std::ranges::move(act_statements(corpus.documents, all.predications, told),
                     std::back_inserter(all.statements));
   const LinkedStatements linked =
-      link_statements({all.events, all.statements, story, links});
+      link_statements({all.events, all.statements, story, told});
   std::vector<StatementEdge> related =
       relate_statements(all.statements, linked);
-  std::ranges::move(relate_acts(all.statements, all.predications, links),
-                    std::back_inserter(related));
+  std::ranges::move(
+      relate_acts(all.statements, all.predications, links, disputes),
+      std::back_inserter(related));
   const auto claims = add_claims(corpus, all.statements, linked);
 
   TextClaims result;
