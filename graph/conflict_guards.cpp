@@ -1,5 +1,6 @@
 #include "graph/conflict_guards.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -18,6 +19,79 @@ bool is_event_figure(const Statement& s) {
   return s.event != Statement::kNoEvent &&
          (s.kind == SlotKind::count || s.kind == SlotKind::quantity);
 }
+
+bool excludes(Relation relation) {
+  return relation == Relation::conflict || relation == Relation::update;
+}
+
+/// Which documents are shown to tell of one event by what they agree on.
+class Acquaintances {
+ public:
+  Acquaintances(std::span<const Statement> statements,
+                const std::vector<StatementEdge>& edges) {
+    for (const StatementEdge& edge : edges) {
+      const Statement& a = statements[edge.a];
+      const Statement& b = statements[edge.b];
+      if (a.document == b.document) continue;
+      Tally& tally = tallies_[pair_of(a.document, b.document)];
+      if (excludes(edge.relation)) tally.apart.insert(a.slot);
+      if (shows_acquaintance(edge, a)) tally.together.insert(token_of(edge, a));
+    }
+    for (const auto& [pair, tally] : tallies_) {
+      if (tally.together.size() < kFriends) continue;
+      friends_[pair.first].insert(pair.second);
+      friends_[pair.second].insert(pair.first);
+    }
+  }
+
+  [[nodiscard]] bool are(DocumentId a, DocumentId b) const {
+    if (a == b) return true;
+    const auto at = tallies_.find(pair_of(a, b));
+    if (at != tallies_.end() && !at->second.together.empty() &&
+        at->second.together.size() >= at->second.apart.size()) {
+      return true;
+    }
+    if (at != tallies_.end() && at->second.apart.size() > 1) return false;
+    const auto x = friends_.find(a.value);
+    const auto y = friends_.find(b.value);
+    if (x == friends_.end() || y == friends_.end()) return false;
+    return std::any_of(
+        x->second.begin(), x->second.end(),
+        [&](std::uint32_t third) { return y->second.contains(third); });
+  }
+
+ private:
+  static constexpr std::size_t kFriends = 2;
+
+  struct Tally {
+    std::set<std::string> together, apart;  // slots
+  };
+
+  static DocumentPair pair_of(DocumentId a, DocumentId b) {
+    return {std::min(a.value, b.value), std::max(a.value, b.value)};
+  }
+
+  static bool shows_acquaintance(const StatementEdge& edge,
+                                 const Statement& a) {
+    constexpr float kSure = 0.8F;  // figures that meet by rounding are less
+    if (edge.relation != Relation::agree || a.kind == SlotKind::time ||
+        a.kind == SlotKind::place) {
+      return false;
+    }
+    return a.figure.family == FigureFamily::none || edge.weight >= kSure;
+  }
+
+  /// Figures of one slot show one thing, sentences each another.
+  static std::string token_of(const StatementEdge& edge, const Statement& a) {
+    const bool wording = a.kind == SlotKind::report ||
+                         a.kind == SlotKind::act ||
+                         a.kind == SlotKind::quotation;
+    return wording ? a.slot + std::to_string(edge.a) : a.slot;
+  }
+
+  std::map<DocumentPair, Tally> tallies_;
+  std::map<std::uint32_t, std::set<std::uint32_t>> friends_;
+};
 
 }  // namespace
 
@@ -82,6 +156,16 @@ void drop_strangers(std::span<const Statement> statements,
     return edge.relation == Relation::conflict && is_event_figure(a) &&
            a.document != b.document &&
            (stand_of(edge.a).is_stranger() || stand_of(edge.b).is_stranger());
+  });
+}
+
+void drop_unacquainted(std::span<const Statement> statements,
+                       std::vector<StatementEdge>& edges) {
+  const Acquaintances known(statements, edges);
+  std::erase_if(edges, [&](const StatementEdge& edge) {
+    const Statement& a = statements[edge.a];
+    return a.figure.family != FigureFamily::none && excludes(edge.relation) &&
+           !known.are(a.document, statements[edge.b].document);
   });
 }
 

@@ -13,7 +13,6 @@
 #include "graph/groups.h"
 #include "graph/name_match.h"
 #include "graph/quotation_links.h"
-#include "graph/report_links.h"
 #include "graph/rules/rule.h"
 #include "graph/string_pool.h"
 
@@ -141,6 +140,23 @@ void group_acts(const LinkInput& input, Groups& groups) {
   }
 }
 
+/// Figures that are tied closely, or loosely and agree, are one item.
+void group_figures(const LinkInput& input, const std::vector<FigureLink>& links,
+                   Groups& groups) {
+  for (const FigureLink& link : links) {
+    const Statement& a = input.statements[link.a];
+    const Rule* rule = rule_for(a.kind);
+    const bool agree =
+        rule != nullptr &&
+        rule->compare(a, input.statements[link.b]).relation == Relation::agree;
+    if (link.tie == FigureTie::close || agree) groups.join(link.a, link.b);
+  }
+}
+
+bool is_figure(const Statement& s) {
+  return s.figure.family != FigureFamily::none;
+}
+
 /// What a loose figure is about, in its own words.
 std::string context_label(const Statement& s) {
   std::string label;
@@ -174,23 +190,26 @@ LinkedStatements link_statements(const LinkInput& input) {
   for (std::uint32_t i = 0; i < input.statements.size(); ++i) {
     const Statement& s = input.statements[i];
     const std::uint32_t story = input.story[s.document.index()];
+    if (is_figure(s)) continue;
     if (s.event != Statement::kNoEvent) {
       thing[i] = "event " + std::to_string(events[s.event]);
     } else if (!s.subject.key.empty()) {
       const auto id = subjects.at({story, s.subject.key});
       thing[i] = "name " + std::to_string(id);
-    } else if (!is_wording(s.kind)) {
+    } else if (!is_wording(s.kind) && !is_figure(s)) {
       loose.push_back(i);
     }
   }
   Groups groups(input.statements.size());
   group_loose(input, loose, groups);
-  group_reports(input, groups);
+  for (const StatementEdge& edge : input.told) groups.join(edge.a, edge.b);
   group_acts(input, groups);
   const std::vector<std::string> speakers =
       group_quotations(input, thing, groups);
 
   LinkedStatements linked;
+  linked.figures = link_figures(input.statements, input.story);
+  group_figures(input, linked.figures, groups);
   std::map<std::string, std::uint32_t> thing_number;
   std::map<std::pair<std::string, std::string>, std::uint32_t> number;
   for (std::uint32_t i = 0; i < input.statements.size(); ++i) {
@@ -200,7 +219,8 @@ LinkedStatements link_statements(const LinkInput& input) {
       key += " group " + std::to_string(groups.root(i));
     }
     const auto next = static_cast<std::uint32_t>(linked.items.size());
-    const auto [at, added] = number.try_emplace({key, s.slot}, next);
+    const auto [at, added] =
+        number.try_emplace({key, is_figure(s) ? "figure" : s.slot}, next);
     if (added) {
       std::string subject = s.subject.name;
       if (s.event != Statement::kNoEvent) subject = labels[events[s.event]];

@@ -7,10 +7,21 @@
 
 #include "graph/act_disputes.h"
 #include "graph/claim_graph.h"
+#include "graph/figure_links.h"
 #include "graph/predication_links.h"
 #include "graph/statement.h"
 
 namespace crosscheck {
+
+/// A verdict about two statements, by index (a < b).
+struct StatementEdge {
+  std::uint32_t a = 0;
+  std::uint32_t b = 0;
+  Relation relation = Relation::unrelated;
+  float weight = 0;
+  std::string_view rule;
+  std::string reason;
+};
 
 /// What linking is given: all statements of all documents.
 struct LinkInput {
@@ -18,6 +29,7 @@ struct LinkInput {
   std::span<const Statement> statements;  ///< in order of document and place
   std::span<const std::uint32_t> story;   ///< by DocumentId
   std::span<const PredicationLink> links = {};  ///< of acts
+  std::span<const StatementEdge> told = {};     ///< of clauses (reports)
 };
 
 /// One item that statements were linked to.
@@ -33,6 +45,7 @@ struct LinkedItem {
 struct LinkedStatements {
   std::vector<LinkedItem> items;
   std::vector<std::uint32_t> item_of;  ///< by statement
+  std::vector<FigureLink> figures;     ///< those that are tied pair by pair
 };
 
 /// Puts statements that speak of one thing into one item.
@@ -44,16 +57,6 @@ struct LinkedStatements {
 /// (quotation_links.h).
 /// Candidates come from candidate_pairs, never from all pairs.
 [[nodiscard]] LinkedStatements link_statements(const LinkInput& input);
-
-/// A verdict about two statements, by index (a < b).
-struct StatementEdge {
-  std::uint32_t a = 0;
-  std::uint32_t b = 0;
-  Relation relation = Relation::unrelated;
-  float weight = 0;
-  std::string_view rule;
-  std::string reason;
-};
 
 /// Compares the statements of each item by the rule of its slot kind, and
 /// applies the guards over whole documents:

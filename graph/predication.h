@@ -71,6 +71,13 @@ struct Predication {
   std::vector<Entity> places;       ///< the same
   /// When somebody is told to have said it: what had come about, had by then.
   std::optional<TimeInterval> known_by;
+  /// When it is: its own time, else that of the clause or sentence around it,
+  /// or of the one that it goes on from ("that quake"). Unresolved, and of no
+  /// weekday or month, where nothing is said: the days of the news.
+  TimeInterval frame = {.resolved = false};
+  /// Its frame lies more than 12 days from the day that the document is about,
+  /// or in a month or year that cannot be placed.
+  bool is_background = false;
   Polarity polarity = Polarity::positive;
   /// A word of negation stands in its clause, whatever it belongs to.
   bool is_near_negation = false;
@@ -81,6 +88,10 @@ struct Predication {
   bool is_headline = false;
   bool is_quoted = false;                ///< between quotation marks
   std::vector<Attribution> attribution;  ///< outermost speaker first
+  /// Hashes of the lemmas of the content words of its clause, and of those of
+  /// the whole sentence; sorted, none twice.
+  std::vector<std::uint32_t> words;
+  std::vector<std::uint32_t> sentence_words;
   /// The predication whose clause this one's stands in, by index in its
   /// document; kNone for a main clause.
   std::uint32_t outer = kNone;

@@ -13,13 +13,20 @@ namespace {
 
 constexpr std::size_t kLargestBucket = 400;
 constexpr std::size_t kFewestShared = 2;
+constexpr float kSureConflict = 0.6F;
 
 LinkCandidate candidate(const LinkInput& input, const Statement& s) {
   LinkCandidate thing;
   thing.block = input.story[s.document.index()];
   if (const auto* text = std::get_if<Text>(&s.value)) {
-    for (const std::string& word : text->words) {
-      if (word.size() >= 4) thing.keys.push_back(stable_hash(word));
+    const auto& words = text->words;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (words[i].size() >= 4) thing.keys.push_back(stable_hash(words[i]));
+      // Of a few short words three in a row are rare enough.
+      if (i >= 2) {
+        thing.keys.push_back(
+            stable_hash(words[i - 2] + ' ' + words[i - 1] + ' ' + words[i]));
+      }
     }
   }
   std::sort(thing.keys.begin(), thing.keys.end());
@@ -34,7 +41,7 @@ bool one_utterance(const Statement& a, const Statement& b, bool both_known) {
   const Verdict verdict = rule_for(SlotKind::quotation)->compare(a, b);
   switch (verdict.relation) {
     case Relation::conflict:
-      return true;
+      return both_known || verdict.weight >= kSureConflict;
     case Relation::agree:
       return both_known || verdict.weight >= 1.0F;
     default:

@@ -14,8 +14,8 @@ namespace crosscheck {
 /// where the rest of the group names one speaker alone, it is filled in.
 /// Returns by statement the speaker's name for people ("" for statements that
 /// are no quotations, "unnamed speaker" where nobody is named).
-/// Candidates share two rare words. Complexity: that of find_candidate_pairs
-/// and of the rule on each pair.
+/// Candidates share two rare words or runs of three words. Complexity: that of
+/// find_candidate_pairs and of the rule on each pair.
 [[nodiscard]] std::vector<std::string> group_quotations(
     const LinkInput& input, std::vector<std::string>& thing, Groups& groups);
 

@@ -7,6 +7,7 @@
 #include "graph/conflict_guards.h"
 #include "graph/context_tie.h"
 #include "graph/linking.h"
+#include "graph/relating_figures.h"
 #include "graph/rules/rule.h"
 #include "graph/rules/wording_difference.h"
 
@@ -190,8 +191,11 @@ std::vector<StatementEdge> relate_statements(
   for (std::size_t item = 0; item < members.size(); ++item) {
     const Rule* rule = rule_for(linked.items[item].kind);
     if (rule == nullptr || members[item].size() < 2) continue;
+    const std::uint32_t first = members[item].front();
+    if (statements[first].figure.family != FigureFamily::none) continue;
     ItemComparison(statements, *rule, std::move(members[item])).run(edges);
   }
+  relate_figures(statements, linked.figures, edges);
   drop_outliers(statements, edges);
   drop_strangers(statements, linked, edges);
   forgive_translations(statements, linked, edges);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "graph/claim.h"
+#include "graph/figure.h"
 #include "graph/ids.h"
 #include "graph/value.h"
 
@@ -45,6 +46,7 @@ struct Statement {
   /// Folded words that two statements about one thing share when neither an
   /// event nor an entity ties them: names and nouns around a figure.
   std::vector<std::string> context;
+  Figure figure;  ///< what a figure is tied by; else of no family
   Polarity polarity = Polarity::positive;
   Modality modality = Modality::asserted;
   std::vector<Attribution> attribution;

@@ -3,12 +3,13 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/extract/claim_modality.h"
 #include "engine/extract/statement_builder.h"
 #include "engine/extract/thing_context.h"
 #include "engine/text/tokens/word_list.h"
 
-// Figures that measure: magnitudes of quakes, sums of money for a named
-// thing, ages of persons, populations of places, pages of documents.
+// Figures that measure: sums of money for a named thing, ages of persons,
+// populations of places, pages of documents.
 
 namespace crosscheck {
 namespace {
@@ -25,34 +26,6 @@ Statement measure(const Extraction& x, const QuantityExpression& q,
   s.value = q.quantity;
   s.value_text = plain_words(x.analysis, q.first, last);
   return s;
-}
-
-/// The earthquake that a magnitude belongs to: the nearest mention in its
-/// sentence; else the latest before it.
-void add_magnitude(Extraction& x, const QuantityExpression& q,
-                   std::uint32_t sentence) {
-  std::optional<std::size_t> best;
-  TokenIndex distance = 0;
-  for (std::size_t i = 0; i < x.mentions.size(); ++i) {
-    const EventMention& m = x.mentions[i];
-    const bool quake = m.type == "earthquake" || m.type == "aftershock";
-    if (!quake) continue;
-    if (m.sentence == sentence) {
-      const TokenIndex d =
-          m.trigger > q.first ? m.trigger - q.first : q.first - m.trigger;
-      if (!best || x.mentions[*best].sentence != sentence || d < distance) {
-        best = i;
-        distance = d;
-      }
-    } else if (m.trigger < q.first &&
-               (!best || x.mentions[*best].sentence != sentence)) {
-      best = i;
-    }
-  }
-  if (!best) return;
-  Statement s = measure(x, q, "magnitude", "magnitude");
-  s.event = x.events.event_of[*best];
-  x.statements.push_back(std::move(s));
 }
 
 bool names_a_thing(const std::vector<std::string>& context) {
@@ -174,9 +147,7 @@ void add_measure_statements(Extraction& extraction) {
     if (index == Analysis::kNone) continue;
     const Sentence& sentence = a.text.sentences[index];
     if (!a.tells(sentence)) continue;
-    if (q.head == "magnitude") {
-      add_magnitude(extraction, q, index);
-    } else if (q.kind == Kind::measure && is_currency(q.quantity.unit)) {
+    if (q.kind == Kind::measure && is_currency(q.quantity.unit)) {
       add_sum(extraction, q, sentence);
     } else if (q.kind == Kind::age) {
       add_age(extraction, q);

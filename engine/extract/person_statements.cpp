@@ -33,6 +33,8 @@ Text words_of(const Analysis& a, const Quotation& quotation) {
     const Token& token = a.text.tokens[t];
     if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
       text.words.push_back(token.lower);
+    } else if (token.lower == "%") {
+      text.words.emplace_back("percent");
     } else if (is_one_of(token.lower, {"...", "…", "[", "]", "(", ")"})) {
       const auto at = static_cast<std::uint32_t>(text.words.size());
       if (text.gaps.empty() || text.gaps.back() != at) text.gaps.push_back(at);

@@ -6,8 +6,12 @@
 #include <string>
 #include <utility>
 
+#include "engine/extract/claim_modality.h"
+#include "engine/extract/claim_speakers.h"
+#include "engine/extract/content_words.h"
 #include "engine/extract/document_events.h"
 #include "engine/extract/participants.h"
+#include "engine/extract/time_frames.h"
 #include "engine/text/factuality/factuality.h"
 #include "engine/text/tokens/word_list.h"
 #include "engine/text/word_classes.h"
@@ -70,46 +74,6 @@ std::vector<std::string> adverbs_of(const Syntax& syntax, Index w) {
   return adverbs;
 }
 
-Modality modality_of(const Factuality& f) {
-  if (f.certainty == Certainty::possible) return Modality::possible;
-  if (f.certainty == Certainty::probable) {
-    return f.time == EventTime::future ? Modality::planned : Modality::expected;
-  }
-  return f.time == EventTime::future ? Modality::planned : Modality::asserted;
-}
-
-/// The innermost attribution that holds each token; built once a document.
-std::vector<Index> attribution_at(const Analysis& a) {
-  std::vector<Index> at(a.text.tokens.size(), kNone);
-  std::vector<Index> length(a.text.tokens.size(), kNone);
-  for (Index i = 0; i < a.attributions.size(); ++i) {
-    for (const IndexRange& range : a.attributions[i].content) {
-      const Index size = range.last - range.first;
-      for (Index t = range.first; t < range.last; ++t) {
-        if (size >= length[t]) continue;
-        at[t] = i;
-        length[t] = size;
-      }
-    }
-  }
-  return at;
-}
-
-std::vector<Attribution> speakers_of(const Analysis& a, Index attribution) {
-  std::vector<Attribution> chain;
-  if (attribution == kNone) return chain;
-  for (const Index i : speaker_chain(a.attributions, attribution)) {
-    const SpeechAttribution& speech = a.attributions[i];
-    Attribution link;
-    if (speech.speaker) link.speaker = *speech.speaker;
-    if (speech.cue.first < speech.cue.last) {
-      link.cue = a.lower(speech.cue.first);
-    }
-    chain.push_back(std::move(link));
-  }
-  return chain;
-}
-
 /// The nearest word at or above `w` for which `found` has an entry.
 Index climb(const Syntax& syntax, Index w, const std::vector<Index>& found) {
   constexpr int kMostSteps = 24;
@@ -126,9 +90,8 @@ class Reader {
       : a_(a), of_word_(a.syntax.words.size(), kNone) {}
 
   std::vector<Predication> run() {
-    const std::vector<Index> speech = attribution_at(a_);
     for (Index s = 0; s < a_.text.sentences.size(); ++s) {
-      if (a_.tells(a_.text.sentences[s])) add_triggers(s, speech);
+      if (a_.tells(a_.text.sentences[s])) add_triggers(s);
     }
     for (Index p = 0; p < found_.size(); ++p) add_outer(p);
     add_times();
@@ -137,23 +100,29 @@ class Reader {
       add_known_by(found_[p]);
       note_negation(p);
     }
+    add_time_frames(a_, words_, of_word_, found_);
     return std::move(found_);
   }
 
  private:
-  void add_triggers(Index s, const std::vector<Index>& speech) {
+  void add_triggers(Index s) {
     const Sentence& sentence = a_.text.sentences[s];
     const Index last = a_.syntax.first_word[sentence.last];
-    for (Index w = a_.syntax.first_word[sentence.first]; w < last; ++w) {
+    const Index first = a_.syntax.first_word[sentence.first];
+    const auto sentence_words = content_words(a_.syntax, first, last);
+    for (Index w = first; w < last; ++w) {
       const auto kind = kind_of(a_, w);
       if (!kind) continue;
       of_word_[w] = static_cast<Index>(found_.size());
       words_.push_back(w);
-      found_.push_back(read(s, w, *kind, speech[a_.syntax.words[w].token]));
+      found_.push_back(read(s, w, *kind));
+      const Syntax::Range clause = a_.syntax.subtree(w);
+      found_.back().words = content_words(a_.syntax, clause.first, clause.last);
+      found_.back().sentence_words = sentence_words;
     }
   }
 
-  Predication read(Index s, Index w, PredicateKind kind, Index speech) {
+  Predication read(Index s, Index w, PredicateKind kind) {
     const SyntaxWord& word = a_.syntax.words[w];
     Predication p;
     p.document = a_.document->id;
@@ -170,7 +139,7 @@ class Reader {
     p.is_future = factuality.time == EventTime::future;
     p.is_headline = a_.text.sentences[s].kind == SentenceKind::headline;
     p.is_quoted = a_.text.tokens[word.token].quoted;
-    p.attribution = speakers_of(a_, speech);
+    p.attribution = speakers_at(a_, word.token);
     p.trigger_span = {p.document, word.begin, word.end};
     p.clause = p.trigger_span;
     for (const Participant& participant : p.participants) {

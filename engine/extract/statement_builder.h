@@ -7,6 +7,7 @@
 #include "engine/extract/document_events.h"
 #include "engine/extract/event_mentions.h"
 #include "engine/text/analysis.h"
+#include "graph/predication.h"
 #include "graph/statement.h"
 
 namespace crosscheck {
@@ -18,6 +19,7 @@ struct Extraction {
   std::vector<EventMention> mentions;
   DocumentEvents events;
   std::vector<Statement> statements;
+  std::vector<Predication> predications;
 };
 
 /// A statement over tokens [first, last) with what every statement has:
@@ -34,12 +36,12 @@ struct Extraction {
 void add_event_statements(Extraction& extraction);      // time, place, venue
 void add_party_statements(Extraction& extraction);      // participants, heads
 void add_agenda_statements(Extraction& extraction);     // topic, status
-void add_count_statements(Extraction& extraction);      // killed, injured, ...
+void add_figure_statements(Extraction& extraction);     // killed, seized, ...
+void add_magnitude_statements(Extraction& extraction);  // of earthquakes
 void add_measure_statements(Extraction& extraction);    // sums, ages, lengths
 void add_distance_statements(Extraction& extraction);   // how far, how deep
-void add_counted_statements(Extraction& extraction);    // other counts
+void add_described_statements(Extraction& extraction);  // "12-page report"
 void add_person_statements(Extraction& extraction);     // posts
 void add_quotation_statements(Extraction& extraction);  // who said what
-void add_report_statements(Extraction& extraction);     // whole sentences
 
 }  // namespace crosscheck

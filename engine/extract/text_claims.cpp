@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <atomic>
 #include <iterator>
-#include <map>
 #include <string>
 #include <thread>
 #include <utility>
@@ -11,12 +10,16 @@
 #include "engine/extract/act_statements.h"
 #include "engine/extract/predications.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/story_document.h"
+#include "engine/extract/told_clauses.h"
+#include "engine/extract/told_statements.h"
+#include "engine/extract/word_sequence.h"
 #include "engine/text/analysis.h"
-#include "engine/text/names/common_words.h"
 #include "graph/act_disputes.h"
 #include "graph/claim_builder.h"
+#include "graph/conflict_guards.h"
 #include "graph/linking.h"
-#include "graph/report_links.h"
+#include "graph/rules/ledger.h"
 #include "graph/story_clusters.h"
 
 // Documents are read side by side, each into a DocumentYield of its own; from
@@ -31,63 +34,27 @@ struct DocumentYield {
   std::vector<DocumentEvent> events;
   std::vector<Statement> statements;  ///< events by index into `events`
   std::vector<Predication> predications;
+  std::vector<ToldSentence> told;
   WordSequence words;
   StoryDocument story;
 };
 
-WordSequence word_sequence(const Analysis& a) {
-  WordSequence words;
-  for (const Sentence& sentence : a.text.sentences) {
-    if (sentence.kind == SentenceKind::furniture) continue;
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      const Token& token = a.text.tokens[t];
-      if (token.kind != TokenKind::word && token.kind != TokenKind::number) {
-        continue;
-      }
-      words.words.push_back(token.lower);
-      words.begin.push_back(token.begin);
-      words.end.push_back(token.end);
-      words.quoted.push_back(token.quoted ? 1 : 0);
-    }
-  }
-  return words;
-}
-
-StoryDocument story_document(const Analysis& a) {
-  std::map<std::string, std::uint32_t> counts;
-  for (const Sentence& sentence : a.text.sentences) {
-    if (sentence.kind == SentenceKind::furniture) continue;
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      const Token& token = a.text.tokens[t];
-      if (token.kind != TokenKind::word || token.lower.size() < 4 ||
-          is_common_word(token.lower)) {
-        continue;
-      }
-      counts[noun_lemma(token.lower)] +=
-          a.name_at[t] != Analysis::kNone ? 2 : 1;
-    }
-  }
-  StoryDocument document;
-  document.words.assign(counts.begin(), counts.end());
-  document.published_day = a.document->published_day;
-  return document;
-}
-
 DocumentYield read_document(const Document& document,
                             const LanguageModel* model) {
   const Analysis analysis = analyse(document, model);
-  Extraction extraction{analysis, find_event_mentions(analysis), {}, {}};
+  Extraction extraction{analysis, find_event_mentions(analysis), {}, {}, {}};
+  extraction.predications = find_predications(analysis);
   extraction.events = group_mentions(analysis, extraction.mentions);
   add_event_statements(extraction);
   add_party_statements(extraction);
   add_agenda_statements(extraction);
-  add_count_statements(extraction);
+  add_figure_statements(extraction);
+  add_magnitude_statements(extraction);
   add_measure_statements(extraction);
   add_distance_statements(extraction);
-  add_counted_statements(extraction);
+  add_described_statements(extraction);
   add_person_statements(extraction);
   add_quotation_statements(extraction);
-  add_report_statements(extraction);
   std::stable_sort(extraction.statements.begin(), extraction.statements.end(),
                    [](const Statement& a, const Statement& b) {
                      return a.evidence.begin < b.evidence.begin;
@@ -95,8 +62,9 @@ DocumentYield read_document(const Document& document,
   DocumentYield yield;
   yield.events = std::move(extraction.events.events);
   yield.statements = std::move(extraction.statements);
-  yield.predications = find_predications(analysis);
-  yield.words = word_sequence(analysis);
+  yield.predications = std::move(extraction.predications);
+  yield.told = find_told_clauses(analysis);
+  yield.words = word_sequence(document, analysis.text);
   yield.story = story_document(analysis);
   return yield;
 }
@@ -127,6 +95,7 @@ struct AllStatements {
   std::vector<DocumentEvent> events;
   std::vector<Statement> statements;
   std::vector<Predication> predications;  ///< `outer` over all documents
+  std::vector<ToldSentence> told;
 };
 
 AllStatements collect(std::vector<DocumentYield>& yields) {
@@ -144,6 +113,7 @@ AllStatements collect(std::vector<DocumentYield>& yields) {
       if (p.outer != Predication::kNone) p.outer += first;
       all.predications.push_back(std::move(p));
     }
+    std::ranges::move(yield.told, std::back_inserter(all.told));
   }
   return all;
 }
@@ -220,6 +190,20 @@ std::vector<ClaimId> add_claims(Corpus& corpus,
   return claims;
 }
 
+/// Adds the clauses that several articles tell, and returns what joins them.
+std::vector<StatementEdge> add_told(const Corpus& corpus, AllStatements& all,
+                                    const std::vector<std::uint32_t>& story) {
+  ToldStatements told = told_statements(corpus.documents, all.told,
+                                        link_clauses(all.told, story));
+  const auto first = static_cast<std::uint32_t>(all.statements.size());
+  for (StatementEdge& edge : told.edges) {
+    edge.a += first;
+    edge.b += first;
+  }
+  std::ranges::move(told.statements, std::back_inserter(all.statements));
+  return std::move(told.edges);
+}
+
 }  // namespace
 
 TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
@@ -228,19 +212,22 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
       read_documents(corpus.documents, model, threads);
   const auto story = stories_of(yields);
   AllStatements all = collect(yields);
-  remove_unshared_reports(all.statements, story);
   const auto links = link_predications(all.predications, story);
   const auto disputes = find_act_disputes(all.predications, story, links);
-  const auto told = with_disputes(links, disputes);
-  std::ranges::move(act_statements(corpus.documents, all.predications, told),
+  const auto acts = with_disputes(links, disputes);
+  std::ranges::move(act_statements(corpus.documents, all.predications, acts),
                     std::back_inserter(all.statements));
+  const std::vector<StatementEdge> told = add_told(corpus, all, story);
   const LinkedStatements linked =
-      link_statements({all.events, all.statements, story, told});
+      link_statements({all.events, all.statements, story, acts, told});
   std::vector<StatementEdge> related =
       relate_statements(all.statements, linked);
   std::ranges::move(
       relate_acts(all.statements, all.predications, links, disputes),
       std::back_inserter(related));
+  std::ranges::copy(told, std::back_inserter(related));
+  drop_unacquainted(all.statements, related);
+  apply_ledger(rule_ledger(), related);
   const auto claims = add_claims(corpus, all.statements, linked);
 
   TextClaims result;

@@ -161,7 +161,10 @@ class Explaining {
     for (const ClaimId claim : why_.claims) {
       for (const std::uint32_t e : graph.incident(claim)) {
         const Edge& edge = graph.edges()[e];
-        if (edge.relation == Relation::update) continue;
+        if (edge.relation == Relation::update ||
+            edge.relation == Relation::differs) {
+          continue;
+        }
         if ((edge.relation == Relation::conflict) != conflict) continue;
         if (view_.value_of(graph.across(e, claim)) == other) {
           return edge.reason;

@@ -18,6 +18,12 @@ bool open_or_loose(const Quantity& q) {
   return q.bound == Bound::at_least || q.bound == Bound::at_most;
 }
 
+/// "dozens", "a few": too little is said to be contradicted.
+bool is_vague(const Quantity& q) {
+  constexpr double kWide = 1.5;
+  return q.bound == Bound::about && q.high > kWide * q.low;
+}
+
 bool meet(const Quantity& a, const Quantity& b) {
   const auto [al, ah] = reach(a);
   const auto [bl, bh] = reach(b);
@@ -37,6 +43,7 @@ Verdict compare_intervals(const Statement& a, const Statement& b) {
   const auto& y = std::get<Quantity>(b.value);
   if (x.unit != y.unit) return {};
   if (!meet(x, y)) {
+    if (is_vague(x) || is_vague(y)) return {};
     // A figure that differs only by one word of approximation is a weak sign.
     const bool loose = x.bound == Bound::about || y.bound == Bound::about;
     return {Relation::conflict, loose ? 0.7F : 0.9F,

@@ -1,0 +1,40 @@
+#include "bench/relations/relations_suite.h"
+
+#include <array>
+
+#include "bench/relations/slot_figures.h"
+
+namespace crosscheck {
+namespace {
+
+using AddCases = Status (*)(const SuiteOptions& options,
+                            const std::filesystem::path& scratch,
+                            std::vector<BenchCase>& cases);
+constexpr std::array kParts = std::to_array<AddCases>({add_slot_cases});
+
+}  // namespace
+
+Result<std::vector<BenchCase>> relations_cases(const SuiteOptions& options,
+                                               const ScratchFolder& scratch) {
+  if (options.data.empty()) {
+    return Error{ErrorCode::not_found,
+                 "the suite relations needs a folder of annotated texts",
+                 "--data"};
+  }
+  std::vector<BenchCase> all;
+  for (const AddCases add : kParts) {
+    const Status added = add(options, scratch.path(), all);
+    if (!added.ok()) return added.error();
+  }
+  std::erase_if(all, [&](const BenchCase& bench_case) {
+    return !wanted(bench_case.name, options);
+  });
+  return all;
+}
+
+std::vector<Table> relations_tables(const std::vector<CaseResult>& results) {
+  if (results.empty()) return {};
+  return {table_of_figures("Relations of given pairs", results)};
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,330 @@
+#include "engine/extract/figure_reading.h"
+
+#include <algorithm>
+#include <cctype>
+#include <utility>
+
+#include "engine/extract/event_lexicon.h"
+#include "engine/extract/figure_frame.h"
+#include "engine/extract/predicate_table.h"
+#include "engine/text/tokens/word_list.h"
+#include "engine/text/word_classes.h"
+
+namespace crosscheck {
+namespace {
+
+using Index = std::uint32_t;
+constexpr Index kNone = SyntaxWord::kNone;
+
+/// Adjectives that judge or guess, and tell no part of a whole from another.
+bool tells_nothing_apart(const std::string& modifier) {
+  return is_one_of(
+      modifier, {"suspected", "alleged", "several", "local", "nearly", "strong",
+                 "powerful", "innocent", "heavily", "suspicious", "estimated",
+                 "more", "whole", "entire", "different", "reported",
+                 "approximately", "fully", "separate"});
+}
+
+bool has_digit_and_letter(const std::string& word) {
+  const auto is = [&](int (*kind)(int)) {
+    return std::any_of(word.begin(), word.end(),
+                       [&](unsigned char c) { return kind(c) != 0; });
+  };
+  return is(std::isdigit) && is(std::isalpha);
+}
+
+void sort_unique(std::vector<std::string>& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+class Reader {
+ public:
+  Reader(const Extraction& x, const QuantityExpression& q)
+      : x_(x), a_(x.analysis), syntax_(a_.syntax), q_(q) {}
+
+  FigureReading run() {
+    read_noun();
+    if (!syntax_.empty()) {
+      const Index last = std::max({q_.last, q_.head_last, q_.first + 1});
+      noun_ = syntax_.head_of(q_.first, last);
+      if (noun_ != kNone) read_predicates();
+    }
+    read_scope();
+    const Index sentence = a_.sentence_of[q_.first];
+    if (reading_.predicate != kNone) {
+      reading_.predication = predication_at(x_, reading_.predicate);
+      take_names();
+    }
+    reading_.figure.frame = figure_frame(x_, sentence, reading_.predication);
+    return std::move(reading_);
+  }
+
+ private:
+  /// Codes are told from the noun and its modifiers: "AK-47 rifles", "AK-47s".
+  void take_word(std::string word) {
+    Figure& f = reading_.figure;
+    if (has_digit_and_letter(word)) {
+      if (word.back() == 's') word.pop_back();
+      std::erase(word, '-');
+      f.codes.push_back(std::move(word));
+    } else if (!tells_nothing_apart(word)) {
+      f.modifiers.push_back(std::move(word));
+    }
+  }
+
+  void read_noun() {
+    Figure& f = reading_.figure;
+    if (has_digit_and_letter(q_.head)) {
+      take_word(q_.head);
+    } else {
+      f.head = q_.head;
+      if (!f.head.empty()) {
+        f.head_classes = word_classes(f.head, PartOfSpeech::noun);
+      }
+    }
+    std::vector<std::string> names;
+    for (Index t = q_.last; t < q_.head_last; ++t) {
+      const Index m = a_.name_at[t];
+      if (m != Analysis::kNone) {
+        names.push_back(a_.lower(t));
+        if (a_.names.mentions[m].demonym) {
+          f.origins.push_back(a_.entity_of(m).entity.key);
+        }
+      }
+      const bool two_words = t + 1 < q_.head_last &&
+                             a_.text.tokens[t].all_caps &&
+                             a_.text.tokens[t + 1].kind == TokenKind::number;
+      if (two_words) f.codes.push_back(a_.lower(t) + a_.lower(t + 1));
+    }
+    for (const std::string& m : q_.modifiers) {
+      if (is_one_of(m, {"and", "or"})) continue;
+      if (std::find(names.begin(), names.end(), m) == names.end() ||
+          has_digit_and_letter(m)) {
+        take_word(m);
+      }
+    }
+    sort_unique(f.codes);
+    sort_unique(f.modifiers);
+    sort_unique(f.origins);
+  }
+
+  void read_scope() {
+    Figure& f = reading_.figure;
+    f.scope = q_.scope;
+    if (f.scope.empty() && q_.of_total) f.scope = "part";
+    if (f.scope.empty() && sums_up()) f.scope = "total";
+    if (f.scope == "so far") f.scope = "total";
+  }
+
+  /// "So far, 12 were seized", "12 were seized altogether".
+  [[nodiscard]] bool sums_up() const {
+    const Index s = a_.sentence_of[q_.first];
+    if (s == Analysis::kNone) return false;
+    const Sentence& sentence = a_.text.sentences[s];
+    constexpr Index kReach = 30;
+    const Index first =
+        std::max(sentence.first, q_.first - std::min(q_.first, kReach));
+    const Index last = std::min(sentence.last, q_.last + kReach);
+    for (Index t = first; t < last; ++t) {
+      const std::string& w = a_.lower(t);
+      if (is_one_of(w, {"altogether", "overall", "cumulatively"})) return true;
+      if (t + 1 < last) {
+        const std::string& next = a_.lower(t + 1);
+        if ((w == "so" && next == "far") || (w == "in" && next == "all") ||
+            (w == "to" && next == "date") || (w == "in" && next == "total")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  [[nodiscard]] const SyntaxWord& word(Index w) const {
+    return syntax_.words[w];
+  }
+
+  /// The nearest children, for a broken tree may have thousands.
+  [[nodiscard]] std::span<const Index> children(Index w) const {
+    constexpr std::size_t kMost = 40;
+    const auto all = syntax_.children_of(w);
+    return all.subspan(0, std::min(all.size(), kMost));
+  }
+
+  void add(Index w, ParticipantRole role) {
+    const std::string& lemma = word(w).lemma;
+    FigurePredicate p;
+    const PredicateClass* of = predicate_class(lemma);
+    p.name = of == nullptr ? lemma : std::string(of->name);
+    p.of_table = of != nullptr;
+    // Those who are counted by where they come from are persons.
+    if (p.name == "seized" && !reading_.figure.origins.empty()) {
+      p.name = "arrested";
+    }
+    if (of == nullptr) p.classes = word_classes(lemma, word(w).part);
+    p.role = of != nullptr && befalls_subject(lemma) ? ParticipantRole::patient
+                                                     : role;
+    for (const FigurePredicate& known : reading_.figure.predicates) {
+      if (known.name == p.name && known.role == p.role) return;
+    }
+    // A predicate of the table decides where there are several.
+    const bool first = reading_.predicate == kNone || (p.of_table && !decided_);
+    if (first) reading_.predicate = w;
+    decided_ |= p.of_table;
+    reading_.figure.predicates.push_back(std::move(p));
+  }
+
+  /// Participles beside a noun, and adjectives of the table.
+  void add_beside(Index noun) {
+    for (const Index c : children(noun)) {
+      const SyntaxWord& child = word(c);
+      const bool participle = (child.features & kParticiple) != 0;
+      const bool clause = child.dependency == Dependency::acl;
+      const bool adjective = child.dependency == Dependency::amod;
+      if (clause && participle) add(c, ParticipantRole::patient);
+      if ((adjective || clause) && !participle &&
+          befalls_subject(child.lemma)) {
+        add(c, ParticipantRole::patient);
+      }
+      if (adjective && participle && predicate_class(child.lemma) != nullptr) {
+        add(c, ParticipantRole::patient);
+        std::erase(reading_.figure.modifiers, a_.lower(child.token));
+      }
+      if (child.dependency == Dependency::acl_relcl) add_relative(c);
+    }
+  }
+
+  /// "12 people who died", "nine rifles that were seized".
+  void add_relative(Index verb) {
+    for (const Index c : children(verb)) {
+      const SyntaxWord& child = word(c);
+      if (child.part != PartOfSpeech::pronoun) continue;
+      if (child.dependency == Dependency::nsubj_pass) {
+        add(verb, ParticipantRole::patient);
+      } else if (child.dependency == Dependency::nsubj &&
+                 befalls_subject(word(verb).lemma)) {
+        add(verb, ParticipantRole::patient);
+      }
+    }
+  }
+
+  void add_object_of(Index verb) {
+    // "left 12 people dead"
+    for (const Index c : children(verb)) {
+      const bool result = word(c).dependency == Dependency::xcomp;
+      if (result && befalls_subject(word(c).lemma)) {
+        add(c, ParticipantRole::patient);
+        return;
+      }
+    }
+    add(verb, ParticipantRole::patient);
+    if (is_one_of(word(verb).lemma, {"include", "comprise", "contain"})) {
+      const Index list = syntax_.child(verb, Dependency::nsubj);
+      if (list != kNone) add_beside(list);
+    }
+  }
+
+  void add_of_noun(Index noun, Index owner) {
+    const Index mark = syntax_.child(noun, Dependency::case_mark);
+    if (mark == kNone) return;
+    const PredicateClass* of = predicate_class(word(owner).lemma);
+    if (of != nullptr && is_one_of(word(mark).lemma, {"of", "in"})) {
+      add(owner, ParticipantRole::patient);
+    }
+  }
+
+  void read_predicates() {
+    add_beside(noun_);
+    Index n = noun_;
+    constexpr int kMostSteps = 8;
+    for (int step = 0; step < kMostSteps; ++step) {
+      const bool joined = word(n).dependency == Dependency::conj &&
+                          word(n).head != kNone &&
+                          word(word(n).head).part != PartOfSpeech::verb;
+      if (!joined) break;
+      n = word(n).head;
+    }
+    const Index head = word(n).head;
+    if (head == kNone) return;
+    switch (word(n).dependency) {
+      case Dependency::obj:
+        add_object_of(head);
+        break;
+      case Dependency::nsubj_pass:
+        add(head, ParticipantRole::patient);
+        break;
+      case Dependency::nsubj:
+        add(head, ParticipantRole::agent);
+        break;
+      case Dependency::nmod:
+        add_of_noun(n, head);
+        break;
+      default:
+        break;
+    }
+  }
+
+  /// Entities that take part in the same predicate, the noun itself left out.
+  void take_names() {
+    if (reading_.predication == Predication::kNone) return;
+    const Predication& p = x_.predications[reading_.predication];
+    for (const Participant& one : p.participants) {
+      for (const std::string& name : one.names) {
+        reading_.figure.names.push_back(name);
+      }
+    }
+    for (const Entity& place : p.places) {
+      reading_.figure.names.push_back(place.key);
+    }
+    sort_unique(reading_.figure.names);
+  }
+
+  const Extraction& x_;
+  const Analysis& a_;
+  const Syntax& syntax_;
+  const QuantityExpression& q_;
+  Index noun_ = kNone;
+  bool decided_ = false;
+  FigureReading reading_;
+};
+
+}  // namespace
+
+FigureReading read_figure(const Extraction& extraction,
+                          const QuantityExpression& quantity) {
+  return Reader(extraction, quantity).run();
+}
+
+std::uint32_t predication_at(const Extraction& x, std::uint32_t w) {
+  const Syntax& syntax = x.analysis.syntax;
+  constexpr int kMostSteps = 8;
+  for (int step = 0; w != kNone && step < kMostSteps; ++step) {
+    const std::uint32_t begin = syntax.words[w].begin;
+    const auto p =
+        std::lower_bound(x.predications.begin(), x.predications.end(), begin,
+                         [](const Predication& one, std::uint32_t at) {
+                           return one.trigger_span.begin < at;
+                         });
+    if (p != x.predications.end() && p->trigger_span.begin == begin) {
+      return static_cast<std::uint32_t>(p - x.predications.begin());
+    }
+    w = syntax.words[w].head;
+  }
+  return Predication::kNone;
+}
+
+std::vector<std::string> causes_in(const Extraction& x,
+                                   std::uint32_t sentence) {
+  std::vector<std::string> causes;
+  for (const EventMention& m : x.mentions) {
+    if (m.sentence != sentence || !does_harm(m.type)) continue;
+    const bool violence =
+        is_one_of(m.type, {"attack", "bombing", "shooting", "explosion",
+                           "hijacking", "raid", "fire", "killing", "clash"});
+    causes.emplace_back(violence ? "attack" : m.type);
+  }
+  sort_unique(causes);
+  return causes;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,252 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "engine/extract/figure_reading.h"
+#include "engine/extract/predicate_table.h"
+#include "engine/extract/statement_builder.h"
+#include "engine/text/tokens/word_list.h"
+
+// How many were killed, arrested, seized, built: figures with a noun that
+// something is told of.
+
+namespace crosscheck {
+namespace {
+
+using TokenIndex = std::uint32_t;
+using Kind = QuantityExpression::Kind;
+
+struct HarmWord {
+  std::string_view word, slot;
+  bool before;  ///< may stand before the figure: "killing 12"
+  bool after;   ///< may stand after it: "12 people were killed"
+};
+
+constexpr std::array kHarmWords = std::to_array<HarmWord>({
+    {"killed", "killed", true, true},
+    {"killing", "killed", true, false},
+    {"kills", "killed", true, false},
+    {"dead", "killed", false, true},
+    {"died", "killed", false, true},
+    {"perished", "killed", false, true},
+    {"deaths", "killed", false, true},
+    {"injured", "injured", true, true},
+    {"injuring", "injured", true, false},
+    {"injures", "injured", true, false},
+    {"hurt", "injured", true, true},
+    {"wounded", "injured", true, true},
+    {"wounding", "injured", true, false},
+    {"missing", "missing", false, true},
+    {"arrested", "arrested", true, true},
+    {"arresting", "arrested", true, false},
+    {"detained", "arrested", true, true},
+    {"homeless", "displaced", false, true},
+    {"displaced", "displaced", true, true},
+});
+
+const HarmWord* harm_word(std::string_view lower) {
+  for (const HarmWord& word : kHarmWords) {
+    if (word.word == lower) return &word;
+  }
+  return nullptr;
+}
+
+bool joins_figure_and_harm(const std::string& w) {
+  return is_one_of(w, {"were", "was", "are", "is", "been", "have", "has", "had",
+                       "left", "reported", "confirmed", "also", "people",
+                       "others", "feared", "being", "in", "all", "total"});
+}
+
+struct Harm {
+  std::string_view slot;
+  TokenIndex first, last;  ///< figure and harm word together
+};
+
+/// The harm word of a figure by the words alone: right after its noun phrase,
+/// linked by auxiliaries, or right before it. Headlines are often parsed badly.
+std::optional<Harm> harm_of(const Analysis& a, const QuantityExpression& q,
+                            const Sentence& sentence) {
+  const TokenIndex end = std::max(q.last, q.head_last);
+  constexpr TokenIndex kReach = 5;
+  for (TokenIndex t = end; t < std::min(sentence.last, end + kReach); ++t) {
+    const HarmWord* word = harm_word(a.lower(t));
+    if (word != nullptr && word->after) return Harm{word->slot, q.first, t + 1};
+    if (!joins_figure_and_harm(a.lower(t))) break;
+  }
+  // "killed at least 12", "injuring about 50"
+  if (q.first > sentence.first) {
+    const HarmWord* word = harm_word(a.lower(q.first - 1));
+    if (word != nullptr && word->before)
+      return Harm{word->slot, q.first - 1, end};
+  }
+  // "the death toll rose to 12"
+  for (TokenIndex t = q.first; t > sentence.first + 1 && q.first - t < 6; --t) {
+    if (a.lower(t - 1) == "toll" && a.lower(t - 2) == "death") {
+      return Harm{"killed", t - 2, q.last};
+    }
+  }
+  return std::nullopt;
+}
+
+/// Nouns that count turns of phrase, measure time or keep a score.
+bool counts_nothing(const std::string& head) {
+  static const WordList kNouns(
+      "time way thing side part point other step hand kind case reason day "
+      "year "
+      "hour minute second month week term round nautical percent degree "
+      "century "
+      "decade night season weekend quarter half game match inning goal yard "
+      "run "
+      "touchdown rebound assist shot hit error pass reception carry snap set "
+      "start appearance win loss victory defeat lap stroke birdie bogey "
+      "strikeout "
+      "walk homer homers rbi steal block turnover interception sack save catch "
+      "target series play tie penalty try lead record mile kilometer kilometre "
+      "meter metre foot inch dollar cent pound euro page word count charge");
+  return kNouns.contains(head);
+}
+
+bool is_any_figure(const QuantityExpression& q) {
+  if (q.kind != Kind::count && q.kind != Kind::plain) return false;
+  return q.scope != "each" && q.scope != "per";
+}
+
+Modality modality_of(const Extraction& x, const FigureReading& reading,
+                     TokenIndex clause, TokenIndex figure, bool* negated) {
+  if (reading.predication == Predication::kNone) {
+    return modality_before(x.analysis, clause, figure, negated);
+  }
+  const Predication& p = x.predications[reading.predication];
+  *negated = p.polarity == Polarity::negative;
+  return p.modality;
+}
+
+class FigureStatements {
+ public:
+  explicit FigureStatements(Extraction& x) : x_(x), a_(x.analysis) {}
+
+  void add(const QuantityExpression& q) {
+    const std::uint32_t index = a_.sentence_of[q.first];
+    if (index == Analysis::kNone || !is_any_figure(q)) return;
+    const Sentence& sentence = a_.text.sentences[index];
+    if (!a_.tells(sentence)) return;
+    FigureReading reading = read_figure(x_, q);
+    const auto harm = harm_of(a_, q, sentence);
+    if (harm) {
+      set_harm(reading.figure, *harm);
+    } else if (!set_family(reading.figure, q)) {
+      return;
+    }
+    if (reading.figure.family == FigureFamily::casualties) {
+      if (reading.figure.scope == "part") return;
+      if (reading.figure.scope == "total") reading.figure.scope.clear();
+      reading.figure.causes = causes_in(x_, index);
+    }
+    const TokenIndex end = std::max({q.last, q.head_last, q.first + 1});
+    emit(q, reading, sentence, harm ? *harm : Harm{"", q.first, end});
+  }
+
+ private:
+  static void set_harm(Figure& f, const Harm& harm) {
+    f.family = FigureFamily::casualties;
+    FigurePredicate p;
+    p.name = harm.slot;
+    p.of_table = true;
+    f.predicates = {p};
+    std::erase(f.modifiers, p.name);
+  }
+
+  /// By the predicates of the tree; false where they tell nothing.
+  static bool set_family(Figure& f, const QuantityExpression& q) {
+    const bool counted =
+        q.kind == Kind::count && (!f.head.empty() || !f.codes.empty());
+    for (const FigurePredicate& p : f.predicates) {
+      const PredicateClass* of = p.of_table ? casualty_class(p.name) : nullptr;
+      if (of == nullptr || p.role != ParticipantRole::patient) continue;
+      if (!counted && q.quantity.written < 2) continue;
+      f.predicates = {p};
+      f.family = FigureFamily::casualties;
+      return true;
+    }
+    // "one" is as often a pronoun.
+    if (!counted || f.predicates.empty() || q.quantity.written < 2 ||
+        counts_nothing(q.head)) {
+      return false;
+    }
+    f.family = FigureFamily::count;
+    return true;
+  }
+
+  static const PredicateClass* casualty_class(std::string_view name) {
+    static constexpr PredicateClass kCasualty{"", true};
+    return is_one_of(name, {"killed", "injured", "missing", "arrested",
+                            "displaced", "evacuated", "hospitalised",
+                            "kidnapped", "rescued", "trapped"})
+               ? &kCasualty
+               : nullptr;
+  }
+
+  void emit(const QuantityExpression& q, FigureReading& reading,
+            const Sentence& sentence, const Harm& span) {
+    bool negated = false;
+    const Modality modality =
+        modality_of(x_, reading, sentence.first, span.first, &negated);
+    if (negated) return;
+    Statement s = start_statement(a_, span.first, span.last, "figure");
+    s.modality = modality;
+    s.kind = SlotKind::count;
+    s.value = q.quantity;
+    s.value_text = plain_words(a_, span.first, span.last);
+    const Figure& f = reading.figure;
+    s.slot = slot_of(f);
+    s.subject.name = subject_of(f);
+    if (s.attribution.empty() && reading.predication != Predication::kNone) {
+      s.attribution = x_.predications[reading.predication].attribution;
+    }
+    s.figure = std::move(reading.figure);
+    x_.statements.push_back(std::move(s));
+  }
+
+  static std::string noun_of(const Figure& f) {
+    std::string noun;
+    for (const auto* words : {&f.origins, &f.modifiers, &f.codes}) {
+      for (const std::string& word : *words) noun += word + ' ';
+    }
+    noun += f.head;
+    if (noun.ends_with(' ')) noun.pop_back();
+    return noun;
+  }
+
+  static std::string slot_of(const Figure& f) {
+    if (f.family == FigureFamily::casualties) return f.predicates.front().name;
+    return "number of " + noun_of(f);
+  }
+
+  static std::string subject_of(const Figure& f) {
+    if (f.family == FigureFamily::casualties) {
+      const std::string noun = noun_of(f);
+      return noun.empty() ? "people" : noun;
+    }
+    const auto known =
+        std::find_if(f.predicates.begin(), f.predicates.end(),
+                     [](const FigurePredicate& p) { return p.of_table; });
+    return known == f.predicates.end() ? f.predicates.front().name
+                                       : known->name;
+  }
+
+  Extraction& x_;
+  const Analysis& a_;
+};
+
+}  // namespace
+
+void add_figure_statements(Extraction& extraction) {
+  FigureStatements statements(extraction);
+  for (const QuantityExpression& q : extraction.analysis.quantities) {
+    statements.add(q);
+  }
+}
+
+}  // namespace crosscheck
