@@ -48,6 +48,10 @@ class Reader {
     if (!syntax_.empty()) {
       const Index last = std::max({q_.last, q_.head_last, q_.first + 1});
       noun_ = syntax_.head_of(q_.first, last);
+      // "12 Chilean and 11 Norwegian sailors"
+      if (noun_ != kNone && word(noun_).dependency == Dependency::nummod) {
+        noun_ = word(noun_).head;
+      }
       if (noun_ != kNone) read_predicates();
     }
     read_scope();
@@ -84,7 +88,8 @@ class Reader {
       }
     }
     std::vector<std::string> names;
-    for (Index t = q_.last; t < q_.head_last; ++t) {
+    const Index end = std::max(q_.head_last, q_.last + 1);
+    for (Index t = q_.last; t < end && t < a_.text.tokens.size(); ++t) {
       const Index m = a_.name_at[t];
       if (m != Analysis::kNone) {
         names.push_back(a_.lower(t));

@@ -31,6 +31,14 @@ bool is_vague(const Quantity& q) {
   return q.bound == Bound::about && q.high > kWide * q.low;
 }
 
+/// "up to 40" and "as many as 60" are two limits of one thing.
+bool are_two_limits(const Quantity& a, const Quantity& b) {
+  if (a.bound != Bound::at_most || b.bound != Bound::at_most) return false;
+  const double slack = 1e-9 * std::abs(a.written);
+  const double apart = std::abs(a.written - b.written);
+  return apart > slack && apart >= tolerance_of(a) + tolerance_of(b) - slack;
+}
+
 bool meet(const Quantity& a, const Quantity& b) {
   const auto [al, ah] = reach(a);
   const auto [bl, bh] = reach(b);
@@ -53,7 +61,7 @@ Verdict compare_intervals(const Statement& a, const Statement& b) {
   const auto& x = std::get<Quantity>(a.value);
   const auto& y = std::get<Quantity>(b.value);
   if (x.unit != y.unit) return {};
-  if (!meet(x, y)) {
+  if (!meet(x, y) || are_two_limits(x, y)) {
     if (is_vague(x) || is_vague(y)) return {};
     // A figure that differs only by one word of approximation is a weak sign.
     const bool loose = x.bound == Bound::about || y.bound == Bound::about;

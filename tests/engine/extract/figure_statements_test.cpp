@@ -174,6 +174,15 @@ TEST_SUITE("engine/extract/figure_statements") {
     CHECK(place("The storm hit Bergen, home to 40,000 people.") == "bergen");
   }
 
+  TEST_CASE("distances are of a place, else of an event") {
+    const auto all = read(
+        "Tarso island is in the south. The island, which has a harbour, is 90 "
+        "miles south of Bergen.");
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].slot == "distance from Bergen");
+    CHECK(all[0].subject.key == "tarso");
+  }
+
   TEST_CASE("lengths of time go with what lasts, sums with their words") {
     const auto all = read("Mara Lind was sentenced to nine years.");
     REQUIRE(all.size() == 1);
