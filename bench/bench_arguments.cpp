@@ -45,13 +45,16 @@ void declare_what(CLI::App& app, BenchArguments& arguments) {
   app.add_flag("--list", arguments.list, "print the names of the cases");
   app.add_option("--data", arguments.suite.data,
                  "accuracy: folder of data sets (default: generated ones); "
-                 "text: folder of annotated texts")
+                 "others: folder of annotated texts")
       ->type_name("DIR");
   app.add_option("--model", arguments.suite.pipeline.model,
                  "language model (default: the one built in)")
       ->type_name("FILE");
+  app.add_option("--nli", arguments.suite.pipeline.nli,
+                 "folder of a judge of relations (default: none)")
+      ->type_name("DIR");
   app.add_option("--failures", arguments.suite.failures,
-                 "text: list wrong answers in FILE, tab-separated")
+                 "suites on texts: list wrong answers in FILE, tab-separated")
       ->type_name("FILE");
   app.add_option("--records", arguments.suite.records,
                  "largest generated table (default 1000000; 0: none)")

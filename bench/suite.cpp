@@ -4,7 +4,10 @@
 
 #include "bench/accuracy/accuracy_suite.h"
 #include "bench/cases/end_to_end_suite.h"
+#include "bench/clusters/clusters_suite.h"
+#include "bench/copies/copies_suite.h"
 #include "bench/copying/copying_suite.h"
+#include "bench/relations/relations_suite.h"
 #include "bench/speed/scaling_suite.h"
 #include "bench/speed/scoring_suite.h"
 #include "bench/text/text_suite.h"
@@ -25,6 +28,12 @@ constexpr std::array kSuites = {
                scaling_cases, scaling_tables, "1 and 2"},
     SuiteEntry{"text", "how well English is read, on the texts of --data",
                text_cases, text_tables},
+    SuiteEntry{"clusters", "articles with gold below --data, end to end",
+               clusters_cases, clusters_tables},
+    SuiteEntry{"copies", "shared text and wire credits, on articles of --data",
+               copies_cases, copies_tables},
+    SuiteEntry{"relations", "known pairs of statements, found end to end",
+               relations_cases, relations_tables},
 };
 
 }  // namespace

@@ -4,11 +4,13 @@
 #include <chrono>
 #include <iterator>
 #include <memory>
+#include <span>
 #include <utility>
 
 #include "engine/extract/text_claims.h"
 #include "engine/ingest/attributes_reader.h"
 #include "engine/ingest/prior_reader.h"
+#include "engine/judge/nli_judge.h"
 #include "scoring/parallel.h"
 #include "scoring/text_likeness.h"
 
@@ -71,6 +73,21 @@ Result<std::vector<NamedPrior>> told_priors(const PipelineOptions& options) {
   return read_priors(options.prior, options.read);
 }
 
+// From which sources the claims of articles come in truth.
+void find_origins(const TextClaims& text, std::span<const Edge> edges,
+                  Run& run) {
+  ClaimOrigins found = claim_origins(
+      run.corpus.claims, {run.copies, text.credits, edges, text.speakers});
+  run.origins = std::move(found.origin);
+  run.origin_ties = std::move(found.ties);
+}
+
+/// Null where no judge is wanted.
+Result<std::unique_ptr<NliJudge>> wanted_judge(const PipelineOptions& options) {
+  if (options.nli.empty()) return std::unique_ptr<NliJudge>();
+  return load_nli_judge(options.nli);
+}
+
 // Whether the method asks which texts are alike; all methods together do.
 bool compares_texts(const Run& run, const PipelineOptions& options) {
   if (options.method == kAllMethods) return true;
@@ -118,15 +135,30 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
     clock.begin("extracting claims");
     const Result<LanguageModel> model = load_model(options.model);
     if (!model.ok()) return model.error();
+    const auto judge = wanted_judge(options);
+    if (!judge.ok()) return judge.error();
     TextClaims text =
         add_text_claims(run.corpus, &model.value(), options.threads);
     edges = std::move(text.edges);
+    if (!options.differs) {
+      std::erase_if(edges, [](const Edge& edge) {
+        return edge.relation == Relation::differs;
+      });
+    }
     clock.end(run.times.extract);
 
     clock.begin("comparing texts");
     run.copies = find_copied_text(text.words, &run.capped_buckets);
-    run.origins = claim_origins(run.corpus.claims, run.copies);
+    find_origins(text, edges, run);
     clock.end(run.times.link);
+
+    if (judge.value() != nullptr) {
+      clock.begin("judging relations");
+      with_threads(options.threads, [&] {
+        run.review = review_relations(run.corpus, *judge.value(), edges);
+      });
+      clock.end(run.times.link);
+    }
   }
 
   clock.begin("linking claims");

@@ -10,8 +10,10 @@
 
 #include "engine/comparison.h"
 #include "engine/ingest/corpus.h"
+#include "engine/judge/relation_review.h"
 #include "graph/claim.h"
 #include "graph/claim_graph.h"
+#include "graph/claim_origins.h"
 #include "graph/copied_text.h"
 #include "graph/disputes.h"
 #include "graph/result.h"
@@ -31,8 +33,10 @@ struct PipelineOptions {
   std::string attributes;  ///< a table of kinds; "": those beside
   std::string prior;       ///< a table of sources' accuracies; "": none
   std::string model;       ///< of the language of articles; "": the default
+  std::string nli;         ///< folder of a judge of relations; "": none
   unsigned threads = 0;    ///< 0: as many as there are
   bool disputes = true;    ///< false: leave Run::disputes empty
+  bool differs = false;    ///< keep edges of Relation::differs
   /// Called with the name of each stage as it begins; may be empty.
   std::function<void(std::string_view stage)> on_stage;
 };
@@ -46,8 +50,10 @@ struct StageTimes {
 struct Run {
   Corpus corpus;  ///< corpus.claims has every claim
   std::vector<CopyPair> copies;
-  std::size_t capped_buckets = 0;      ///< shingles too common to compare
-  std::vector<std::uint32_t> origins;  ///< by claim; empty: the source
+  std::size_t capped_buckets = 0;        ///< shingles too common to compare
+  std::vector<std::uint32_t> origins;    ///< by claim; empty: the source
+  std::vector<OriginTie> origin_ties;    ///< why sources have one origin
+  std::optional<RelationReview> review;  ///< where a judge was asked
   ClaimGraph graph;
   Evidence evidence;
   Scores scores;
@@ -66,7 +72,8 @@ struct Run {
 /// where there is no article, and the search for differing records where there
 /// is no record.
 /// Errors: invalid_option for the method (before anything is read), and those
-/// of read_corpus, read_attributes, read_priors and, for articles, load_model.
+/// of read_corpus, read_attributes, read_priors and, for articles, load_model
+/// and load_nli_judge.
 /// Complexity: that of its stages; each is near linear in the input.
 [[nodiscard]] Result<Run> run_pipeline(const std::vector<std::string>& inputs,
                                        const PipelineOptions& options);

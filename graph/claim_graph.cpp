@@ -23,8 +23,8 @@ bool repeats(const Edge& x, const Edge& y) {
 }  // namespace
 
 std::string_view name_of(Relation relation) {
-  static constexpr std::array<std::string_view, 5> kNames = {
-      "agree", "compatible", "update", "conflict", "unrelated"};
+  static constexpr std::array<std::string_view, 6> kNames = {
+      "agree", "compatible", "update", "conflict", "differs", "unrelated"};
   return kNames[static_cast<std::size_t>(relation)];
 }
 

@@ -16,6 +16,7 @@ enum class Relation : std::uint8_t {
   compatible,  ///< they meet only through an open bound or a longer list
   update,      ///< the later report supersedes the earlier one
   conflict,    ///< they cannot both be right
+  differs,     ///< they seem to conflict, by a rule that errs too often
   unrelated,   ///< the evidence does not decide; never stored as an edge
 };
 [[nodiscard]] std::string_view name_of(Relation relation);

@@ -12,12 +12,13 @@ namespace {
 
 // Thresholds, as the header states them.
 constexpr std::uint32_t kShingleWords = 5;
+constexpr std::uint32_t kCountedWords = 6;
 constexpr std::size_t kBucketLimit = 50;
 constexpr std::uint32_t kPassageWords = 8;
 constexpr std::uint32_t kLongRunWords = 20;
 constexpr std::uint32_t kLeastShared = kPassageWords - kShingleWords + 1;
-constexpr std::uint32_t kLongRunShared = kLongRunWords - kShingleWords + 1;
-constexpr double kReported = 0.20;
+constexpr std::uint32_t kLongRunShared = kLongRunWords - kCountedWords + 1;
+constexpr double kReported = 0.10;
 // A seed tries at most so many places of the other document, which keeps a
 // text that repeats itself from taking quadratic time.
 constexpr std::size_t kPlacesPerSeed = 8;
@@ -34,15 +35,16 @@ struct Prepared {
   std::vector<std::uint64_t> word;      // hash of each word
   std::vector<Shingle> by_hash;         // sorted by hash, then place
   std::vector<std::uint64_t> distinct;  // hashes, sorted, each once
+  std::vector<std::uint64_t> counted;   // the same of runs of six words
 };
 
-bool is_quoted(const WordSequence& text, std::size_t at) {
-  return !text.quoted.empty() && text.quoted[at] != 0;
+std::uint64_t hash_run(const std::uint64_t* words, std::uint32_t count) {
+  return stable_hash(
+      {reinterpret_cast<const char*>(words), count * sizeof(std::uint64_t)});
 }
 
-std::uint64_t hash_shingle(const std::uint64_t* words) {
-  return stable_hash({reinterpret_cast<const char*>(words),
-                      kShingleWords * sizeof(std::uint64_t)});
+std::size_t runs_in(std::size_t words, std::uint32_t length) {
+  return words < length ? 0 : words - length + 1;
 }
 
 Prepared prepare(const WordSequence& text) {
@@ -52,13 +54,10 @@ Prepared prepare(const WordSequence& text) {
   for (const std::string& word : text.words) {
     result.word.push_back(stable_hash(word));
   }
-  std::size_t unquoted = 0;  // length of the run that ends here
-  for (std::size_t i = 0; i < text.words.size(); ++i) {
-    unquoted = is_quoted(text, i) ? 0 : unquoted + 1;
-    if (unquoted < kShingleWords) continue;
-    const std::size_t at = i + 1 - kShingleWords;
-    result.by_hash.push_back(
-        {hash_shingle(&result.word[at]), static_cast<std::uint32_t>(at)});
+  const std::size_t shingles = runs_in(text.words.size(), kShingleWords);
+  result.by_hash.reserve(shingles);
+  for (std::uint32_t at = 0; at < shingles; ++at) {
+    result.by_hash.push_back({hash_run(&result.word[at], kShingleWords), at});
   }
   std::sort(result.by_hash.begin(), result.by_hash.end(),
             [](const Shingle& x, const Shingle& y) {
@@ -69,6 +68,15 @@ Prepared prepare(const WordSequence& text) {
       result.distinct.push_back(shingle.hash);
     }
   }
+  const std::size_t runs = runs_in(text.words.size(), kCountedWords);
+  result.counted.reserve(runs);
+  for (std::size_t at = 0; at < runs; ++at) {
+    result.counted.push_back(hash_run(&result.word[at], kCountedWords));
+  }
+  std::sort(result.counted.begin(), result.counted.end());
+  result.counted.erase(
+      std::unique(result.counted.begin(), result.counted.end()),
+      result.counted.end());
   return result;
 }
 
@@ -139,11 +147,12 @@ void ShingleIndex::for_each_meeting(std::uint32_t document, Visit visit) const {
   }
 }
 
-/// Distinct shingles in both: the shorter list is looked up in the longer.
-std::size_t count_shared(const Prepared& a, const Prepared& b) {
-  const bool swap = b.distinct.size() < a.distinct.size();
-  const auto& few = swap ? b.distinct : a.distinct;
-  const auto& many = swap ? a.distinct : b.distinct;
+/// Hashes in both lists: the shorter is looked up in the longer.
+std::size_t count_shared(const std::vector<std::uint64_t>& a,
+                         const std::vector<std::uint64_t>& b) {
+  const bool swap = b.size() < a.size();
+  const auto& few = swap ? b : a;
+  const auto& many = swap ? a : b;
   std::size_t shared = 0;
   auto from = many.begin();
   for (const std::uint64_t hash : few) {
@@ -165,7 +174,6 @@ std::uint32_t common_length(const Prepared& a, std::size_t i, const Prepared& b,
                             std::size_t j) {
   std::uint32_t length = 0;
   while (i < a.word.size() && j < b.word.size() && a.word[i] == b.word[j] &&
-         !is_quoted(*a.text, i) && !is_quoted(*b.text, j) &&
          a.text->words[i] == b.text->words[j]) {
     ++i, ++j, ++length;
   }
@@ -233,10 +241,11 @@ void verify(const std::vector<Prepared>& documents, std::uint32_t a,
             std::uint32_t b, std::vector<CopyPair>& pairs) {
   const Prepared& first = documents[a];
   const Prepared& second = documents[b];
+  if (count_shared(first.distinct, second.distinct) < kLeastShared) return;
   const std::size_t shorter =
-      std::min(first.distinct.size(), second.distinct.size());
-  const std::size_t shared = count_shared(first, second);
-  if (shared < kLeastShared) return;
+      std::min(first.counted.size(), second.counted.size());
+  const std::size_t shared = count_shared(first.counted, second.counted);
+  if (shared == 0) return;
   const double containment =
       static_cast<double>(shared) / static_cast<double>(shorter);
   if (containment < kReported && shared < kLongRunShared) return;

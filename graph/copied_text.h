@@ -10,14 +10,13 @@
 
 namespace crosscheck {
 
-/// What the copy detector needs of a document: its words outside quotations,
-/// in order. Text inside quotation marks is a speaker's, so two outlets that
-/// share it have not copied each other.
+/// What the copy detector needs of a document: its words in order, those in
+/// quotation marks as well: a speech that several outlets print is one text,
+/// however they came by it.
 struct WordSequence {
-  std::vector<std::string> words;    ///< folded
+  std::vector<std::string> words;    ///< folded runs of letters and digits
   std::vector<std::uint32_t> begin;  ///< byte offset of each word
   std::vector<std::uint32_t> end;
-  std::vector<std::uint8_t> quoted;  ///< 1 for words inside quotations
 };
 
 /// A passage that two documents share, verified word by word.
@@ -29,46 +28,29 @@ struct SharedPassage {
 
 /// How much two documents share.
 struct CopyPair {
-  DocumentId a, b;         ///< a < b
-  double containment = 0;  ///< shared 5-shingles / those of the shorter
+  DocumentId a, b;  ///< a < b
+  /// Shared runs of six words / those of the shorter; each run counts once.
+  double containment = 0;
   std::vector<SharedPassage> passages;  ///< longest first
 };
 
 /// Pairs of documents with copied text, by (a, b).
 ///
-/// Word 5-shingles over runs of unquoted words; candidates from an index of
-/// shingles that at most 50 documents share. A fuller bucket is capped: its
-/// first document alone meets each of the others, so that a text printed
-/// everywhere is still found at linear cost; how many were capped goes to
-/// `*capped_buckets` (may be null). Each candidate is verified by containment
-/// (Broder 1997) and by its common runs, extended from seeds on exact words;
-/// runs of at least 8 words become passages, which overlap in neither
-/// document. A pair is reported with containment >= 0.20 or with a shared run
-/// of at least 20 words, and at least 4 shared shingles in any case.
-/// Requires:   the columns of each sequence are of one length (`quoted` may be
-///             empty: nothing is quoted).
+/// Candidates come from an index of word 5-shingles that at most 50 documents
+/// share. A fuller bucket is capped: its first document alone meets each of the
+/// others, so that a text printed everywhere is still found at linear cost; how
+/// many were capped goes to `*capped_buckets` (may be null). Each candidate is
+/// verified by containment (Broder 1997), exact and over runs of six words, the
+/// length at which chance phrases hardly count, and by its common runs,
+/// extended from seeds on exact words; runs of at least 8 words become
+/// passages, which overlap in neither document. A pair is reported with
+/// containment >= 0.10 or with a shared run of at least 20 words, and at least
+/// 4 shared shingles in any case.
+/// Requires:   the columns of each sequence are of one length.
 /// Complexity: O(words log words) for the index; a pair costs O(words of the
-///             shorter x log) to count and O(words) to align.
+///             shorter x log) to count and O(words) to align. Memory: some 40
+///             bytes a word beside the sequences.
 [[nodiscard]] std::vector<CopyPair> find_copied_text(
     std::span<const WordSequence> documents, std::size_t* capped_buckets);
-
-/// The independent origin of each claim, as a dense number by first claim. For
-/// each value, the distinct origins of its claims are its independent origins.
-///
-/// Texts:   claims of one value are one text when they stand in one document;
-///          when at least 80 % of the evidence of each (in bytes) lies inside
-///          one passage that their documents share; or when their documents
-///          have a containment >= 0.5. Quotations are left out: many outlets
-///          may hear one speaker. Closure is over texts of one value only, so
-///          a shared passage never merges two sources as such.
-/// Origins: every origin is the voice of one source. A text of one source has
-///          that source; a text of several takes one of them, if possible one
-///          that no other text of the value has: two wires carried by three
-///          outlets are two origins, two articles of one outlet are one. A
-///          claim of a record has the origin of its source. Without copies an
-///          origin is therefore the number of its source by first claim.
-/// Complexity: O(claims log claims + claims of the documents of each pair).
-[[nodiscard]] std::vector<std::uint32_t> claim_origins(
-    const ClaimTable& claims, std::span<const CopyPair> copies);
 
 }  // namespace crosscheck

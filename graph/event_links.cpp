@@ -28,26 +28,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8>
                   {"fire", "explosion"},
                   {"visit", "meeting"}}};
 
-Fit time_fit(const TimeInterval& a, const TimeInterval& b) {
-  if (a.resolved && b.resolved) {
-    return a.begin < b.end && b.begin < a.end ? Fit::match : Fit::clash;
-  }
-  if (a.month > 0 && a.day > 0 && b.month > 0 && b.day > 0) {
-    return a.month == b.month && a.day == b.day ? Fit::match : Fit::clash;
-  }
-  if (a.weekday >= 0 && b.weekday >= 0) {
-    return a.weekday == b.weekday ? Fit::match : Fit::clash;
-  }
-  return Fit::unknown;
-}
-
 bool contains(const Entity& outer, const Entity& inner) {
   return std::find(inner.within.begin(), inner.within.end(), outer.key) !=
          inner.within.end();
-}
-
-bool one_place(const Entity& a, const Entity& b) {
-  return a.key == b.key || contains(a, b) || contains(b, a);
 }
 
 bool exact_place(const DocumentEvent& a, const DocumentEvent& b) {
@@ -233,6 +216,10 @@ Fit times_fit(const DocumentEvent& a, const DocumentEvent& b) {
     }
   }
   return fit;
+}
+
+bool one_place(const Entity& a, const Entity& b) {
+  return a.key == b.key || contains(a, b) || contains(b, a);
 }
 
 Fit places_fit(const DocumentEvent& a, const DocumentEvent& b) {

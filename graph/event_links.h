@@ -5,15 +5,16 @@
 #include <vector>
 
 #include "graph/statement.h"
+#include "graph/time_fit.h"
 
 namespace crosscheck {
-
-/// How two times, or two lists of places, stand to each other.
-enum class Fit : std::uint8_t { unknown, match, clash };
 
 /// Whether the times of two events meet. Unresolved times are compared by
 /// weekday or by month and day. Clash: all known times are disjoint.
 [[nodiscard]] Fit times_fit(const DocumentEvent& a, const DocumentEvent& b);
+
+/// Whether two places are one, or one lies in the other.
+[[nodiscard]] bool one_place(const Entity& a, const Entity& b);
 
 /// Whether the places of two events are one or contain one another. Clash:
 /// both name cities or finer, and none of one fits any of the other.

@@ -13,7 +13,6 @@
 #include "graph/groups.h"
 #include "graph/name_match.h"
 #include "graph/quotation_links.h"
-#include "graph/report_links.h"
 #include "graph/rules/rule.h"
 #include "graph/string_pool.h"
 
@@ -203,7 +202,7 @@ LinkedStatements link_statements(const LinkInput& input) {
   }
   Groups groups(input.statements.size());
   group_loose(input, loose, groups);
-  group_reports(input, groups);
+  for (const StatementEdge& edge : input.told) groups.join(edge.a, edge.b);
   group_acts(input, groups);
   const std::vector<std::string> speakers =
       group_quotations(input, thing, groups);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "graph/act_disputes.h"
 #include "graph/claim_graph.h"
 #include "graph/figure_links.h"
 #include "graph/predication_links.h"
@@ -12,12 +13,23 @@
 
 namespace crosscheck {
 
+/// A verdict about two statements, by index (a < b).
+struct StatementEdge {
+  std::uint32_t a = 0;
+  std::uint32_t b = 0;
+  Relation relation = Relation::unrelated;
+  float weight = 0;
+  std::string_view rule;
+  std::string reason;
+};
+
 /// What linking is given: all statements of all documents.
 struct LinkInput {
   std::span<const DocumentEvent> events;  ///< those of a document adjacent
   std::span<const Statement> statements;  ///< in order of document and place
   std::span<const std::uint32_t> story;   ///< by DocumentId
   std::span<const PredicationLink> links = {};  ///< of acts
+  std::span<const StatementEdge> told = {};     ///< of clauses (reports)
 };
 
 /// One item that statements were linked to.
@@ -46,16 +58,6 @@ struct LinkedStatements {
 /// Candidates come from candidate_pairs, never from all pairs.
 [[nodiscard]] LinkedStatements link_statements(const LinkInput& input);
 
-/// A verdict about two statements, by index (a < b).
-struct StatementEdge {
-  std::uint32_t a = 0;
-  std::uint32_t b = 0;
-  Relation relation = Relation::unrelated;
-  float weight = 0;
-  std::string_view rule;
-  std::string reason;
-};
-
 /// Compares the statements of each item by the rule of its slot kind, and
 /// applies the guards over whole documents:
 /// - within one document only claims of two different speakers are compared;
@@ -75,11 +77,13 @@ struct StatementEdge {
 [[nodiscard]] std::vector<StatementEdge> relate_statements(
     std::span<const Statement> statements, const LinkedStatements& linked);
 
-/// Compares linked predications by the rules for acts (rules/act_rule.h): an
-/// edge between the two statements that tell them. Complexity: O(links).
+/// An edge between the two statements that tell of each dispute, and of each
+/// other link by the rules for acts (rules/act_rule.h). Complexity: O(links +
+/// disputes), times log statements.
 [[nodiscard]] std::vector<StatementEdge> relate_acts(
     std::span<const Statement> statements,
     std::span<const Predication> predications,
-    std::span<const PredicationLink> links);
+    std::span<const PredicationLink> links,
+    std::span<const ActDispute> disputes = {});
 
 }  // namespace crosscheck

@@ -118,6 +118,7 @@ float signed_weight(const Edge& edge) {
     case Relation::conflict:
       return -edge.weight;
     case Relation::update:
+    case Relation::differs:
     case Relation::unrelated:
       break;
   }

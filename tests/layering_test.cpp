@@ -21,16 +21,17 @@ struct Place {
   std::string_view beginning;
   int rank;
 };
-constexpr std::array<Place, 14> kPlaces = {{{"graph/", 0},
+constexpr std::array<Place, 15> kPlaces = {{{"graph/", 0},
                                             {"scoring/", 10},
                                             {"engine/ingest/", 20},
                                             {"engine/text/", 21},
                                             {"engine/extract/", 22},
                                             {"engine/train/", 22},
-                                            {"engine/pipeline.", 23},
-                                            {"engine/report/", 24},
-                                            {"engine/cli/", 25},
-                                            {"engine/", 23},
+                                            {"engine/judge/", 23},
+                                            {"engine/pipeline.", 24},
+                                            {"engine/report/", 25},
+                                            {"engine/cli/", 26},
+                                            {"engine/", 24},
                                             {"fixtures/", 30},
                                             {"bench/", 40},
                                             {"main.cpp", 50},
@@ -75,11 +76,12 @@ bool is_private_library(std::string_view name) {
 }
 
 // Headers that exist to put a library's types into the project's words: the
-// adaptor for Boost.Graph, and what the sources of the JSON writer and the
-// readers of annotated texts share.
+// adaptor for Boost.Graph, and what the sources of the JSON writer, of the
+// judge and of the readers of annotated texts share.
 bool shows_its_library(std::string_view path) {
   return path == "graph/boost_adaptor.h" ||
          path == "engine/report/json_output.h" ||
+         path == "engine/judge/json_file.h" ||
          path == "bench/text/gold_lines.h";
 }
 
@@ -193,6 +195,10 @@ TEST_SUITE("layering") {
     CHECK(
         faults("engine/extract/a.h", "#include \"engine/pipeline.h\"").size() ==
         1);
+    CHECK(faults("engine/extract/a.cpp", "#include \"engine/judge/b.h\"")
+              .size() == 1);
+    CHECK(faults("engine/judge/a.h", "#include \"engine/pipeline.h\"").size() ==
+          1);
     CHECK(faults("engine/pipeline.cpp", "#include \"engine/report/w.h\"")
               .size() == 1);
     CHECK(faults("bench/a.cpp", "#include \"tests/support/x.h\"").size() == 1);

@@ -91,6 +91,11 @@ void declare_reading(CLI::App& app, Arguments& a, Typed& typed) {
                  "language model to read articles with (default: "
                  "$CROSSCHECK_MODEL, else the one that comes along)")
       ->type_name("FILE");
+  app.add_option("--nli", a.nli,
+                 "folder of a BERT model for natural-language inference: "
+                 "relations of articles that it denies are dropped or "
+                 "weakened (default: none)")
+      ->type_name("DIR");
   app.add_option("--attributes", a.attributes,
                  "kinds of attributes (attribute,kind,tolerance); default: "
                  "attributes.csv beside claims.csv, else guessed")
@@ -119,6 +124,9 @@ void declare_rest(CLI::App& app, const CommandLine& command, Arguments& a,
   }
   app.add_flag("-v,--verbose", a.verbose,
                "everything: notes, all claims of a side, stage times");
+  app.add_flag("--differs", a.differs,
+               "also show pairs that differ by rules that err too often to "
+               "call it a contradiction");
   app.add_flag("-q,--quiet", a.quiet, "errors only on standard error");
   app.add_option("--color", typed.colour, "auto|always|never (default auto)")
       ->type_name("WHEN")

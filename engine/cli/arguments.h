@@ -24,10 +24,12 @@ struct Arguments {
   std::map<std::string, std::string> field_map;
   std::string truth;       ///< "" or a file of known truths
   std::string model;       ///< "" or a language model for articles
+  std::string nli;         ///< "" or the folder of a judge of relations
   std::string prior;       ///< "" or a file of sources' accuracies
   std::string attributes;  ///< "" or a file of kinds of attributes
   bool strict = false;
   bool fail_on_conflict = false;
+  bool differs = false;  ///< show pairs of rules that err too often as well
   std::size_t top = 0;
   std::size_t show = 3;  ///< values that show a dependence, of `sources`
   unsigned threads = 0;

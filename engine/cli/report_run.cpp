@@ -84,8 +84,10 @@ Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
   options.attributes = a.attributes;
   options.prior = a.prior;
   options.model = a.model;
+  options.nli = a.nli;
   options.threads = a.threads;
   options.disputes = needs_disputes(a);
+  options.differs = a.differs;
   options.on_stage = [&](std::string_view name) { progress.stage(name); };
   Result<Run> run = run_pipeline(a.inputs, options);
   if (!run.ok()) return run;
@@ -213,6 +215,15 @@ void print_unused_prior(const Arguments& a, const Run& run, std::ostream& err) {
                      heard);
 }
 
+/// What the judge did, since a relation that it took back is seen nowhere else.
+void print_review(const RelationReview& review, std::ostream& err) {
+  err << fmt::format(
+      "judge: of {} relations, {} conflicts and {} agreements vetoed, {} "
+      "weakened\n",
+      review.asked, review.conflicts_vetoed, review.agreements_vetoed,
+      review.weakened);
+}
+
 void print_times(const StageTimes& times, double write, std::ostream& err) {
   err << fmt::format(
       "seconds: read {:.3f}, extract {:.3f}, link {:.3f}, score {:.3f}, "
@@ -242,6 +253,7 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
   if (refused) return kExitSkipped;
   if (!a.quiet) print_guessed_kinds(run.evidence.attributes, err);
   if (!a.quiet) print_unused_prior(a, run, err);
+  if (!a.quiet && run.review.has_value()) print_review(*run.review, err);
   ReportOptions shown = report_options(a, view, out);
   if (view == ReportOptions::View::why) {
     const Result<ClaimId> claim = find_claim(run, a.claim);

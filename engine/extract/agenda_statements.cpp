@@ -2,6 +2,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/extract/claim_modality.h"
 #include "engine/extract/event_lexicon.h"
 #include "engine/extract/statement_builder.h"
 #include "engine/text/tokens/word_list.h"

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/extract/claim_modality.h"
 #include "engine/extract/statement_builder.h"
 #include "engine/text/tokens/verb_forms.h"
 #include "engine/text/tokens/word_list.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "engine/extract/claim_modality.h"
 #include "engine/extract/event_parties.h"
 #include "engine/extract/event_setting.h"
 #include "engine/extract/event_triggers.h"
@@ -66,31 +67,6 @@ EventMention build(const Analysis& a, const std::vector<EventTrigger>& triggers,
 }
 
 }  // namespace
-
-Modality modality_before(const Analysis& analysis, std::uint32_t clause_first,
-                         std::uint32_t token, bool* negated) {
-  Modality modality = Modality::asserted;
-  if (negated != nullptr) *negated = false;
-  for (TokenIndex t = clause_first; t < token; ++t) {
-    const std::string& w = analysis.lower(t);
-    if (is_one_of(w, {"will", "plan", "plans", "planned", "planning", "set",
-                      "scheduled", "due", "upcoming", "intends", "ahead"})) {
-      modality = Modality::planned;
-    } else if (is_one_of(w, {"expected", "likely", "expects", "should"})) {
-      modality = Modality::expected;
-    } else if (is_one_of(w, {"may", "might", "could", "would", "if", "possible",
-                             "possibly", "reportedly", "allegedly"})) {
-      modality = Modality::possible;
-    } else if (is_one_of(w, {"denied", "denies", "deny"})) {
-      modality = Modality::denied;
-    }
-    if (negated != nullptr &&
-        is_one_of(w, {"not", "no", "never", "without", "n't", "neither"})) {
-      *negated = true;
-    }
-  }
-  return modality;
-}
 
 std::vector<EventMention> find_event_mentions(const Analysis& analysis) {
   std::vector<EventMention> mentions;

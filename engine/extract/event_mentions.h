@@ -42,10 +42,4 @@ struct EventMention {
 [[nodiscard]] std::vector<EventMention> find_event_mentions(
     const Analysis& analysis);
 
-/// The modality of what stands at a token, from the words before it in its
-/// clause ("will", "is expected to", "may"); negation by `*negated`.
-[[nodiscard]] Modality modality_before(const Analysis& analysis,
-                                       std::uint32_t clause_first,
-                                       std::uint32_t token, bool* negated);
-
 }  // namespace crosscheck

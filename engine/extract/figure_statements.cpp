@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/extract/claim_modality.h"
 #include "engine/extract/figure_reading.h"
 #include "engine/extract/harm_words.h"
 #include "engine/extract/predicate_table.h"

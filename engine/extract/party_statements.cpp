@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "engine/extract/claim_modality.h"
 #include "engine/extract/event_lexicon.h"
 #include "engine/extract/statement_builder.h"
 #include "engine/text/tokens/word_list.h"

@@ -6,9 +6,14 @@
 #include <string>
 #include <utility>
 
+#include "engine/extract/claim_modality.h"
+#include "engine/extract/claim_speakers.h"
+#include "engine/extract/content_words.h"
 #include "engine/extract/document_events.h"
 #include "engine/extract/participants.h"
+#include "engine/extract/time_frames.h"
 #include "engine/text/factuality/factuality.h"
+#include "engine/text/tokens/word_list.h"
 #include "engine/text/word_classes.h"
 
 // A first walk over the words finds the triggers, a second gives each its
@@ -57,44 +62,16 @@ std::string trigger_of(const Syntax& syntax, Index w) {
   return trigger;
 }
 
-Modality modality_of(const Factuality& f) {
-  if (f.certainty == Certainty::possible) return Modality::possible;
-  if (f.certainty == Certainty::probable) {
-    return f.time == EventTime::future ? Modality::planned : Modality::expected;
-  }
-  return f.time == EventTime::future ? Modality::planned : Modality::asserted;
-}
-
-/// The innermost attribution that holds each token; built once a document.
-std::vector<Index> attribution_at(const Analysis& a) {
-  std::vector<Index> at(a.text.tokens.size(), kNone);
-  std::vector<Index> length(a.text.tokens.size(), kNone);
-  for (Index i = 0; i < a.attributions.size(); ++i) {
-    for (const IndexRange& range : a.attributions[i].content) {
-      const Index size = range.last - range.first;
-      for (Index t = range.first; t < range.last; ++t) {
-        if (size >= length[t]) continue;
-        at[t] = i;
-        length[t] = size;
-      }
+std::vector<std::string> adverbs_of(const Syntax& syntax, Index w) {
+  std::vector<std::string> adverbs;
+  for (const Index c : syntax.children_of(w)) {
+    const Dependency d = syntax.words[c].dependency;
+    if (d == Dependency::advmod || d == Dependency::aux) {
+      adverbs.push_back(syntax.words[c].lemma);
     }
   }
-  return at;
-}
-
-std::vector<Attribution> speakers_of(const Analysis& a, Index attribution) {
-  std::vector<Attribution> chain;
-  if (attribution == kNone) return chain;
-  for (const Index i : speaker_chain(a.attributions, attribution)) {
-    const SpeechAttribution& speech = a.attributions[i];
-    Attribution link;
-    if (speech.speaker) link.speaker = *speech.speaker;
-    if (speech.cue.first < speech.cue.last) {
-      link.cue = a.lower(speech.cue.first);
-    }
-    chain.push_back(std::move(link));
-  }
-  return chain;
+  std::sort(adverbs.begin(), adverbs.end());
+  return adverbs;
 }
 
 /// The nearest word at or above `w` for which `found` has an entry.
@@ -113,37 +90,48 @@ class Reader {
       : a_(a), of_word_(a.syntax.words.size(), kNone) {}
 
   std::vector<Predication> run() {
-    const std::vector<Index> speech = attribution_at(a_);
     for (Index s = 0; s < a_.text.sentences.size(); ++s) {
-      if (a_.tells(a_.text.sentences[s])) add_triggers(s, speech);
+      if (a_.tells(a_.text.sentences[s])) add_triggers(s);
     }
     for (Index p = 0; p < found_.size(); ++p) add_outer(p);
     add_times();
     add_places();
+    for (Index p = 0; p < found_.size(); ++p) {
+      add_known_by(found_[p]);
+      note_negation(p);
+    }
+    add_time_frames(a_, words_, of_word_, found_);
     return std::move(found_);
   }
 
  private:
-  void add_triggers(Index s, const std::vector<Index>& speech) {
+  void add_triggers(Index s) {
     const Sentence& sentence = a_.text.sentences[s];
     const Index last = a_.syntax.first_word[sentence.last];
-    for (Index w = a_.syntax.first_word[sentence.first]; w < last; ++w) {
+    const Index first = a_.syntax.first_word[sentence.first];
+    const auto sentence_words = content_words(a_.syntax, first, last);
+    for (Index w = first; w < last; ++w) {
       const auto kind = kind_of(a_, w);
       if (!kind) continue;
       of_word_[w] = static_cast<Index>(found_.size());
       words_.push_back(w);
-      found_.push_back(read(s, w, *kind, speech[a_.syntax.words[w].token]));
+      found_.push_back(read(s, w, *kind));
+      const Syntax::Range clause = a_.syntax.subtree(w);
+      found_.back().words = content_words(a_.syntax, clause.first, clause.last);
+      found_.back().sentence_words = sentence_words;
     }
   }
 
-  Predication read(Index s, Index w, PredicateKind kind, Index speech) {
+  Predication read(Index s, Index w, PredicateKind kind) {
     const SyntaxWord& word = a_.syntax.words[w];
     Predication p;
     p.document = a_.document->id;
+    p.told_day = a_.document->published_day;
     p.sentence = s;
     p.kind = kind;
     p.trigger = trigger_of(a_.syntax, w);
     p.classes = word_classes(word.lemma, word.part);
+    p.adverbs = adverbs_of(a_.syntax, w);
     p.participants = participants_of(a_, w, kind);
     const Factuality factuality = factuality_of(a_.syntax, w);
     p.polarity = factuality.polarity;
@@ -151,7 +139,7 @@ class Reader {
     p.is_future = factuality.time == EventTime::future;
     p.is_headline = a_.text.sentences[s].kind == SentenceKind::headline;
     p.is_quoted = a_.text.tokens[word.token].quoted;
-    p.attribution = speakers_of(a_, speech);
+    p.attribution = speakers_at(a_, word.token);
     p.trigger_span = {p.document, word.begin, word.end};
     p.clause = p.trigger_span;
     for (const Participant& participant : p.participants) {
@@ -171,8 +159,57 @@ class Reader {
       if (time.kind != TimeExpression::Kind::point) continue;
       const Index p =
           climb(a_.syntax, a_.syntax.head_of(time.first, time.last), of_word_);
-      if (p != kNone) found_[p].times.push_back(time.when);
+      if (p == kNone) continue;
+      found_[p].times.push_back(time.when);
+      if (is_bound(time.first)) found_[p].times.back().approximate = true;
+      cover(found_[p].clause, time.first, time.last);
     }
+  }
+
+  /// "Said in 2017 that he had paid": paid by the end of 2017.
+  void add_known_by(Predication& p) const {
+    if (p.attribution.empty() || p.outer == kNone) return;
+    const Predication& saying = found_[p.outer];
+    if (saying.times.size() != 1 || saying.is_future) return;
+    if (p.attribution.back().cue !=
+        a_.lower(a_.syntax.words[words_[p.outer]].token)) {
+      return;
+    }
+    p.known_by = saying.times.front();
+  }
+
+  /// Whether a word of negation stands by the trigger or governs it, and
+  /// whether one stands anywhere in the clause.
+  void note_negation(Index p) {
+    Predication& found = found_[p];
+    const Sentence& sentence = a_.text.sentences[found.sentence];
+    const Index last = a_.syntax.first_word[sentence.last];
+    for (Index w = a_.syntax.first_word[sentence.first]; w < last; ++w) {
+      const SyntaxWord& word = a_.syntax.words[w];
+      if (word.begin < found.clause.begin || word.end > found.clause.end ||
+          !is_negation(word.lemma)) {
+        continue;
+      }
+      found.is_near_negation = true;
+      const bool is_part = w + 1 < last && is_whole(a_.syntax.words[w + 1]);
+      found.has_negation |= word.head == words_[p] && !is_part;
+    }
+    const Index head = a_.syntax.words[words_[p]].head;
+    if (head != kNone && is_one_of(a_.syntax.words[head].lemma,
+                                   {"fail", "refuse", "decline", "unable"})) {
+      found.has_negation = true;
+    }
+  }
+
+  /// "Not every", "not only": it denies less than all.
+  static bool is_whole(const SyntaxWord& word) {
+    return is_one_of(word.lemma, {"every", "all", "only", "just", "always",
+                                  "everyone", "necessarily", "because"});
+  }
+
+  static bool is_negation(std::string_view lemma) {
+    return is_one_of(lemma, {"not", "no", "never", "none", "nobody", "neither",
+                             "nor", "without", "hardly", "cannot", "n't"});
   }
 
   void add_places() {
@@ -184,8 +221,23 @@ class Reader {
       const Index head = a_.syntax.head_of(mention.first, mention.last);
       if (head == kNone || !is_location(a_.syntax, head)) continue;
       const Index p = climb(a_.syntax, head, of_word_);
-      if (p != kNone) found_[p].places.push_back(entity_for(a_, m));
+      if (p == kNone) continue;
+      found_[p].places.push_back(entity_for(a_, m));
+      cover(found_[p].clause, mention.first, mention.last);
     }
+  }
+
+  /// "Until Friday", "by 2017": not the time of the act itself.
+  [[nodiscard]] bool is_bound(Index token) const {
+    return token > 0 &&
+           is_one_of(a_.lower(token - 1), {"until", "till", "by", "before",
+                                           "after", "from", "through"});
+  }
+
+  /// Widens a clause by tokens [first, last): what is disputed is in it.
+  void cover(Span& clause, Index first, Index last) const {
+    clause.begin = std::min(clause.begin, a_.text.tokens[first].begin);
+    clause.end = std::max(clause.end, a_.text.tokens[last - 1].end);
   }
 
   /// "in", "at", "near Oslo", or inside such a place.

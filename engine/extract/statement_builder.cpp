@@ -1,6 +1,6 @@
 #include "engine/extract/statement_builder.h"
 
-#include <algorithm>
+#include "engine/extract/claim_speakers.h"
 
 namespace crosscheck {
 namespace {
@@ -26,16 +26,7 @@ Statement start_statement(const Analysis& analysis, std::uint32_t first,
                 analysis.text.tokens[last - 1].end};
   s.as_of = as_of(*analysis.document);
   s.extractor = extractor;
-  const std::uint32_t q = analysis.quotation_at[first];
-  if (q != Analysis::kNone) {
-    const Quotation& quotation = analysis.quotations[q];
-    Attribution link;
-    link.cue = quotation.cue;
-    if (quotation.speaker) link.speaker = *quotation.speaker;
-    if (quotation.speaker || !quotation.cue.empty()) {
-      s.attribution.push_back(std::move(link));
-    }
-  }
+  s.attribution = speakers_at(analysis, first);
   return s;
 }
 

@@ -49,6 +49,5 @@ void add_distance_statements(Extraction& extraction);    // how far, how deep
 void add_described_statements(Extraction& extraction);   // "12-page report"
 void add_person_statements(Extraction& extraction);      // posts
 void add_quotation_statements(Extraction& extraction);   // who said what
-void add_report_statements(Extraction& extraction);      // whole sentences
 
 }  // namespace crosscheck

@@ -3,20 +3,26 @@
 #include <algorithm>
 #include <atomic>
 #include <iterator>
-#include <map>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <utility>
 
 #include "engine/extract/act_statements.h"
 #include "engine/extract/predications.h"
+#include "engine/extract/speaker_links.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/story_document.h"
+#include "engine/extract/told_clauses.h"
+#include "engine/extract/told_statements.h"
+#include "engine/extract/wire_credit.h"
+#include "engine/extract/word_sequence.h"
 #include "engine/text/analysis.h"
-#include "engine/text/names/common_words.h"
+#include "graph/act_disputes.h"
 #include "graph/claim_builder.h"
 #include "graph/conflict_guards.h"
 #include "graph/linking.h"
-#include "graph/report_links.h"
+#include "graph/rules/ledger.h"
 #include "graph/story_clusters.h"
 
 // Documents are read side by side, each into a DocumentYield of its own; from
@@ -31,49 +37,19 @@ struct DocumentYield {
   std::vector<DocumentEvent> events;
   std::vector<Statement> statements;  ///< events by index into `events`
   std::vector<Predication> predications;
+  std::vector<ToldSentence> told;
   WordSequence words;
   StoryDocument story;
+  SpokenText spoken;
+  std::string credit;  ///< agency of the whole article, or ""
 };
 
-WordSequence word_sequence(const Analysis& a) {
-  WordSequence words;
-  for (const Sentence& sentence : a.text.sentences) {
-    if (sentence.kind == SentenceKind::furniture) continue;
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      const Token& token = a.text.tokens[t];
-      if (token.kind != TokenKind::word && token.kind != TokenKind::number) {
-        continue;
-      }
-      words.words.push_back(token.lower);
-      words.begin.push_back(token.begin);
-      words.end.push_back(token.end);
-      words.quoted.push_back(token.quoted ? 1 : 0);
-    }
-  }
-  return words;
+std::string_view source_name(const Corpus& corpus, SourceId source) {
+  if (!source.valid()) return {};
+  return corpus.claims.text(corpus.claims.sources[source.index()].name);
 }
 
-StoryDocument story_document(const Analysis& a) {
-  std::map<std::string, std::uint32_t> counts;
-  for (const Sentence& sentence : a.text.sentences) {
-    if (sentence.kind == SentenceKind::furniture) continue;
-    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-      const Token& token = a.text.tokens[t];
-      if (token.kind != TokenKind::word || token.lower.size() < 4 ||
-          is_common_word(token.lower)) {
-        continue;
-      }
-      counts[noun_lemma(token.lower)] +=
-          a.name_at[t] != Analysis::kNone ? 2 : 1;
-    }
-  }
-  StoryDocument document;
-  document.words.assign(counts.begin(), counts.end());
-  document.published_day = a.document->published_day;
-  return document;
-}
-
-DocumentYield read_document(const Document& document,
+DocumentYield read_document(const Document& document, std::string_view source,
                             const LanguageModel* model) {
   const Analysis analysis = analyse(document, model);
   Extraction extraction{analysis, find_event_mentions(analysis), {}, {}, {}};
@@ -91,7 +67,6 @@ DocumentYield read_document(const Document& document,
   add_extent_statements(extraction);
   add_person_statements(extraction);
   add_quotation_statements(extraction);
-  add_report_statements(extraction);
   std::stable_sort(extraction.statements.begin(), extraction.statements.end(),
                    [](const Statement& a, const Statement& b) {
                      return a.evidence.begin < b.evidence.begin;
@@ -99,21 +74,27 @@ DocumentYield read_document(const Document& document,
   DocumentYield yield;
   yield.events = std::move(extraction.events.events);
   yield.statements = std::move(extraction.statements);
+  const auto credit = find_wire_credit(document, analysis.text, source);
+  if (credit && credit->whole) yield.credit = credit->agency;
   yield.predications = std::move(extraction.predications);
-  yield.words = word_sequence(analysis);
+  yield.told = find_told_clauses(analysis);
+  yield.spoken = find_spoken(analysis);
+  yield.words = word_sequence(document, analysis.text);
   yield.story = story_document(analysis);
   return yield;
 }
 
-std::vector<DocumentYield> read_documents(
-    const std::vector<Document>& documents, const LanguageModel* model,
-    unsigned threads) {
+std::vector<DocumentYield> read_documents(const Corpus& corpus,
+                                          const LanguageModel* model,
+                                          unsigned threads) {
+  const std::vector<Document>& documents = corpus.documents;
   std::vector<DocumentYield> yields(documents.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
     for (std::size_t d = next++; d < documents.size(); d = next++) {
       if (documents[d].is_article)
-        yields[d] = read_document(documents[d], model);
+        yields[d] = read_document(
+            documents[d], source_name(corpus, documents[d].source), model);
     }
   };
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
@@ -131,6 +112,7 @@ struct AllStatements {
   std::vector<DocumentEvent> events;
   std::vector<Statement> statements;
   std::vector<Predication> predications;  ///< `outer` over all documents
+  std::vector<ToldSentence> told;
 };
 
 AllStatements collect(std::vector<DocumentYield>& yields) {
@@ -148,6 +130,7 @@ AllStatements collect(std::vector<DocumentYield>& yields) {
       if (p.outer != Predication::kNone) p.outer += first;
       all.predications.push_back(std::move(p));
     }
+    std::ranges::move(yield.told, std::back_inserter(all.told));
   }
   return all;
 }
@@ -158,6 +141,20 @@ std::vector<std::uint32_t> stories_of(
   documents.reserve(yields.size());
   for (const DocumentYield& yield : yields) documents.push_back(yield.story);
   return cluster_stories(documents, {});
+}
+
+std::vector<SpokenText> spoken_of(std::vector<DocumentYield>& yields) {
+  std::vector<SpokenText> texts;
+  texts.reserve(yields.size());
+  for (DocumentYield& yield : yields) texts.push_back(std::move(yield.spoken));
+  return texts;
+}
+
+/// What is disputed is told of one thing, as what is linked is.
+std::vector<PredicationLink> with_disputes(
+    std::vector<PredicationLink> links, const std::vector<ActDispute>& added) {
+  for (const ActDispute& d : added) links.push_back({d.a, d.b, 0});
+  return links;
 }
 
 /// Lines of places that are asked for from front to back of each document, so
@@ -187,7 +184,8 @@ class LineWalk {
 /// Adds a row a statement and returns the claim of each.
 std::vector<ClaimId> add_claims(Corpus& corpus,
                                 std::vector<Statement>& statements,
-                                const LinkedStatements& linked) {
+                                const LinkedStatements& linked,
+                                std::vector<Entity>& speakers) {
   ClaimBuilder builder(corpus.claims);
   std::vector<ItemId> items;
   for (const LinkedItem& item : linked.items) {
@@ -213,38 +211,61 @@ std::vector<ClaimId> add_claims(Corpus& corpus,
     detail.extractor = s.extractor;
     builder.set_detail(claim, std::move(detail));
     claims.push_back(claim);
+    speakers.resize(corpus.claims.size());
+    speakers[claim.index()] = std::move(s.heard_from);
   }
   return claims;
+}
+
+/// Adds the clauses that several articles tell, and returns what joins them.
+std::vector<StatementEdge> add_told(const Corpus& corpus, AllStatements& all,
+                                    const std::vector<std::uint32_t>& story) {
+  ToldStatements told = told_statements(corpus.documents, all.told,
+                                        link_clauses(all.told, story));
+  const auto first = static_cast<std::uint32_t>(all.statements.size());
+  for (StatementEdge& edge : told.edges) {
+    edge.a += first;
+    edge.b += first;
+  }
+  std::ranges::move(told.statements, std::back_inserter(all.statements));
+  return std::move(told.edges);
 }
 
 }  // namespace
 
 TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
                            unsigned threads) {
-  std::vector<DocumentYield> yields =
-      read_documents(corpus.documents, model, threads);
+  std::vector<DocumentYield> yields = read_documents(corpus, model, threads);
   const auto story = stories_of(yields);
   AllStatements all = collect(yields);
-  remove_unshared_reports(all.statements, story);
   const auto links = link_predications(all.predications, story);
-  std::ranges::move(act_statements(corpus.documents, all.predications, links),
+  const auto disputes = find_act_disputes(all.predications, story, links);
+  const auto acts = with_disputes(links, disputes);
+  std::ranges::move(act_statements(corpus.documents, all.predications, acts),
                     std::back_inserter(all.statements));
+  const std::vector<StatementEdge> told = add_told(corpus, all, story);
+  link_speakers(spoken_of(yields), all.statements);
   const LinkedStatements linked =
-      link_statements({all.events, all.statements, story, links});
+      link_statements({all.events, all.statements, story, acts, told});
   std::vector<StatementEdge> related =
       relate_statements(all.statements, linked);
-  std::ranges::move(relate_acts(all.statements, all.predications, links),
-                    std::back_inserter(related));
+  std::ranges::move(
+      relate_acts(all.statements, all.predications, links, disputes),
+      std::back_inserter(related));
+  std::ranges::copy(told, std::back_inserter(related));
   drop_unacquainted(all.statements, all.predications, related);
-  const auto claims = add_claims(corpus, all.statements, linked);
-
+  apply_ledger(rule_ledger(), related);
   TextClaims result;
+  const auto claims =
+      add_claims(corpus, all.statements, linked, result.speakers);
+
   for (StatementEdge& edge : related) {
     result.edges.push_back({claims[edge.a], claims[edge.b], edge.relation,
                             edge.weight, edge.rule, std::move(edge.reason)});
   }
   for (DocumentYield& yield : yields) {
     result.words.push_back(std::move(yield.words));
+    result.credits.push_back(std::move(yield.credit));
   }
   return result;
 }

@@ -72,6 +72,7 @@ void write_summary(const RunView& view, JsonOutput& json) {
   json.integer("compatible", counts.compatible);
   json.integer("update", counts.update);
   json.integer("conflict", counts.conflict);
+  json.integer("differs", counts.differs);
   json.integer("disputes", run.disputes.size());
   json.integer("copies", run.copies.size());
   json.integer("capped_buckets", run.capped_buckets);

@@ -29,6 +29,9 @@ void count_edges(const ClaimGraph& graph, RunCounts& counts) {
       case Relation::conflict:
         ++counts.conflict;
         break;
+      case Relation::differs:
+        ++counts.differs;
+        break;
       case Relation::unrelated:
         break;
     }

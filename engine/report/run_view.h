@@ -38,6 +38,7 @@ struct RunCounts {
   std::uint32_t articles = 0, records = 0, sources = 0, origins = 0;
   std::uint32_t claims = 0, items = 0, values = 0;
   std::uint32_t agree = 0, compatible = 0, update = 0, conflict = 0;
+  std::uint32_t differs = 0;
 };
 
 /// Intervals of the run's scores; empty where its method has none.

@@ -58,4 +58,8 @@ class TextOutput {
 void write_ranking(TextOutput& text);
 void write_contradictions(TextOutput& text);
 
+/// Pairs of claims that differ by rules that may not contradict (Run::graph has
+/// them only where they were asked for); nothing where there are none.
+void write_differences(TextOutput& text);
+
 }  // namespace crosscheck

@@ -62,6 +62,7 @@ Status TextWriter::write(const Run& run, const ReportOptions& options,
   switch (options.view) {
     case ReportOptions::View::contradictions:
       write_contradictions(text);
+      write_differences(text);
       break;
     case ReportOptions::View::sources:
       write_sources_table(text);

@@ -22,6 +22,24 @@ std::vector<std::uint32_t> cover(const std::vector<Part>& parts,
   return at;
 }
 
+/// Marks tokens with the index of the shortest content that holds each.
+std::vector<std::uint32_t> innermost(
+    const std::vector<SpeechAttribution>& attributions, std::size_t tokens) {
+  std::vector<std::uint32_t> at(tokens, Analysis::kNone);
+  std::vector<std::uint32_t> length(tokens, Analysis::kNone);
+  for (std::uint32_t i = 0; i < attributions.size(); ++i) {
+    for (const IndexRange& range : attributions[i].content) {
+      const std::uint32_t size = range.last - range.first;
+      for (std::uint32_t t = range.first; t < range.last && t < tokens; ++t) {
+        if (size >= length[t]) continue;
+        at[t] = i;
+        length[t] = size;
+      }
+    }
+  }
+  return at;
+}
+
 // Where the time expressions stand, determiners and all. A parser reads "now"
 // and "for weeks" as well as any adverb.
 std::vector<IndexRange> time_phrases(const std::vector<TimeExpression>& times) {
@@ -68,6 +86,7 @@ Analysis analyse(const Document& document, const LanguageModel* model) {
   result.time_at = cover(result.times, tokens);
   result.quantity_at = cover(result.quantities, tokens);
   result.quotation_at = cover(result.quotations, tokens);
+  result.attribution_at = innermost(result.attributions, tokens);
   return result;
 }
 

@@ -32,13 +32,15 @@ struct Analysis {
   std::vector<QuantityExpression> quantities;
   std::vector<Post> posts;
 
-  /// By token: index of the sentence, and of the first name mention, time
-  /// expression, quantity and quotation that cover it, or kNone.
+  /// By token: index of the sentence, of the first name mention, time
+  /// expression, quantity and quotation that cover it, and of the innermost
+  /// attribution whose content it stands in, or kNone.
   std::vector<std::uint32_t> sentence_of;
   std::vector<std::uint32_t> name_at;
   std::vector<std::uint32_t> time_at;
   std::vector<std::uint32_t> quantity_at;
   std::vector<std::uint32_t> quotation_at;
+  std::vector<std::uint32_t> attribution_at;
 
   [[nodiscard]] const std::string& lower(std::uint32_t token) const {
     return text.tokens[token].lower;

@@ -7,6 +7,7 @@
 #include "engine/ingest/corpus.h"
 #include "engine/text/analysis.h"
 #include "engine/train/conllu_text.h"
+#include "engine/train/event_training.h"
 #include "engine/train/learn_names.h"
 #include "engine/train/train_model.h"
 
@@ -20,7 +21,9 @@ constexpr const char* kDescription =
     "  crosscheck-train --data DIR -o english.model\n"
     "  crosscheck-train --treebank A.conllu --treebank B.conllu "
     "--clusters C.tsv -o my.model\n"
-    "  crosscheck-train --show article.txt --model my.model\n\n"
+    "  crosscheck-train --show article.txt --model my.model\n"
+    "  crosscheck-train --common-words DIR -o graph/word_rarity_data.cpp\n"
+    "  crosscheck-train --events DIR -o graph/link_weights.cpp\n\n"
     "The same data give the same bytes. docs/DATA_FORMATS.md describes the "
     "file.";
 
@@ -129,12 +132,23 @@ int train_command(const std::vector<std::string>& arguments, std::ostream& out,
   app.add_option("-o,--output", output, "the model to write");
   app.add_option("--show", shown, "print the analysis of an article instead");
   app.add_option("--model", model_path, "the model to show it with");
+  EventTraining events;
+  app.add_option("--events", events.events,
+                 "learn what ties reports of one event from marked ones");
+  app.add_option("--common-words", events.common_words,
+                 "list the words that many stories of marked events have");
+  app.add_option("--leave-out", events.left_out, "topics not to learn from")
+      ->delimiter(',');
   try {
     app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
   } catch (const CLI::ParseError& error) {
     return app.exit(error, out, err) == 0 ? 0 : kUsage;
   }
   if (!shown.empty()) return show(shown, model_path, out, err);
+  if (events.wanted()) {
+    const Status learnt = train_events(events, model_path, output, out);
+    return learnt.ok() ? 0 : fail(learnt.error(), err);
+  }
   if (output.empty())
     return fail({ErrorCode::invalid_option, "name the model to write", "-o"},
                 err);

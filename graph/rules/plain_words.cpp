@@ -10,15 +10,12 @@ namespace {
 using Pair = std::pair<std::string_view, std::string_view>;
 
 constexpr std::array kIrregular = std::to_array<Pair>({
-    {"ain't", "is not"},
-    {"can't", "can not"},
-    {"cannot", "can not"},
-    {"gonna", "going to"},
-    {"gotta", "got to"},
-    {"ok", "okay"},
-    {"percent", "per cent"},
-    {"shan't", "shall not"},
-    {"wanna", "want to"},
+    {"ain't", "is not"},     {"can't", "can not"},      {"cannot", "can not"},
+    {"capt", "captain"},     {"col", "colonel"},        {"dr", "doctor"},
+    {"gen", "general"},      {"gonna", "going to"},     {"gotta", "got to"},
+    {"gov", "governor"},     {"lt", "lieutenant"},      {"ok", "okay"},
+    {"percent", "per cent"}, {"rep", "representative"}, {"sen", "senator"},
+    {"sgt", "sergeant"},     {"shan't", "shall not"},   {"wanna", "want to"},
     {"won't", "will not"},
 });
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "graph/rules/reported_difference.h"
 #include "graph/rules/wording.h"
 #include "graph/rules/wording_difference.h"
 
@@ -57,8 +58,13 @@ Verdict compare_quotations(const Statement& a, const Statement& b) {
   const auto* x = std::get_if<Text>(&a.value);
   const auto* y = std::get_if<Text>(&b.value);
   if (x == nullptr || y == nullptr) return {};
-  if (const auto difference = find_wording_difference(*x, *y)) {
+  if (const auto difference = find_reported_difference(*x, *y)) {
     return {Relation::conflict, 0.6F,
+            "one utterance is reported with \"" + difference->a +
+                "\" and with \"" + difference->b + "\""};
+  }
+  if (const auto difference = find_wording_difference(*x, *y)) {
+    return {Relation::conflict, difference->is_short ? 0.5F : 0.6F,
             "the same words are quoted as \"" + difference->a + "\" and as \"" +
                 difference->b + "\""};
   }

@@ -9,8 +9,14 @@ namespace crosscheck {
 /// Agrees when  they share a run of four words, or most of the content words
 ///              of the shorter (at least 0.6 of four or more): wording that
 ///              differs by translation agrees.
+///              "sold to nobody that spring", "sold to nobody in that spring
+///              and summer".
 /// Conflicts    when both are the speaker's own words, the same but for a few
-///              (wording_difference.h): one of the outlets misquotes.
+///              (wording_difference.h): one of the outlets misquotes ("we sold
+///              it to nobody that spring", "we sold it to somebody that
+///              spring"); at weight .5 where few words are common. Or when one
+///              is reported, and it has a negation more or another number
+///              (reported_difference.h).
 /// Silent when  anything else: one outlet quotes on where another stops.
 [[nodiscard]] Verdict compare_quotations(const Statement& a,
                                          const Statement& b);

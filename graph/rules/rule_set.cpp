@@ -5,7 +5,6 @@
 #include "graph/rules/post_rule.h"
 #include "graph/rules/quantity_rule.h"
 #include "graph/rules/quotation_rule.h"
-#include "graph/rules/report_rule.h"
 #include "graph/rules/rule.h"
 #include "graph/rules/status_rule.h"
 #include "graph/rules/time_rule.h"
@@ -27,7 +26,6 @@ constexpr std::array kRules = {
     Rule{"topic", SlotKind::topic, compare_topics},
     Rule{"status", SlotKind::status, compare_statuses},
     Rule{"quotation", SlotKind::quotation, compare_quotations},
-    Rule{"report", SlotKind::report, compare_reports},
 };
 
 }  // namespace

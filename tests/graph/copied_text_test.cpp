@@ -10,20 +10,16 @@
 namespace crosscheck {
 namespace {
 
-/// Words of a text, cut at spaces; words between < and > are quoted.
+/// Words of a text, cut at spaces.
 WordSequence words_of(const std::string& text) {
   WordSequence result;
-  bool quoted = false;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = std::min(text.find(' ', at), text.size());
     std::string word = text.substr(at, end - at);
-    if (word == "<" || word == ">") {
-      quoted = word == "<";
-    } else if (!word.empty()) {
+    if (!word.empty()) {
       result.words.push_back(word);
       result.begin.push_back(static_cast<std::uint32_t>(at));
       result.end.push_back(static_cast<std::uint32_t>(end));
-      result.quoted.push_back(quoted ? 1 : 0);
     }
     at = end + 1;
   }
@@ -48,16 +44,14 @@ std::string text_of(const std::string& document, Span span) {
   return document.substr(span.begin, span.end - span.begin);
 }
 
-/// The slow way: the longest common run of unquoted words at every pair of
-/// places.
+/// The slow way: the longest common run of words at every pair of places.
 std::uint32_t longest_common_run(const WordSequence& a, const WordSequence& b) {
   std::uint32_t longest = 0;
   for (std::size_t i = 0; i < a.words.size(); ++i) {
     for (std::size_t j = 0; j < b.words.size(); ++j) {
       std::uint32_t n = 0;
       while (i + n < a.words.size() && j + n < b.words.size() &&
-             a.words[i + n] == b.words[j + n] && a.quoted[i + n] == 0 &&
-             b.quoted[j + n] == 0) {
+             a.words[i + n] == b.words[j + n]) {
         ++n;
       }
       longest = std::max(longest, n);
@@ -69,13 +63,8 @@ std::uint32_t longest_common_run(const WordSequence& a, const WordSequence& b) {
 double containment_of(const WordSequence& a, const WordSequence& b) {
   const auto shingles = [](const WordSequence& text) {
     std::set<std::vector<std::string>> result;
-    for (std::size_t i = 0; i + 5 <= text.words.size(); ++i) {
-      if (std::any_of(text.quoted.begin() + i, text.quoted.begin() + i + 5,
-                      [](auto x) { return x != 0; })) {
-        continue;
-      }
-      result.emplace(text.words.begin() + i, text.words.begin() + i + 5);
-    }
+    for (std::size_t i = 0; i + 6 <= text.words.size(); ++i)
+      result.emplace(text.words.begin() + i, text.words.begin() + i + 6);
     return result;
   };
   const auto x = shingles(a);
@@ -96,8 +85,8 @@ TEST_SUITE("graph/copied_text") {
     REQUIRE(pairs.size() == 1);
     CHECK(pairs[0].a == DocumentId(std::size_t{0}));
     CHECK(pairs[0].b == DocumentId(std::size_t{1}));
-    // b has 25 words, so 21 shingles; 12 shared words have 8 of them.
-    CHECK(pairs[0].containment == doctest::Approx(8.0 / 21.0));
+    // b has 25 words, so 20 runs of six; 12 shared words have 7 of them.
+    CHECK(pairs[0].containment == doctest::Approx(7.0 / 20.0));
     REQUIRE(pairs[0].passages.size() == 1);
     const SharedPassage& passage = pairs[0].passages[0];
     CHECK(passage.words == 12);
@@ -107,32 +96,23 @@ TEST_SUITE("graph/copied_text") {
   }
 
   TEST_CASE("little in common is no copy, a long run in long texts is") {
-    // 100 words have 96 shingles: 19 shared words have 15 of them (16 %), 20
-    // have 16 (17 %), both under a fifth.
+    // 200 words have 195 runs of six: 19 shared words have 14 of them (7 %),
+    // 20 have 15 (8 %), both under a tenth; 25 have 20 (10.3 %).
     const auto with = [](int shared) {
-      return find({run("a", 100 - shared) + run("s", shared),
-                   run("s", shared) + run("b", 100 - shared)});
+      return find({run("a", 200 - shared) + run("s", shared),
+                   run("s", shared) + run("b", 200 - shared)});
     };
     CHECK(with(19).empty());
     REQUIRE(with(20).size() == 1);
-    CHECK(with(20)[0].containment == doctest::Approx(16.0 / 96.0));
-    // 7 shared words have 3 shingles of the 5 of a text of 9 words: too short
-    // to be a passage, whatever the share.
+    CHECK(with(20)[0].containment == doctest::Approx(15.0 / 195.0));
+    // 19 shared words of 100 have 14 of 95 runs: over a tenth.
+    CHECK(find({run("a", 81) + run("s", 19), run("s", 19) + run("b", 81)})
+              .size() == 1);
+    // 7 shared words have 3 shingles: too short to be a passage, whatever the
+    // share.
     CHECK(find({run("s", 7) + run("a", 2), run("s", 7) + run("b", 2)}).empty());
     CHECK(find({run("s", 8) + run("a", 2), run("s", 8) + run("b", 2)}).size() ==
           1);
-  }
-
-  TEST_CASE("quoted words are no copy and cut a passage in two") {
-    const std::string quote = "< " + run("q", 30) + "> ";
-    CHECK(find({run("a", 20) + quote, quote + run("b", 20)}).empty());
-    const std::string copied = run("s", 10) + quote + run("t", 9);
-    const auto pairs = find({copied, copied});
-    REQUIRE(pairs.size() == 1);
-    CHECK(pairs[0].containment == 1.0);
-    REQUIRE(pairs[0].passages.size() == 2);
-    CHECK(pairs[0].passages[0].words == 10);
-    CHECK(pairs[0].passages[1].words == 9);
   }
 
   TEST_CASE("passages stand longest first and overlap in neither document") {
@@ -156,8 +136,8 @@ TEST_SUITE("graph/copied_text") {
     REQUIRE(pairs[0].passages.size() == 2);
     CHECK(pairs[0].passages[0].words == 14);
     CHECK(pairs[0].passages[1].words == 10);
-    // 25 words, 21 shingles, of which 10 + 6 lie beside the change.
-    CHECK(pairs[0].containment == doctest::Approx(16.0 / 21.0));
+    // 25 words, 20 runs of six, of which 9 + 5 lie beside the change.
+    CHECK(pairs[0].containment == doctest::Approx(14.0 / 20.0));
   }
 
   TEST_CASE("a text printed everywhere is found though its buckets are full") {
@@ -178,30 +158,64 @@ TEST_SUITE("graph/copied_text") {
     CHECK(capped == 0);
   }
 
-  TEST_CASE("containment and the longest run are those of a slow search") {
-    // Texts of few words, so that much is shared by chance and by repetition.
+  // All pairs, by sets of runs of six words: exact and slow.
+  TEST_CASE("pairs, containment and the longest run are those of all pairs") {
+    // Texts of few words, so that much is shared by chance and by repetition,
+    // and some of whole blocks.
     std::vector<std::string> texts;
     std::uint32_t state = 1;
-    for (int i = 0; i < 12; ++i) {
+    for (int i = 0; i < 24; ++i) {
       std::string text;
+      const std::uint32_t few = i < 12 ? 7 : 200;
       for (int n = 0; n < 60; ++n) {
         state = state * 1664525U + 1013904223U;
         const std::uint32_t word = state >> 24;
         if (n % 20 == 0 && word % 2 == 0) text += run("block", 22);
-        text += "w" + std::to_string(word % 7) + " ";
+        text += "w" + std::to_string(word % few) + " ";
       }
       texts.push_back(text);
     }
-    std::size_t checked = 0;
-    for (const CopyPair& pair : find(texts)) {
-      const WordSequence a = words_of(texts[pair.a.index()]);
-      const WordSequence b = words_of(texts[pair.b.index()]);
-      CHECK(pair.containment == doctest::Approx(containment_of(a, b)));
-      if (pair.passages.empty()) continue;
-      CHECK(pair.passages[0].words == longest_common_run(a, b));
-      ++checked;
+    // And copies of six of them, with a few words changed.
+    for (std::size_t i = 12; i < 18; ++i) {
+      std::string copy;
+      std::size_t n = 0;
+      for (const std::string& word : words_of(texts[i]).words)
+        copy += (++n % 25 == 0 ? "changed" : word) + " ";
+      texts.push_back(copy);
     }
-    CHECK(checked >= 10);
+    const std::vector<CopyPair> found = find(texts);
+    std::size_t half = 0;
+    std::size_t tenth = 0;
+    std::size_t apart = 0;
+    for (std::size_t a = 0; a < texts.size(); ++a) {
+      for (std::size_t b = a + 1; b < texts.size(); ++b) {
+        const WordSequence x = words_of(texts[a]);
+        const WordSequence y = words_of(texts[b]);
+        const double share = containment_of(x, y);
+        const std::uint32_t longest = longest_common_run(x, y);
+        const auto pair =
+            std::find_if(found.begin(), found.end(), [&](const CopyPair& one) {
+              return one.a == DocumentId(a) && one.b == DocumentId(b);
+            });
+        if (longest >= 20 || (share >= 0.1 && longest >= 8)) {
+          REQUIRE(pair != found.end());
+          CHECK(pair->containment == doctest::Approx(share));
+          REQUIRE(!pair->passages.empty());
+          // Passages go from left to right, so where blocks stand in both at
+          // several places the first may cut into a longer one.
+          CHECK(pair->passages[0].words <= longest);
+          if (b < 18) CHECK(pair->passages[0].words == longest);
+          half += share >= 0.5 ? 1 : 0;
+          tenth += share >= 0.1 ? 1 : 0;
+        } else if (share < 0.1) {
+          CHECK(pair == found.end());
+          ++apart;
+        }
+      }
+    }
+    CHECK(half >= 6);
+    CHECK(tenth > half);
+    CHECK(apart >= 10);
   }
 
   TEST_CASE("a text that repeats itself does not take quadratic time") {

@@ -1,0 +1,216 @@
+#include "graph/clause_match.h"
+
+#include <algorithm>
+#include <bitset>
+#include <set>
+
+namespace crosscheck {
+namespace {
+
+using Index = std::uint32_t;
+using Mask = std::bitset<ToldSentence::kMostWords>;
+
+constexpr double kLeastMass = 5;
+constexpr double kLeastInside = 3.5;
+constexpr double kLargerShare = 0.4;
+constexpr double kSmallerShare = 0.25;
+
+/// Two words that fit, and how heavy that is.
+struct Fit {
+  Index a = 0;
+  Index b = 0;
+  double weight = 0;
+};
+
+bool share_class(const ContentWord& x, const ContentWord& y) {
+  auto i = x.classes.begin();
+  auto j = y.classes.begin();
+  while (i != x.classes.end() && j != y.classes.end()) {
+    if (*i == *j) return true;
+    *i < *j ? ++i : ++j;
+  }
+  return false;
+}
+
+/// Pairs the words of two sentences: equal ones first, then those of a class.
+std::vector<Fit> fit_words(const WeighedSentence& a, const WeighedSentence& b) {
+  constexpr double kOfClass = 0.75;
+  std::vector<Fit> fits;
+  Mask taken_a;
+  Mask taken_b;
+  const auto take = [&](Index i, Index j, double strength) {
+    taken_a.set(i);
+    taken_b.set(j);
+    fits.push_back({i, j, strength * std::min(a.weights[i], b.weights[j])});
+  };
+  double mass = 0;
+  for (Index i = 0; i < a.keys.size(); ++i) {
+    for (Index j = 0; j < b.keys.size(); ++j) {
+      if (a.keys[i] != b.keys[j] || taken_b[j]) continue;
+      take(i, j, 1);
+      mass += fits.back().weight;
+      break;
+    }
+  }
+  constexpr double kFewEqual = 2;  // classes alone are no evidence
+  if (mass < kFewEqual) return {};
+  for (Index i = 0; i < a.keys.size(); ++i) {
+    if (taken_a[i] || a.told->words[i].classes.empty()) continue;
+    for (Index j = 0; j < b.keys.size(); ++j) {
+      if (taken_b[j] || !share_class(a.told->words[i], b.told->words[j])) {
+        continue;
+      }
+      take(i, j, kOfClass);
+      break;
+    }
+  }
+  return fits;
+}
+
+Mask mask_of(const ToldClause& clause) {
+  Mask mask;
+  for (const Index i : clause.words) mask.set(i);
+  return mask;
+}
+
+double weight_of(const WeighedSentence& sentence, const ToldClause& clause) {
+  double weight = 0;
+  for (const Index i : clause.words) weight += sentence.weights[i];
+  return weight;
+}
+
+bool stands_inside(const ContentWord& word, const ToldClause& clause) {
+  return clause.span.begin <= word.begin && word.begin < clause.span.end;
+}
+
+/// How many phrases a sentence's fitting words are: a modifier belongs to the
+/// phrase of its noun, and the words of a name are one.
+std::size_t phrases(const ToldSentence& told, const std::vector<Index>& words) {
+  constexpr int kMostSteps = 6;
+  std::set<std::pair<std::uint32_t, std::uint32_t>> found;
+  for (Index i : words) {
+    for (int step = 0; step < kMostSteps; ++step) {
+      const Index up = told.words[i].governor;
+      if (!told.words[i].is_modifier ||
+          std::find(words.begin(), words.end(), up) == words.end()) {
+        break;
+      }
+      i = up;
+    }
+    found.emplace(told.words[i].begin, told.words[i].end);
+  }
+  return found.size();
+}
+
+/// Whether each clause has a word of a kind that the other lacks: two figures,
+/// two times.
+bool clash(const WeighedSentence& a, const ToldClause& x,
+           const WeighedSentence& b, const ToldClause& y, ContentKind kind) {
+  const auto lacks = [kind](const WeighedSentence& one, const ToldClause& its,
+                            const WeighedSentence& other,
+                            const ToldClause& others) {
+    return std::any_of(its.words.begin(), its.words.end(), [&](Index i) {
+      return one.told->words[i].kind == kind &&
+             std::none_of(
+                 others.words.begin(), others.words.end(),
+                 [&](Index j) { return other.keys[j] == one.keys[i]; });
+    });
+  };
+  return lacks(a, x, b, y) && lacks(b, y, a, x);
+}
+
+/// Weighs one clause against another.
+class Comparison {
+ public:
+  Comparison(const WeighedSentence& a, const WeighedSentence& b)
+      : a_(a), b_(b), fits_(fit_words(a, b)) {}
+
+  std::optional<ClauseMatch> best() const {
+    double total = 0;
+    for (const Fit& fit : fits_) total += fit.weight;
+    if (total < kLeastMass) return std::nullopt;
+    std::optional<ClauseMatch> best;
+    double best_score = 0;
+    for (Index i = 0; i < a_.told->clauses.size(); ++i) {
+      const Mask in_a = mask_of(a_.told->clauses[i]);
+      for (Index j = 0; j < b_.told->clauses.size(); ++j) {
+        const auto match = weigh(i, j, in_a, mask_of(b_.told->clauses[j]));
+        if (!match) continue;
+        const double score = match->mass * (match->share_a + match->share_b);
+        if (score <= best_score || !tells_the_same(*match)) continue;
+        best_score = score;
+        best = match;
+      }
+    }
+    return best;
+  }
+
+ private:
+  [[nodiscard]] std::optional<ClauseMatch> weigh(Index i, Index j,
+                                                 const Mask& in_a,
+                                                 const Mask& in_b) const {
+    const ToldClause& x = a_.told->clauses[i];
+    const ToldClause& y = b_.told->clauses[j];
+    if (x.polarity != y.polarity) return std::nullopt;
+    ClauseMatch match;
+    double inside_a = 0;
+    double inside_b = 0;
+    for (const Fit& fit : fits_) {
+      if (!in_a[fit.a] || !in_b[fit.b]) continue;
+      match.words.emplace_back(fit.a, fit.b);
+      match.mass += fit.weight;
+      if (stands_inside(a_.told->words[fit.a], x)) inside_a += fit.weight;
+      if (stands_inside(b_.told->words[fit.b], y)) inside_b += fit.weight;
+    }
+    if (match.mass < kLeastMass ||
+        std::min(inside_a, inside_b) < kLeastInside) {
+      return std::nullopt;
+    }
+    match.a = i;
+    match.b = j;
+    match.share_a = match.mass / weight_of(a_, x);
+    match.share_b = match.mass / weight_of(b_, y);
+    if (std::max(match.share_a, match.share_b) < kLargerShare ||
+        std::min(match.share_a, match.share_b) < kSmallerShare) {
+      return std::nullopt;
+    }
+    return match;
+  }
+
+  [[nodiscard]] bool tells_the_same(const ClauseMatch& match) const {
+    const ToldClause& x = a_.told->clauses[match.a];
+    const ToldClause& y = b_.told->clauses[match.b];
+    if (clash(a_, x, b_, y, ContentKind::figure) ||
+        clash(a_, x, b_, y, ContentKind::time)) {
+      return false;
+    }
+    std::vector<Index> of_a;
+    std::vector<Index> of_b;
+    bool plain = false;
+    bool figure = false;
+    for (const auto& [i, j] : match.words) {
+      of_a.push_back(i);
+      of_b.push_back(j);
+      plain |= a_.told->words[i].kind == ContentKind::plain;
+      figure |= a_.told->words[i].kind == ContentKind::figure;
+    }
+    const bool nouns =
+        x.kind == ClauseKind::noun && y.kind == ClauseKind::noun && !figure;
+    const std::size_t least = nouns ? 3 : 2;
+    return plain && phrases(*a_.told, of_a) >= least &&
+           phrases(*b_.told, of_b) >= least;
+  }
+
+  const WeighedSentence& a_;
+  const WeighedSentence& b_;
+  std::vector<Fit> fits_;
+};
+
+}  // namespace
+
+std::optional<ClauseMatch> match_clauses(const WeighedSentence& a,
+                                         const WeighedSentence& b) {
+  return Comparison(a, b).best();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,7 @@
+#include "graph/link_model.h"
+
+namespace crosscheck {
+
+const LinkWeights kLinkWeights = {};
+
+}  // namespace crosscheck

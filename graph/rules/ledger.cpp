@@ -1,0 +1,60 @@
+#include "graph/rules/ledger.h"
+
+#include <algorithm>
+#include <array>
+
+namespace crosscheck {
+namespace {
+
+// By rule, then relation; docs/RULES.md says where the edges were read.
+constexpr std::array kLedger = std::to_array<LedgerEntry>({
+    {"quotation", Relation::conflict, 19, 17},
+});
+
+const LedgerEntry* row_of(std::span<const LedgerEntry> ledger,
+                          std::string_view rule, Relation relation) {
+  const auto at =
+      std::find_if(ledger.begin(), ledger.end(), [&](const LedgerEntry& entry) {
+        return entry.rule == rule && entry.relation == relation;
+      });
+  return at == ledger.end() ? nullptr : &*at;
+}
+
+}  // namespace
+
+std::span<const LedgerEntry> rule_ledger() { return kLedger; }
+
+double ledger_share(std::span<const LedgerEntry> ledger, std::string_view rule,
+                    Relation relation) {
+  constexpr double kPriorRead = 2;
+  constexpr double kPriorShare = 0.7;
+  const LedgerEntry* row = row_of(ledger, rule, relation);
+  if (row == nullptr) return kPriorShare;
+  return (row->right + kPriorShare * kPriorRead) / (row->read + kPriorRead);
+}
+
+bool may_contradict(std::span<const LedgerEntry> ledger,
+                    std::string_view rule) {
+  constexpr std::uint32_t kFewest = 20;
+  const LedgerEntry* row = row_of(ledger, rule, Relation::conflict);
+  return row == nullptr || row->read < kFewest ||
+         10 * row->right >= 7 * row->read;
+}
+
+void apply_ledger(std::span<const LedgerEntry> ledger,
+                  std::vector<StatementEdge>& edges) {
+  for (StatementEdge& edge : edges) {
+    if (edge.relation != Relation::conflict &&
+        edge.relation != Relation::agree) {
+      continue;
+    }
+    edge.weight *=
+        static_cast<float>(ledger_share(ledger, edge.rule, edge.relation));
+    if (edge.relation == Relation::conflict &&
+        !may_contradict(ledger, edge.rule)) {
+      edge.relation = Relation::differs;
+    }
+  }
+}
+
+}  // namespace crosscheck

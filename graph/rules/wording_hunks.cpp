@@ -1,0 +1,167 @@
+#include "graph/rules/wording_hunks.h"
+
+#include <algorithm>
+
+namespace crosscheck {
+namespace {
+
+constexpr std::size_t kLongestHunk = 6;
+
+/// Whether words that differ lie between two runs, few enough to go on.
+bool are_near(const CommonRun& left, const CommonRun& right) {
+  return right.a - (left.a + left.size) <= kLongestHunk &&
+         right.b - (left.b + left.size) <= kLongestHunk;
+}
+
+/// Words that stand twice in one text and once in the other match either time:
+/// "he left it and he left it there" against "he left it there" is no more than
+/// another beginning. Whether the left run is better read as the words right
+/// before the right one, which it then joins.
+bool slides_right(const CommonRun& left, CommonRun& right, const WordingSide& a,
+                  const WordingSide& b) {
+  const bool gap_in_a = right.b == left.b + left.size;
+  const bool gap_in_b = right.a == left.a + left.size;
+  const std::size_t gap =
+      gap_in_a ? right.a - left.a - left.size : right.b - left.b - left.size;
+  if (gap_in_a == gap_in_b || gap < left.size) return false;
+  const WordingSide& side = gap_in_a ? a : b;
+  const std::size_t from = gap_in_a ? left.a : left.b;
+  const std::size_t to = (gap_in_a ? right.a : right.b) - left.size;
+  for (std::size_t i = 0; i < left.size; ++i) {
+    if (side.word(from + i) != side.word(to + i)) return false;
+  }
+  right = {right.a - left.size, right.b - left.size, right.size + left.size};
+  return true;
+}
+
+/// The same for the right run and the words right behind the left one.
+bool slides_left(CommonRun& left, const CommonRun& right, const WordingSide& a,
+                 const WordingSide& b) {
+  const bool gap_in_a = right.b == left.b + left.size;
+  const bool gap_in_b = right.a == left.a + left.size;
+  const std::size_t gap =
+      gap_in_a ? right.a - left.a - left.size : right.b - left.b - left.size;
+  if (gap_in_a == gap_in_b || gap < right.size) return false;
+  const WordingSide& side = gap_in_a ? a : b;
+  const std::size_t from = gap_in_a ? right.a : right.b;
+  const std::size_t to = (gap_in_a ? left.a : left.b) + left.size;
+  for (std::size_t i = 0; i < right.size; ++i) {
+    if (side.word(from + i) != side.word(to + i)) return false;
+  }
+  left.size += right.size;
+  return true;
+}
+
+class RunChain {
+ public:
+  RunChain(const WordingSide& a, const WordingSide& b) : a_(a), b_(b) {}
+
+  [[nodiscard]] std::vector<CommonRun> find() const {
+    std::vector<CommonRun> runs = common_runs(a_.plain(), b_.plain());
+    std::erase_if(runs, [&](const CommonRun& run) { return is_chance(run); });
+    slide_ends(runs);
+    if (runs.empty()) return runs;
+    const auto longest = std::max_element(
+        runs.begin(), runs.end(),
+        [](const CommonRun& x, const CommonRun& y) { return x.size < y.size; });
+    auto first = longest;
+    auto last = longest;
+    while (first != runs.begin() && are_near(*std::prev(first), *first)) {
+      --first;
+    }
+    while (std::next(last) != runs.end() && are_near(*last, *std::next(last))) {
+      ++last;
+    }
+    // A single word carries on, it does not end what is common.
+    while (first != longest && !is_strong(*first)) ++first;
+    while (last != longest && !is_strong(*last)) --last;
+    return {first, std::next(last)};
+  }
+
+ private:
+  void slide_ends(std::vector<CommonRun>& runs) const {
+    while (runs.size() > 1 && slides_right(runs[0], runs[1], a_, b_)) {
+      runs.erase(runs.begin());
+    }
+    while (runs.size() > 1 &&
+           slides_left(runs[runs.size() - 2], runs.back(), a_, b_)) {
+      runs.pop_back();
+    }
+  }
+
+  [[nodiscard]] bool is_strong(const CommonRun& run) const {
+    const bool opens_a = run.a == 0;
+    const bool opens_b = run.b == 0;
+    const bool closes_a = run.a + run.size == a_.plain().size();
+    const bool closes_b = run.b + run.size == b_.plain().size();
+    const bool tells = a_.word(run.a).size() >= 4;
+    return run.size >= 2 || (opens_a && opens_b) || (closes_a && closes_b) ||
+           (tells && (opens_a || opens_b || closes_a || closes_b));
+  }
+  [[nodiscard]] bool is_chance(const CommonRun& run) const {
+    return !is_strong(run) && a_.word(run.a).size() < 4;
+  }
+
+  const WordingSide& a_;
+  const WordingSide& b_;
+};
+
+/// Whether the words that one side has more stand elsewhere in the other.
+bool is_moved(const WordingHunk& hunk, const WordingSide& a,
+              const WordingSide& b) {
+  const auto inside = [](const WordingSide& from, std::size_t first,
+                         std::size_t last, const WordingSide& in) {
+    const auto& words = from.plain();
+    return std::search(in.plain().begin(), in.plain().end(),
+                       words.begin() + static_cast<std::ptrdiff_t>(first),
+                       words.begin() + static_cast<std::ptrdiff_t>(last),
+                       [](const PlainWord& x, const PlainWord& y) {
+                         return x.word == y.word;
+                       }) != in.plain().end();
+  };
+  if (hunk.replaces()) return false;
+  return hunk.a < hunk.a_end ? inside(a, hunk.a, hunk.a_end, b)
+                             : inside(b, hunk.b, hunk.b_end, a);
+}
+
+/// Whether both say the same there, by letters or by the words that tell. An
+/// article for another is a difference, one more is none.
+bool says_the_same(const WordingHunk& hunk, const WordingSide& a,
+                   const WordingSide& b) {
+  if (a.joined(hunk.a, hunk.a_end) == b.joined(hunk.b, hunk.b_end)) return true;
+  const auto x = a.telling(hunk.a, hunk.a_end);
+  const auto y = b.telling(hunk.b, hunk.b_end);
+  return x == y && !(x.empty() && hunk.replaces());
+}
+
+}  // namespace
+
+std::size_t WordingAlignment::common() const {
+  std::size_t words = 0;
+  for (const CommonRun& run : runs) words += run.size;
+  return words;
+}
+
+std::size_t WordingAlignment::differing() const {
+  std::size_t words = 0;
+  for (const WordingHunk& hunk : hunks) words += hunk.size();
+  return words;
+}
+
+WordingAlignment align_wording(const WordingSide& a, const WordingSide& b) {
+  WordingAlignment found{RunChain(a, b).find(), {}};
+  for (std::size_t i = 0; i + 1 < found.runs.size(); ++i) {
+    const CommonRun& left = found.runs[i];
+    const CommonRun& right = found.runs[i + 1];
+    const WordingHunk hunk{left.a + left.size, right.a, left.b + left.size,
+                           right.b};
+    const bool masked = a.is_masked(hunk.a - 1, hunk.a_end) ||
+                        b.is_masked(hunk.b - 1, hunk.b_end);
+    if (!masked && !says_the_same(hunk, a, b) && !is_moved(hunk, a, b)) {
+      found.hunks.push_back(hunk);
+    }
+  }
+  return found;
+}
+
+}  // namespace crosscheck

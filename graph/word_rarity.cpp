@@ -1,0 +1,45 @@
+#include "graph/word_rarity.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "graph/string_pool.h"
+#include "graph/word_rarity_data.h"
+
+namespace crosscheck {
+namespace {
+
+using Entry = std::pair<std::uint32_t, double>;  // hash, rarity
+
+std::vector<Entry> read_table() {
+  std::vector<Entry> table;
+  for (std::size_t i = 0; i < kCommonWordsCount; ++i) {
+    std::string_view words = kCommonWords[i].words;
+    while (!words.empty()) {
+      const std::size_t length = std::min(words.find(' '), words.size());
+      if (length > 0) {
+        table.emplace_back(word_hash(words.substr(0, length)),
+                           kCommonWords[i].rarity);
+      }
+      words.remove_prefix(std::min(length + 1, words.size()));
+    }
+  }
+  std::sort(table.begin(), table.end());
+  return table;
+}
+
+}  // namespace
+
+std::uint32_t word_hash(std::string_view word) {
+  return static_cast<std::uint32_t>(stable_hash(word) >> 32U);
+}
+
+double word_rarity(std::uint32_t hash) {
+  static const std::vector<Entry> kTable = read_table();
+  const auto at =
+      std::lower_bound(kTable.begin(), kTable.end(), Entry{hash, 0});
+  return at != kTable.end() && at->first == hash ? at->second : kMostRarity;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace crosscheck {
+
+/// A folded word as a number, the same on every machine.
+[[nodiscard]] std::uint32_t word_hash(std::string_view word);
+
+/// How much it says that two texts share a word: the logarithm of one over the
+/// share of news stories that have it, in [0, kMostRarity]. Words that the
+/// table does not list are rare. Complexity: O(log table).
+inline constexpr double kMostRarity = 4;
+[[nodiscard]] double word_rarity(std::uint32_t hash);
+
+}  // namespace crosscheck
