@@ -70,6 +70,9 @@ TEST_SUITE("engine/extract/figure_statements") {
     CHECK(slot("Fourteen people died in the storm.", 14) == "killed");
     CHECK(slot("The storm left 14 people dead.", 14) == "killed");
     CHECK(slot("A storm hit the valley, killing 14 people.", 14) == "killed");
+    CHECK(slot("Three people from Larvik were hurt.", 3) == "injured");
+    CHECK(slot("A roof fell in and two villagers slightly injured, he said.",
+               2) == "injured");
     CHECK(slot("Storm in the Valley: 14 Dead", 14) == "killed");
     CHECK(slot("The death toll rose to 14 on Tuesday.", 14) == "killed");
     CHECK(slot("Police detained 14 protesters near the bridge.", 14) ==
@@ -130,6 +133,13 @@ TEST_SUITE("engine/extract/figure_statements") {
               "found.")) {
       CHECK(s.slot != "killed");
     }
+  }
+
+  TEST_CASE("a mother of two is one person") {
+    for (const Statement& s : read("A mother of two died in the storm.")) {
+      CHECK(s.slot != "killed");
+    }
+    CHECK(slot("The storm had a death toll of 14.", 14) == "killed");
   }
 
   TEST_CASE("what is denied is no figure") {

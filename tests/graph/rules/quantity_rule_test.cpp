@@ -115,7 +115,8 @@ TEST_SUITE("graph/rules/quantity") {
     Quantity dozens = about(24);
     dozens.high = 99;
     CHECK(measures(dozens, exactly(120)) == Relation::unrelated);
-    CHECK(measures(dozens, exactly(30)) == Relation::agree);
+    CHECK(measures(dozens, exactly(30)) == Relation::compatible);
+    CHECK(measures(dozens, dozens) == Relation::agree);
   }
 
   TEST_CASE("ages of documents far apart can both be right") {
