@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <utility>
 
 #include "graph/name_match.h"
 #include "graph/participant_match.h"
+#include "graph/time_fit.h"
+#include "graph/word_rarity.h"
 
 namespace crosscheck {
 namespace {
@@ -101,6 +104,23 @@ RoleMatch match_two(const Participant& x, const Participant& y) {
     return RoleMatch::unclear;
   }
   return RoleMatch::clash;
+}
+
+/// What the words of the clauses add, but for the triggers: 1 where some that
+/// are rare are the same, 2 where many are.
+int words_strength(const Predication& a, const Predication& b) {
+  constexpr double kSome = 5;
+  constexpr double kMany = 9;
+  std::vector<std::uint32_t> shared;
+  std::set_intersection(a.words.begin(), a.words.end(), b.words.begin(),
+                        b.words.end(), std::back_inserter(shared));
+  double mass = 0;
+  for (const std::uint32_t word : shared) {
+    if (word != word_hash(a.trigger) && word != word_hash(b.trigger)) {
+      mass += word_rarity(word);
+    }
+  }
+  return mass >= kMany ? 2 : mass >= kSome ? 1 : 0;
 }
 
 bool is_recurring(std::string_view trigger) {
@@ -231,7 +251,7 @@ bool times_meet(const TimeInterval& a, const TimeInterval& b) {
 }
 
 bool times_meet(const Predication& a, const Predication& b) {
-  if (a.times.empty() || b.times.empty()) return true;
+  if (a.times.empty() || b.times.empty()) return frames_meet(a, b);
   return std::any_of(
       a.times.begin(), a.times.end(), [&](const TimeInterval& x) {
         return std::any_of(
@@ -260,16 +280,16 @@ bool is_one_single_act(const Predication& a, const Predication& b,
   const RoleMatch patient = match_role(a, b, ParticipantRole::patient);
   const int of_agent = role_strength(a, b, ParticipantRole::agent);
   const int of_patient = role_strength(a, b, ParticipantRole::patient);
+  const int words = words_strength(a, b);
   if (is_recurring(a.trigger) || is_recurring(b.trigger)) {
     return of_agent > 0 && of_patient >= 2;
   }
-  if (of_agent > 0 && of_patient > 0) return of_agent + of_patient >= 3;
-  if (of_agent >= 2 && patient == RoleMatch::none) return true;
-  if (of_patient >= 2 &&
-      (agent == RoleMatch::none || agent == RoleMatch::one_sided)) {
-    return true;
-  }
-  return probability >= (std::max(of_agent, of_patient) >= 2 ? kLikely : kSure);
+  if (of_agent > 0 && of_patient > 0) return of_agent + of_patient + words >= 3;
+  const bool is_likely = words > 0 || probability >= kLikely;
+  if (of_agent >= 2) return patient == RoleMatch::none || is_likely;
+  if (of_patient >= 2) return agent != RoleMatch::unclear || is_likely;
+  return (words >= 2 && (of_agent > 0 || of_patient > 0)) ||
+         probability >= kSure;
 }
 
 bool are_of_one_day(const Predication& a, const Predication& b) {

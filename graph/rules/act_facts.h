@@ -56,8 +56,8 @@ enum class RoleMatch : std::uint8_t {
 /// The same, and of some preposition that both have one participant is alike.
 [[nodiscard]] bool obliques_agree(const Predication& a, const Predication& b);
 
-/// Whether their times can meet, or one tells none. Unresolved ones meet when
-/// neither weekday, nor day of the month clash.
+/// Whether their times can meet, or, where one tells none, their frames.
+/// Unresolved ones meet when neither weekday, nor day of the month clash.
 [[nodiscard]] bool times_meet(const Predication& a, const Predication& b);
 [[nodiscard]] bool times_meet(const TimeInterval& a, const TimeInterval& b);
 
