@@ -28,7 +28,8 @@ struct ClauseMatch {
 /// - are two fifths of the one clause and a quarter of the other by weight;
 /// - are at least two phrases, three between two noun phrases without a figure,
 ///   and not names alone;
-/// and where not each has a figure, or a time, that the other lacks, and both
+/// and where not each has a figure, or a time, that the other lacks, nor each a
+/// name of its own under one word ("led by Lind", "led by Brandt"), and both
 /// are negated or neither is. Of several the heaviest is taken, weight by the
 /// mean of both shares.
 /// Complexity: O(words of a x words of b + clauses of a x clauses of b x words

@@ -98,6 +98,19 @@ TEST_SUITE("graph/clause_match") {
     CHECK_FALSE(match(a, b));
   }
 
+  TEST_CASE("two persons in one role are two facts") {
+    ToldSentence a = told("ferry captain lead @lind");
+    ToldSentence b = told("ferry captain lead @brandt", 1);
+    CHECK(match(a, b));  // it is not known what the names belong to
+    a.words[3].governor = b.words[3].governor = 2;
+    CHECK_FALSE(match(a, b));
+    b.words[3].governor = 1;
+    CHECK(match(a, b));
+    b.words[3].governor = 2;
+    b.words[3].is_reference = true;  // a pronoun may have been misread
+    CHECK(match(a, b));
+  }
+
   TEST_CASE("names alone tell nothing") {
     CHECK_FALSE(match("@lind @norway sing", "@lind @norway dance"));
     CHECK(match("@lind @norway sing", "@lind @norway sing"));
