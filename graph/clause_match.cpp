@@ -12,8 +12,9 @@ using Mask = std::bitset<ToldSentence::kMostWords>;
 
 constexpr double kLeastMass = 5;
 constexpr double kLeastInside = 3.5;
-constexpr double kLargerShare = 0.4;
-constexpr double kSmallerShare = 0.25;
+constexpr double kLargerShare = 0.35;
+constexpr double kSmallerShare = 0.15;
+constexpr double kLeastScore = 3.5;
 
 /// Two words that fit, and how heavy that is.
 struct Fit {
@@ -159,9 +160,8 @@ class Comparison {
       for (Index j = 0; j < b_.told->clauses.size(); ++j) {
         const auto match = weigh(i, j, in_a, mask_of(b_.told->clauses[j]));
         if (!match) continue;
-        const double score = match->mass * (match->share_a + match->share_b);
-        if (score <= best_score || !tells_the_same(*match)) continue;
-        best_score = score;
+        if (match->score <= best_score || !tells_the_same(*match)) continue;
+        best_score = match->score;
         best = match;
       }
     }
@@ -193,7 +193,9 @@ class Comparison {
     match.b = j;
     match.share_a = match.mass / weight_of(a_, x);
     match.share_b = match.mass / weight_of(b_, y);
-    if (std::max(match.share_a, match.share_b) < kLargerShare ||
+    match.score = match.mass * (match.share_a + match.share_b) / 2;
+    if (match.score < kLeastScore ||
+        std::max(match.share_a, match.share_b) < kLargerShare ||
         std::min(match.share_a, match.share_b) < kSmallerShare) {
       return std::nullopt;
     }
