@@ -56,7 +56,7 @@ class Articles {
   }
 
   /// Edges of a relation of which one end's quote has the first words and the
-  /// other end's the second; edges between whole sentences apart.
+  /// other end's the second; edges between whole clauses apart.
   [[nodiscard]] std::size_t count(Relation relation, const std::string& one,
                                   const std::string& other) const {
     const auto has = [&](ClaimId claim, const std::string& words) {
@@ -65,6 +65,7 @@ class Articles {
     return static_cast<std::size_t>(
         std::count_if(edges().begin(), edges().end(), [&](const Edge& e) {
           return e.relation == relation && e.rule != "report" &&
+                 e.rule != "same act" &&
                  ((has(e.a, one) && has(e.b, other)) ||
                   (has(e.a, other) && has(e.b, one)));
         }));
@@ -348,9 +349,12 @@ TEST_SUITE("engine/extract/text_claims") {
                  "Every door in the village was painted blue by the "
                  "lighthouse keeper.\n");
     articles.read();
-    REQUIRE(articles.edges().size() == 1);
-    CHECK(articles.edges()[0].rule == "report");
-    CHECK(articles.edges()[0].relation == Relation::agree);
+    REQUIRE_FALSE(articles.edges().empty());
+    CHECK(std::any_of(articles.edges().begin(), articles.edges().end(),
+                      [](const Edge& e) { return e.rule == "report"; }));
+    for (const Edge& edge : articles.edges()) {
+      CHECK(edge.relation == Relation::agree);
+    }
     CHECK(articles.claims_with("brushes") == 0);
   }
 
