@@ -53,6 +53,7 @@ DocumentYield read_document(const Document& document,
   add_distance_statements(extraction);
   add_described_statements(extraction);
   add_person_statements(extraction);
+  add_name_statements(extraction);
   add_quotation_statements(extraction);
   std::stable_sort(extraction.statements.begin(), extraction.statements.end(),
                    [](const Statement& a, const Statement& b) {
