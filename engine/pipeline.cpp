@@ -4,6 +4,7 @@
 #include <chrono>
 #include <iterator>
 #include <memory>
+#include <span>
 #include <utility>
 
 #include "engine/extract/text_claims.h"
@@ -70,6 +71,15 @@ Result<std::vector<AttributeSpec>> attribute_specs(
 Result<std::vector<NamedPrior>> told_priors(const PipelineOptions& options) {
   if (options.prior.empty()) return std::vector<NamedPrior>();
   return read_priors(options.prior, options.read);
+}
+
+// From which sources the claims of articles come in truth.
+void find_origins(const TextClaims& text, std::span<const Edge> edges,
+                  Run& run) {
+  ClaimOrigins found = claim_origins(
+      run.corpus.claims, {run.copies, text.credits, edges, text.speakers});
+  run.origins = std::move(found.origin);
+  run.origin_ties = std::move(found.ties);
 }
 
 /// Null where no judge is wanted.
@@ -139,7 +149,7 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
 
     clock.begin("comparing texts");
     run.copies = find_copied_text(text.words, &run.capped_buckets);
-    run.origins = claim_origins(run.corpus.claims, run.copies);
+    find_origins(text, edges, run);
     clock.end(run.times.link);
 
     if (judge.value() != nullptr) {

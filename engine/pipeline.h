@@ -13,6 +13,7 @@
 #include "engine/judge/relation_review.h"
 #include "graph/claim.h"
 #include "graph/claim_graph.h"
+#include "graph/claim_origins.h"
 #include "graph/copied_text.h"
 #include "graph/disputes.h"
 #include "graph/result.h"
@@ -51,6 +52,7 @@ struct Run {
   std::vector<CopyPair> copies;
   std::size_t capped_buckets = 0;        ///< shingles too common to compare
   std::vector<std::uint32_t> origins;    ///< by claim; empty: the source
+  std::vector<OriginTie> origin_ties;    ///< why sources have one origin
   std::optional<RelationReview> review;  ///< where a judge was asked
   ClaimGraph graph;
   Evidence evidence;

@@ -53,23 +53,4 @@ struct CopyPair {
 [[nodiscard]] std::vector<CopyPair> find_copied_text(
     std::span<const WordSequence> documents, std::size_t* capped_buckets);
 
-/// The independent origin of each claim, as a dense number by first claim. For
-/// each value, the distinct origins of its claims are its independent origins.
-///
-/// Texts:   claims of one value are one text when they stand in one document;
-///          when at least 80 % of the evidence of each (in bytes) lies inside
-///          one passage that their documents share; or when their documents
-///          have a containment >= 0.5. Quotations are left out: many outlets
-///          may hear one speaker. Closure is over texts of one value only, so
-///          a shared passage never merges two sources as such.
-/// Origins: every origin is the voice of one source. A text of one source has
-///          that source; a text of several takes one of them, if possible one
-///          that no other text of the value has: two wires carried by three
-///          outlets are two origins, two articles of one outlet are one. A
-///          claim of a record has the origin of its source. Without copies an
-///          origin is therefore the number of its source by first claim.
-/// Complexity: O(claims log claims + claims of the documents of each pair).
-[[nodiscard]] std::vector<std::uint32_t> claim_origins(
-    const ClaimTable& claims, std::span<const CopyPair> copies);
-
 }  // namespace crosscheck

@@ -8,6 +8,7 @@
 #include "graph/context_tie.h"
 #include "graph/linking.h"
 #include "graph/relating_figures.h"
+#include "graph/rules/quantity_rule.h"
 #include "graph/rules/reported_difference.h"
 #include "graph/rules/rule.h"
 #include "graph/rules/wording_difference.h"
@@ -109,7 +110,8 @@ class ItemComparison {
         guarded(a, b)) {
       return;
     }
-    edges.push_back({x, y, verdict.relation, verdict.weight, rule_.name,
+    edges.push_back({x, y, verdict.relation, verdict.weight,
+                     measure_name(a.slot, rule_.name),
                      std::move(verdict.reason)});
   }
 

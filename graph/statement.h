@@ -50,6 +50,7 @@ struct Statement {
   Polarity polarity = Polarity::positive;
   Modality modality = Modality::asserted;
   std::vector<Attribution> attribution;
+  Entity heard_from;  ///< the innermost speaker who has a name; key may be ""
   std::optional<TimeInterval> as_of;
   Span evidence;               ///< covers the words of the value
   std::string_view extractor;  ///< the pattern's name; static text

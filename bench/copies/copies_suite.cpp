@@ -1,6 +1,7 @@
 #include "bench/copies/copies_suite.h"
 
 #include "bench/copies/reuse_figures.h"
+#include "bench/copies/wire_figures.h"
 
 namespace crosscheck {
 
@@ -11,8 +12,10 @@ Result<std::vector<BenchCase>> copies_cases(const SuiteOptions& options,
                  "the suite copies needs a folder of articles", "--data"};
   }
   std::vector<BenchCase> cases;
-  const Status added = add_reuse_cases(options, cases);
-  if (!added.ok()) return added.error();
+  for (const auto add : {add_reuse_cases, add_wire_cases}) {
+    const Status added = add(options, cases);
+    if (!added.ok()) return added.error();
+  }
   std::erase_if(cases, [&](const BenchCase& bench_case) {
     return !wanted(bench_case.name, options);
   });
@@ -20,9 +23,14 @@ Result<std::vector<BenchCase>> copies_cases(const SuiteOptions& options,
 }
 
 std::vector<Table> copies_tables(const std::vector<CaseResult>& results) {
-  std::vector<Table> tables;
+  std::vector<CaseResult> texts;
+  std::vector<CaseResult> wires;
   for (const CaseResult& result : results)
-    tables.push_back(table_of_figures("", {result}));
+    (result.name.starts_with("copies/wires") ? wires : texts).push_back(result);
+  std::vector<Table> tables;
+  if (!texts.empty()) tables.push_back(table_of_figures("Shared text", texts));
+  if (!wires.empty())
+    tables.push_back(table_of_figures("Articles of news agencies", wires));
   return tables;
 }
 

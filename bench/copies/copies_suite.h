@@ -11,6 +11,7 @@ namespace crosscheck {
 ///
 ///     copies/reuse    shared text against an exact count of all pairs
 ///     copies/10000    ten thousand articles in one corpus
+///     copies/wires-look, -test    articles of news agencies, by their credit
 ///
 /// Errors: not_found without --data.
 [[nodiscard]] Result<std::vector<BenchCase>> copies_cases(

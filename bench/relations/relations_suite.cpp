@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "bench/relations/pair_figures.h"
 #include "bench/relations/slot_figures.h"
 
 namespace crosscheck {
@@ -10,7 +11,8 @@ namespace {
 using AddCases = Status (*)(const SuiteOptions& options,
                             const std::filesystem::path& scratch,
                             std::vector<BenchCase>& cases);
-constexpr std::array kParts = std::to_array<AddCases>({add_slot_cases});
+constexpr std::array kParts =
+    std::to_array<AddCases>({add_slot_cases, add_pair_cases});
 
 }  // namespace
 
@@ -33,8 +35,17 @@ Result<std::vector<BenchCase>> relations_cases(const SuiteOptions& options,
 }
 
 std::vector<Table> relations_tables(const std::vector<CaseResult>& results) {
-  if (results.empty()) return {};
-  return {table_of_figures("Relations of given pairs", results)};
+  std::vector<CaseResult> slots;
+  std::vector<CaseResult> pairs;
+  for (const CaseResult& result : results)
+    (result.name.starts_with("relations/ecbslots") ? slots : pairs)
+        .push_back(result);
+  std::vector<Table> tables;
+  if (!slots.empty())
+    tables.push_back(table_of_figures("Numbers of one slot", slots));
+  if (!pairs.empty())
+    tables.push_back(table_of_figures("Pairs of texts", pairs));
+  return tables;
 }
 
 }  // namespace crosscheck

@@ -10,6 +10,7 @@ namespace crosscheck {
 /// texts below `--data` (docs/BENCHMARKS.md). A case whose data are not there
 /// is left out.
 ///
+///     relations/sick, /emergent, /fnc1   pairs of texts
 ///     relations/ecbslots-look, -test, -all   numbers of several outlets on one
 ///     event
 ///

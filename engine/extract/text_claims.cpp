@@ -4,17 +4,21 @@
 #include <atomic>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <utility>
 
 #include "engine/extract/act_statements.h"
 #include "engine/extract/predications.h"
+#include "engine/extract/speaker_links.h"
 #include "engine/extract/statement_builder.h"
 #include "engine/extract/story_document.h"
 #include "engine/extract/told_clauses.h"
 #include "engine/extract/told_statements.h"
+#include "engine/extract/wire_credit.h"
 #include "engine/extract/word_sequence.h"
 #include "engine/text/analysis.h"
+#include "graph/act_disputes.h"
 #include "graph/claim_builder.h"
 #include "graph/conflict_guards.h"
 #include "graph/linking.h"
@@ -36,9 +40,16 @@ struct DocumentYield {
   std::vector<ToldSentence> told;
   WordSequence words;
   StoryDocument story;
+  SpokenText spoken;
+  std::string credit;  ///< agency of the whole article, or ""
 };
 
-DocumentYield read_document(const Document& document,
+std::string_view source_name(const Corpus& corpus, SourceId source) {
+  if (!source.valid()) return {};
+  return corpus.claims.text(corpus.claims.sources[source.index()].name);
+}
+
+DocumentYield read_document(const Document& document, std::string_view source,
                             const LanguageModel* model) {
   const Analysis analysis = analyse(document, model);
   Extraction extraction{analysis, find_event_mentions(analysis), {}, {}, {}};
@@ -47,11 +58,13 @@ DocumentYield read_document(const Document& document,
   add_event_statements(extraction);
   add_party_statements(extraction);
   add_agenda_statements(extraction);
+  add_population_statements(extraction);
+  add_described_statements(extraction);
   add_figure_statements(extraction);
   add_magnitude_statements(extraction);
-  add_measure_statements(extraction);
+  add_age_statements(extraction);
   add_distance_statements(extraction);
-  add_described_statements(extraction);
+  add_extent_statements(extraction);
   add_person_statements(extraction);
   add_name_statements(extraction);
   add_quotation_statements(extraction);
@@ -62,22 +75,27 @@ DocumentYield read_document(const Document& document,
   DocumentYield yield;
   yield.events = std::move(extraction.events.events);
   yield.statements = std::move(extraction.statements);
+  const auto credit = find_wire_credit(document, analysis.text, source);
+  if (credit && credit->whole) yield.credit = credit->agency;
   yield.predications = std::move(extraction.predications);
   yield.told = find_told_clauses(analysis);
+  yield.spoken = find_spoken(analysis);
   yield.words = word_sequence(document, analysis.text);
   yield.story = story_document(analysis);
   return yield;
 }
 
-std::vector<DocumentYield> read_documents(
-    const std::vector<Document>& documents, const LanguageModel* model,
-    unsigned threads) {
+std::vector<DocumentYield> read_documents(const Corpus& corpus,
+                                          const LanguageModel* model,
+                                          unsigned threads) {
+  const std::vector<Document>& documents = corpus.documents;
   std::vector<DocumentYield> yields(documents.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
     for (std::size_t d = next++; d < documents.size(); d = next++) {
       if (documents[d].is_article)
-        yields[d] = read_document(documents[d], model);
+        yields[d] = read_document(
+            documents[d], source_name(corpus, documents[d].source), model);
     }
   };
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
@@ -126,6 +144,20 @@ std::vector<std::uint32_t> stories_of(
   return cluster_stories(documents, {});
 }
 
+std::vector<SpokenText> spoken_of(std::vector<DocumentYield>& yields) {
+  std::vector<SpokenText> texts;
+  texts.reserve(yields.size());
+  for (DocumentYield& yield : yields) texts.push_back(std::move(yield.spoken));
+  return texts;
+}
+
+/// What is disputed is told of one thing, as what is linked is.
+std::vector<PredicationLink> with_disputes(
+    std::vector<PredicationLink> links, const std::vector<ActDispute>& added) {
+  for (const ActDispute& d : added) links.push_back({d.a, d.b, 0});
+  return links;
+}
+
 /// Lines of places that are asked for from front to back of each document, so
 /// that a text is walked through once.
 class LineWalk {
@@ -153,7 +185,8 @@ class LineWalk {
 /// Adds a row a statement and returns the claim of each.
 std::vector<ClaimId> add_claims(Corpus& corpus,
                                 std::vector<Statement>& statements,
-                                const LinkedStatements& linked) {
+                                const LinkedStatements& linked,
+                                std::vector<Entity>& speakers) {
   ClaimBuilder builder(corpus.claims);
   std::vector<ItemId> items;
   for (const LinkedItem& item : linked.items) {
@@ -179,6 +212,8 @@ std::vector<ClaimId> add_claims(Corpus& corpus,
     detail.extractor = s.extractor;
     builder.set_detail(claim, std::move(detail));
     claims.push_back(claim);
+    speakers.resize(corpus.claims.size());
+    speakers[claim.index()] = std::move(s.heard_from);
   }
   return claims;
 }
@@ -201,32 +236,37 @@ std::vector<StatementEdge> add_told(const Corpus& corpus, AllStatements& all,
 
 TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
                            unsigned threads) {
-  std::vector<DocumentYield> yields =
-      read_documents(corpus.documents, model, threads);
+  std::vector<DocumentYield> yields = read_documents(corpus, model, threads);
   const auto story = stories_of(yields);
   AllStatements all = collect(yields);
   const auto links = link_predications(all.predications, story);
-  std::ranges::move(act_statements(corpus.documents, all.predications, links),
+  const auto disputes = find_act_disputes(all.predications, story, links);
+  const auto acts = with_disputes(links, disputes);
+  std::ranges::move(act_statements(corpus.documents, all.predications, acts),
                     std::back_inserter(all.statements));
   const std::vector<StatementEdge> told = add_told(corpus, all, story);
+  link_speakers(spoken_of(yields), all.statements);
   const LinkedStatements linked =
-      link_statements({all.events, all.statements, story, links, told});
+      link_statements({all.events, all.statements, story, acts, told});
   std::vector<StatementEdge> related =
       relate_statements(all.statements, linked);
-  std::ranges::move(relate_acts(all.statements, all.predications, links),
-                    std::back_inserter(related));
+  std::ranges::move(
+      relate_acts(all.statements, all.predications, links, disputes),
+      std::back_inserter(related));
   std::ranges::copy(told, std::back_inserter(related));
-  drop_unacquainted(all.statements, related);
+  drop_unacquainted(all.statements, all.predications, related);
   apply_ledger(rule_ledger(), related);
-  const auto claims = add_claims(corpus, all.statements, linked);
-
   TextClaims result;
+  const auto claims =
+      add_claims(corpus, all.statements, linked, result.speakers);
+
   for (StatementEdge& edge : related) {
     result.edges.push_back({claims[edge.a], claims[edge.b], edge.relation,
                             edge.weight, edge.rule, std::move(edge.reason)});
   }
   for (DocumentYield& yield : yields) {
     result.words.push_back(std::move(yield.words));
+    result.credits.push_back(std::move(yield.credit));
   }
   return result;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "engine/ingest/corpus.h"
@@ -13,6 +14,10 @@ namespace crosscheck {
 struct TextClaims {
   std::vector<Edge> edges;          ///< between claims, by the rules
   std::vector<WordSequence> words;  ///< by DocumentId; empty for tables
+  /// By ClaimId: the named speaker whose word a claim is; key "": nobody's.
+  std::vector<Entity> speakers;
+  /// By DocumentId: the news agency whose text the whole article is, or "".
+  std::vector<std::string> credits;
 };
 
 /// Adds the claims of every article to `corpus.claims` (items, values, rows

@@ -126,19 +126,39 @@ class Explaining {
   void describe_origin(const Contribution& part, WhyRow& row) const {
     row.own = true;
     row.what = name(part.source) + " says so";
-    std::vector<std::string> others;
+    // Other sources by what ties them to the origin, in order of the first.
+    std::vector<std::pair<std::string, std::vector<std::string>>> others;
     const std::uint32_t first = evidence_.claim_begin[why_.value];
     const std::uint32_t last = evidence_.claim_begin[why_.value + 1];
     for (std::uint32_t k = first; k < last; ++k) {
       if (evidence_.claim_origin.empty()) break;
       const std::uint32_t s = evidence_.claim_source[k];
-      if (evidence_.claim_origin[k] == part.index && s != part.source) {
-        others.push_back(name(s));
-      }
+      if (evidence_.claim_origin[k] != part.index || s == part.source) continue;
+      const std::string tie = tie_of(s);
+      auto group =
+          std::find_if(others.begin(), others.end(),
+                       [&](const auto& other) { return other.first == tie; });
+      if (group == others.end()) group = others.insert(group, {tie, {}});
+      group->second.push_back(name(s));
     }
-    if (!others.empty()) {
-      row.what += "; the same text in " + list_of(others);
+    for (const auto& [tie, sources] : others)
+      row.what += "; " + tie + " in " + list_of(sources);
+  }
+
+  // What ties a source's claim of this value to its origin.
+  [[nodiscard]] std::string tie_of(std::uint32_t source) const {
+    const ClaimTable& claims = view_.claims();
+    for (const OriginTie& tie : view_.run().origin_ties) {
+      const auto is_its = [&](ClaimId claim) {
+        return claims.source[claim.index()] == SourceId(source) &&
+               view_.value_of(claim) == why_.value;
+      };
+      if (!is_its(tie.a) && !is_its(tie.b)) continue;
+      if (tie.kind == TieKind::agency) return "the text of " + tie.who;
+      if (tie.kind == TieKind::speaker) return "the word of " + tie.who;
+      break;
     }
+    return "the same text";
   }
 
   void describe_copy(std::uint32_t source, WhyRow& row) const {

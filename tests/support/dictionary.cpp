@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string_view>
@@ -38,8 +39,9 @@ constexpr std::array<Ending, 19> kEndings = {{{"s", ""},
 
 Dictionary::Dictionary(const std::string& folder) {
   for (const std::string part : {"noun", "verb", "adj", "adv"}) {
+    const std::filesystem::path root = folder;
     // "offset file type count(hex) word id word id ...", see wndb(5WN).
-    std::ifstream data(folder + "/data." + part);
+    std::ifstream data(root / std::string("data.").append(part));
     REQUIRE_MESSAGE(data.good(), folder);
     for (std::string line; std::getline(data, line);) {
       if (line.starts_with(' ')) continue;
@@ -56,7 +58,7 @@ Dictionary::Dictionary(const std::string& folder) {
         }
       }
     }
-    std::ifstream exceptions(folder + "/" + part + ".exc");
+    std::ifstream exceptions(root / std::string(part).append(".exc"));
     for (std::string form, lemma; exceptions >> form >> lemma;) {
       irregular_.try_emplace(form, lemma);
       exceptions.ignore(1000, '\n');

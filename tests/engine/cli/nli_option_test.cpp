@@ -51,7 +51,7 @@ struct Printed {
   std::string out, err;
 };
 
-Printed score(std::vector<std::string> words) {
+Printed score(const std::vector<std::string>& words) {
   std::ostringstream out;
   std::ostringstream err;
   const int status = score_command(words, out, err);

@@ -185,7 +185,8 @@ TEST_SUITE("engine/judge/tensor_file") {
         {entry("Q4", "[2]", "[0,8]"), "'Q4'"},
         {"{\"dtype\":\"F32\"}", "lacks"},
     };
-    for (const auto& [text, what] : wrong) {
+    for (const auto& [bad, what] : wrong) {
+      const std::string text = bad;
       CHECK_MESSAGE(holds(refusal_of_entry(text), what), text);
     }
   }
