@@ -21,17 +21,27 @@ std::string plain(const std::string& key) {
   return key.substr(marked ? 1 : 0);
 }
 
-std::string shared_words(const ToldSentence& a, const ClauseMatch& match) {
+std::string in_words(const ToldSentence& a,
+                     const std::vector<std::uint32_t>& words) {
   std::string shared;
-  std::vector<std::uint32_t> words;
-  for (const auto& [i, j] : match.words) words.push_back(i);
-  std::sort(words.begin(), words.end());
   for (const std::uint32_t i : words) {
     if (a.words[i].kind == ContentKind::time) continue;
     if (!shared.empty()) shared += ' ';
     shared += plain(a.words[i].key);
   }
   return shared;
+}
+
+std::string shared_words(const ToldSentence& a, const ClauseMatch& match) {
+  std::vector<std::uint32_t> words;
+  for (const auto& [i, j] : match.words) words.push_back(i);
+  std::sort(words.begin(), words.end());
+  return in_words(a, words);
+}
+
+/// Those of the first clause, which is the sentence.
+std::string all_words(const ToldSentence& sentence) {
+  return in_words(sentence, sentence.clauses[0].words);
 }
 
 LinkCandidate candidate(const WeighedSentence& sentence, std::uint32_t story) {
@@ -74,7 +84,7 @@ class SentenceLinks {
   }
 
  private:
-  /// A sentence that stood in an article before is linked to that alone.
+  /// A sentence that stood in an article before is linked to its last copy.
   void note(std::uint32_t i) {
     const std::uint32_t s = story_[weighed_[i].told->document.index()];
     const auto [last, is_new] =
@@ -84,8 +94,21 @@ class SentenceLinks {
       things_.push_back(candidate(weighed_[i], s));
       return;
     }
-    join(last->second, i);
+    join_copies(last->second, i);
     last->second = i;
+  }
+
+  /// Copies tell the same whatever their words weigh: many of them make every
+  /// word common.
+  void join_copies(std::uint32_t a, std::uint32_t b) {
+    constexpr std::size_t kFewestWords = 4;
+    const ToldSentence& x = *weighed_[a].told;
+    const ToldSentence& y = *weighed_[b].told;
+    if (x.document == y.document || x.words.size() < kFewestWords ||
+        x.clauses[0].polarity != y.clauses[0].polarity) {
+      return;
+    }
+    links_.push_back({a, 0, b, 0, all_words(x)});
   }
 
   void join(std::uint32_t a, std::uint32_t b) {

@@ -10,10 +10,10 @@ namespace {
 using Index = std::uint32_t;
 using Mask = std::bitset<ToldSentence::kMostWords>;
 
-constexpr double kLeastMass = 6;
-constexpr double kLeastInside = 4;
-constexpr double kLargerShare = 0.5;
-constexpr double kSmallerShare = 0.3;
+constexpr double kLeastMass = 5;
+constexpr double kLeastInside = 3.5;
+constexpr double kLargerShare = 0.4;
+constexpr double kSmallerShare = 0.25;
 
 /// Two words that fit, and how heavy that is.
 struct Fit {
@@ -180,7 +180,10 @@ class Comparison {
   [[nodiscard]] bool tells_the_same(const ClauseMatch& match) const {
     const ToldClause& x = a_.told->clauses[match.a];
     const ToldClause& y = b_.told->clauses[match.b];
-    if (clash(a_, x, b_, y, ContentKind::figure)) return false;
+    if (clash(a_, x, b_, y, ContentKind::figure) ||
+        clash(a_, x, b_, y, ContentKind::time)) {
+      return false;
+    }
     std::vector<Index> of_a;
     std::vector<Index> of_b;
     bool plain = false;

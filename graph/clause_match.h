@@ -25,7 +25,7 @@ struct ClauseMatch {
 /// Words fit where their keys are equal or their classes meet, each word with
 /// one other. Two clauses tell the same where the words that fit
 /// - weigh enough, in all and inside the clauses themselves;
-/// - are half of the one clause and three tenths of the other by weight;
+/// - are two fifths of the one clause and a quarter of the other by weight;
 /// - are at least two phrases, three between two noun phrases without a figure,
 ///   and not names alone;
 /// and where not each has a figure, or a time, that the other lacks, and both

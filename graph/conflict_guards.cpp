@@ -24,6 +24,34 @@ bool excludes(Relation relation) {
   return relation == Relation::conflict || relation == Relation::update;
 }
 
+/// The names of those who take part in what a document tells.
+class DocumentNames {
+ public:
+  explicit DocumentNames(std::span<const Predication> predications) {
+    for (const Predication& p : predications) {
+      std::set<std::string>& names = of_[p.document.value];
+      for (const Participant& one : p.participants) {
+        names.insert(one.names.begin(), one.names.end());
+      }
+      for (const Entity& place : p.places) names.insert(place.key);
+    }
+  }
+
+  /// Also true where either names nobody: nothing is known then.
+  [[nodiscard]] bool share(DocumentId a, DocumentId b) const {
+    const auto x = of_.find(a.value);
+    const auto y = of_.find(b.value);
+    if (a == b || x == of_.end() || y == of_.end()) return true;
+    if (x->second.empty() || y->second.empty()) return true;
+    return std::any_of(
+        x->second.begin(), x->second.end(),
+        [&](const std::string& name) { return y->second.contains(name); });
+  }
+
+ private:
+  std::map<std::uint32_t, std::set<std::string>> of_;
+};
+
 /// Which documents are shown to tell of one event by what they agree on.
 class Acquaintances {
  public:
@@ -160,12 +188,17 @@ void drop_strangers(std::span<const Statement> statements,
 }
 
 void drop_unacquainted(std::span<const Statement> statements,
+                       std::span<const Predication> predications,
                        std::vector<StatementEdge>& edges) {
   const Acquaintances known(statements, edges);
+  const DocumentNames names(predications);
   std::erase_if(edges, [&](const StatementEdge& edge) {
     const Statement& a = statements[edge.a];
-    return a.figure.family != FigureFamily::none && excludes(edge.relation) &&
-           !known.are(a.document, statements[edge.b].document);
+    const Statement& b = statements[edge.b];
+    const bool figure = a.figure.family != FigureFamily::none;
+    if (!excludes(edge.relation) || (!figure && a.slot != "age")) return false;
+    return !known.are(a.document, b.document) ||
+           (figure && !names.share(a.document, b.document));
   });
 }
 

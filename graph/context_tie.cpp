@@ -19,11 +19,15 @@ double weight_of(const std::vector<std::string>& words) {
 
 }  // namespace
 
-ContextTie context_tie(const Statement& a, const Statement& b) {
+double shared_context(const Statement& a, const Statement& b) {
   std::vector<std::string> shared;
   std::set_intersection(a.context.begin(), a.context.end(), b.context.begin(),
                         b.context.end(), std::back_inserter(shared));
-  const double common = weight_of(shared);
+  return weight_of(shared);
+}
+
+ContextTie context_tie(const Statement& a, const Statement& b) {
+  const double common = shared_context(a, b);
   const double lighter = std::min(weight_of(a.context), weight_of(b.context));
   if (common >= 4 && common >= lighter / 2) return ContextTie::close;
   if (common >= 2 && common >= lighter / 3) return ContextTie::loose;

@@ -16,6 +16,9 @@ enum class FigureFamily : std::uint8_t {
   casualties,  ///< killed, injured, missing, arrested, displaced, ...
   count,       ///< things that something is done to or with
   magnitude,   ///< of an earthquake
+  sum,         ///< of money
+  share,       ///< percent of something
+  duration,    ///< how long something lasts
 };
 
 [[nodiscard]] constexpr std::string_view figure_family_name(FigureFamily f) {
@@ -26,6 +29,12 @@ enum class FigureFamily : std::uint8_t {
       return "count";
     case FigureFamily::magnitude:
       return "magnitude";
+    case FigureFamily::sum:
+      return "sum";
+    case FigureFamily::share:
+      return "share";
+    case FigureFamily::duration:
+      return "duration";
     default:
       return "";
   }
@@ -42,6 +51,7 @@ struct FigureFrame {
   std::int32_t first_day = 0;
   std::int32_t last_day = 0;  ///< inclusive
   std::int8_t weekday = -1;   ///< as in TimeInterval
+  std::int8_t month = 0;      ///< 1 to 12 of an unplaced one that names it
 
   friend bool operator==(const FigureFrame&, const FigureFrame&) = default;
 };
@@ -57,7 +67,7 @@ struct FigurePredicate {
 /// What a figure is a figure of. Everything is folded; lists are sorted.
 struct Figure {
   FigureFamily family = FigureFamily::none;
-  std::string head;                         ///< counted noun ("boat"), or ""
+  std::string head;  ///< counted noun or unit of time ("boat"), or ""
   std::vector<std::uint32_t> head_classes;  ///< of the noun
   std::vector<std::string> modifiers;       ///< "fishing"
   std::vector<std::string> origins;  ///< modifiers that are names: "somali"

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "graph/candidate_pairs.h"
+#include "graph/context_tie.h"
 #include "graph/participant_match.h"
 #include "graph/string_pool.h"
 
@@ -15,9 +16,9 @@ namespace {
 constexpr std::size_t kLargestBucket = 300;
 
 bool is_any_person(std::string_view head) {
-  constexpr std::string_view kPersons[] = {"",         "person",   "people",
-                                           "victim",   "resident", "villager",
-                                           "civilian", "casualty", "life"};
+  constexpr std::string_view kPersons[] = {
+      "",         "person",   "people", "victim",   "resident", "villager",
+      "civilian", "casualty", "life",   "national", "citizen"};
   return std::find(std::begin(kPersons), std::end(kPersons), head) !=
          std::end(kPersons);
 }
@@ -41,9 +42,20 @@ bool days_meet(const FigureFrame& a, const FigureFrame& b) {
   return a.weekday < 0 || b.weekday < 0 || a.weekday == b.weekday;
 }
 
-bool frames_meet(const FigureFrame& a, const FigureFrame& b) {
+/// Whether nothing is said of a time: it is taken for that of publication.
+bool is_untimed(const FigureFrame& frame) { return frame == FigureFrame{}; }
+
+bool frames_meet(const Figure& x, const Figure& y) {
   using Kind = FigureFrame::Kind;
-  if (a.kind != b.kind || a.kind == Kind::unplaced) return false;
+  const FigureFrame& a = x.frame;
+  const FigureFrame& b = y.frame;
+  // Sums are spent and asked for over years.
+  if (x.family == FigureFamily::sum && (is_untimed(a) || is_untimed(b))) {
+    return true;
+  }
+  if (a.kind != b.kind) return false;
+  // "in September" of documents without a date.
+  if (a.kind == Kind::unplaced) return a.month != 0 && a.month == b.month;
   if (a.kind == Kind::main) return days_meet(a, b);
   return a.dated && b.dated && a.first_day <= b.last_day &&
          b.first_day <= a.last_day;
@@ -68,8 +80,12 @@ const FigurePredicate* shared_predicate(const Figure& a, const Figure& b) {
 FigureTie tie_of_nouns(const Figure& a, const Figure& b) {
   if (a.codes != b.codes) return FigureTie::none;
   if (!a.codes.empty()) return FigureTie::close;  // "AK-47 rifles", "AK-47s"
-  const bool persons = a.family == FigureFamily::casualties &&
-                       is_any_person(a.head) && is_any_person(b.head);
+  const bool any_a = is_any_person(a.head);
+  const bool any_b = is_any_person(b.head);
+  // "23 Chilean sailors", "12 Chilean nationals"
+  const bool by_origin = !a.origins.empty() && (any_a || any_b);
+  const bool persons =
+      a.family == FigureFamily::casualties && (by_origin || (any_a && any_b));
   if (persons || a.head == b.head) return FigureTie::close;
   if (a.head.empty() || b.head.empty()) return FigureTie::loose;
   return share_element<std::uint32_t>(a.head_classes, b.head_classes)
@@ -77,17 +93,65 @@ FigureTie tie_of_nouns(const Figure& a, const Figure& b) {
              : FigureTie::none;
 }
 
-FigureTie tie_of_counts(const Figure& a, const Figure& b) {
+FigureTie tie_of_counts(const Statement& x, const Statement& y) {
+  const Figure& a = x.figure;
+  const Figure& b = y.figure;
   if (a.origins != b.origins) return FigureTie::none;
   if (!holds(a.modifiers, b.modifiers) && !holds(b.modifiers, a.modifiers)) {
     return FigureTie::none;
   }
-  const FigurePredicate* predicate = shared_predicate(a, b);
-  if (predicate == nullptr) return FigureTie::none;
   const FigureTie nouns = tie_of_nouns(a, b);
+  if (nouns == FigureTie::none) return nouns;
+  const FigurePredicate* predicate = shared_predicate(a, b);
+  if (predicate == nullptr) {
+    constexpr double kWords = 2;
+    const bool near = nouns == FigureTie::close && !a.head.empty() &&
+                      shared_context(x, y) >= kWords;
+    return near ? FigureTie::loose : FigureTie::none;
+  }
   if (nouns != FigureTie::close) return nouns;
   const bool known = predicate->of_table || share_word(a.names, b.names);
   return known ? FigureTie::close : FigureTie::loose;
+}
+
+bool share_name_of_context(const Statement& a, const Statement& b) {
+  return std::any_of(
+      a.context.begin(), a.context.end(), [&](const std::string& word) {
+        return word.starts_with("name:") &&
+               std::binary_search(b.context.begin(), b.context.end(), word);
+      });
+}
+
+FigureTie tie_of_sums(const Statement& a, const Statement& b) {
+  if (shared_context(a, b) < 1) return FigureTie::none;
+  return context_tie(a, b) == ContextTie::close && share_name_of_context(a, b)
+             ? FigureTie::close
+             : FigureTie::loose;
+}
+
+/// Whether something lasts that a person has one of: other lengths of time
+/// under one verb are mostly of other acts.
+bool is_lasting(const Figure& f) {
+  constexpr std::string_view kWords[] = {
+      "sentence", "jail",       "imprison", "prison",   "ban",
+      "suspend",  "suspension", "term",     "contract", "probation"};
+  return std::any_of(
+      f.predicates.begin(), f.predicates.end(), [&](const FigurePredicate& p) {
+        return std::find(std::begin(kWords), std::end(kWords), p.name) !=
+               std::end(kWords);
+      });
+}
+
+FigureTie tie_of_durations(const Statement& a, const Statement& b) {
+  constexpr double kWords = 2;
+  const FigurePredicate* predicate = shared_predicate(a.figure, b.figure);
+  if (predicate == nullptr) {
+    return shared_context(a, b) >= kWords ? FigureTie::loose : FigureTie::none;
+  }
+  const bool close = a.figure.head == b.figure.head && is_lasting(a.figure) &&
+                     is_lasting(b.figure) &&
+                     share_word(a.figure.names, b.figure.names);
+  return close ? FigureTie::close : FigureTie::loose;
 }
 
 void add_key(std::vector<std::uint64_t>& keys, std::string_view kind,
@@ -99,6 +163,9 @@ void add_key(std::vector<std::uint64_t>& keys, std::string_view kind,
 void add_keys(const Figure& f, const std::string& predicate,
               std::vector<std::uint64_t>& keys) {
   if (is_any_person(f.head)) add_key(keys, "persons ", predicate, "");
+  for (const std::string& origin : f.origins) {
+    add_key(keys, "origin ", predicate, origin);
+  }
   if (!f.head.empty()) add_key(keys, "noun ", predicate, f.head);
   for (const std::uint32_t c : f.head_classes) {
     add_key(keys, "class ", predicate, std::to_string(c));
@@ -109,8 +176,10 @@ void add_keys(const Figure& f, const std::string& predicate,
   }
 }
 
-std::vector<std::uint64_t> keys_of(const Figure& f) {
+std::vector<std::uint64_t> keys_of(const Statement& s) {
+  const Figure& f = s.figure;
   std::vector<std::uint64_t> keys;
+  for (const std::string& word : s.context) add_key(keys, "word ", "", word);
   for (const FigurePredicate& p : f.predicates) {
     add_keys(f, p.name, keys);
     if (p.of_table) continue;
@@ -125,9 +194,11 @@ std::vector<std::uint64_t> keys_of(const Figure& f) {
 
 }  // namespace
 
-FigureTie figure_tie(const Figure& a, const Figure& b) {
+FigureTie figure_tie(const Statement& x, const Statement& y) {
+  const Figure& a = x.figure;
+  const Figure& b = y.figure;
   if (a.family != b.family || a.family == FigureFamily::none ||
-      a.scope != b.scope || !frames_meet(a.frame, b.frame)) {
+      a.scope != b.scope || !frames_meet(a, b)) {
     return FigureTie::none;
   }
   if (!a.causes.empty() && !b.causes.empty() &&
@@ -135,10 +206,25 @@ FigureTie figure_tie(const Figure& a, const Figure& b) {
     return FigureTie::none;
   }
   // An older event is known by its time and a name.
-  const bool background = a.frame.kind == FigureFrame::Kind::background;
-  if (background && !share_word(a.names, b.names)) return FigureTie::none;
-  if (a.family == FigureFamily::magnitude) return FigureTie::close;
-  return tie_of_counts(a, b);
+  const bool main = a.frame.kind == FigureFrame::Kind::main ||
+                    b.frame.kind == FigureFrame::Kind::main;
+  const bool one_cause = !a.causes.empty() && a.causes == b.causes;
+  const bool by_month = a.frame.kind == FigureFrame::Kind::unplaced;
+  if (!main && !share_word(a.names, b.names) && !(by_month && one_cause)) {
+    return FigureTie::none;
+  }
+  switch (a.family) {
+    case FigureFamily::magnitude:
+      return FigureTie::close;
+    case FigureFamily::sum:
+      return tie_of_sums(x, y);
+    case FigureFamily::share:
+      return shared_context(x, y) >= 2 ? FigureTie::loose : FigureTie::none;
+    case FigureFamily::duration:
+      return tie_of_durations(x, y);
+    default:
+      return tie_of_counts(x, y);
+  }
 }
 
 std::vector<FigureLink> link_figures(std::span<const Statement> statements,
@@ -150,7 +236,7 @@ std::vector<FigureLink> link_figures(std::span<const Statement> statements,
     if (s.figure.family == FigureFamily::none) continue;
     const std::string block = std::to_string(story[s.document.index()]) +
                               std::string(figure_family_name(s.figure.family));
-    things.push_back({stable_hash(block), keys_of(s.figure)});
+    things.push_back({stable_hash(block), keys_of(s)});
     which.push_back(i);
   }
   std::vector<FigureLink> links;
@@ -158,7 +244,7 @@ std::vector<FigureLink> link_figures(std::span<const Statement> statements,
   for (const auto& [x, y] :
        find_candidate_pairs(things, 1, kLargestBucket, &statistics)) {
     const FigureTie tie =
-        figure_tie(statements[which[x]].figure, statements[which[y]].figure);
+        figure_tie(statements[which[x]], statements[which[y]]);
     if (tie != FigureTie::none) links.push_back({which[x], which[y], tie});
   }
   return links;

@@ -22,9 +22,12 @@ enum class FigureTie : std::uint8_t {
 /// events that caused them are apart, or where neither set of modifiers holds
 /// the other. Casualties of one time are close when their nouns are: persons at
 /// large, or the same noun. Other counts are close when the event is one of the
-/// table of predicates or a participant's name is shared.
+/// table of predicates or a participant's name is shared; where no predicate is
+/// shared, two words of context tie them loosely. Sums are close when their
+/// contexts are and share a name, lengths of a sentence, a ban or the like when
+/// unit and a participant's name are shared; shares of a whole are never close.
 /// Complexity: O(words of the figures).
-[[nodiscard]] FigureTie figure_tie(const Figure& a, const Figure& b);
+[[nodiscard]] FigureTie figure_tie(const Statement& a, const Statement& b);
 
 /// Two figures that are tied, by index into all statements (a < b). They may be
 /// of one document.

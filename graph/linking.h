@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "graph/act_disputes.h"
 #include "graph/claim_graph.h"
 #include "graph/figure_links.h"
 #include "graph/predication_links.h"
@@ -76,11 +77,13 @@ struct LinkedStatements {
 [[nodiscard]] std::vector<StatementEdge> relate_statements(
     std::span<const Statement> statements, const LinkedStatements& linked);
 
-/// Compares linked predications by the rules for acts (rules/act_rule.h): an
-/// edge between the two statements that tell them. Complexity: O(links).
+/// An edge between the two statements that tell of each dispute, and of each
+/// other link by the rules for acts (rules/act_rule.h). Complexity: O(links +
+/// disputes), times log statements.
 [[nodiscard]] std::vector<StatementEdge> relate_acts(
     std::span<const Statement> statements,
     std::span<const Predication> predications,
-    std::span<const PredicationLink> links);
+    std::span<const PredicationLink> links,
+    std::span<const ActDispute> disputes = {});
 
 }  // namespace crosscheck

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,9 @@ enum class ParticipantRole : std::uint8_t {
   modifier,   ///< "the boat race": of a noun, no word says how
 };
 
+/// What a name names.
+enum class ParticipantKind : std::uint8_t { none, person, body, place, other };
+
 /// A thing that a predication is told of.
 struct Participant {
   ParticipantRole role = ParticipantRole::agent;
@@ -29,6 +33,8 @@ struct Participant {
   /// Key of the entity that it is: its name, the name in apposition, or the
   /// one that a pronoun or a title stands for. "" where none is known.
   std::string entity;
+  ParticipantKind kind = ParticipantKind::none;  ///< of `entity`
+  bool is_reference = false;  ///< `entity` is not written: "she", "the mayor"
   /// Keys of all entities named in the phrase, sorted; `entity` among them.
   std::vector<std::string> names;
   std::vector<std::string> modifiers;  ///< lemmas, sorted: "two", "fishing"
@@ -53,13 +59,18 @@ struct Predication {
   static constexpr std::uint32_t kNone = 0xffffffffU;
 
   DocumentId document;
+  std::optional<std::int32_t> told_day;  ///< the document's, from 1970-01-01
   std::uint32_t sentence = 0;
   PredicateKind kind = PredicateKind::verb;
   std::string trigger;  ///< lemma, with its particle: "seize", "take back"
   std::vector<std::uint32_t> classes;  ///< of the trigger; sorted
+  /// Lemmas of its adverbs and auxiliaries, sorted: "not", "yet", "will".
+  std::vector<std::string> adverbs;
   std::vector<Participant> participants;
   std::vector<TimeInterval> times;  ///< under this predicate, in order
   std::vector<Entity> places;       ///< the same
+  /// When somebody is told to have said it: what had come about, had by then.
+  std::optional<TimeInterval> known_by;
   /// When it is: its own time, else that of the clause or sentence around it,
   /// or of the one that it goes on from ("that quake"). Unresolved, and of no
   /// weekday or month, where nothing is said: the days of the news.
@@ -68,6 +79,10 @@ struct Predication {
   /// or in a month or year that cannot be placed.
   bool is_background = false;
   Polarity polarity = Polarity::positive;
+  /// A word of negation stands in its clause, whatever it belongs to.
+  bool is_near_negation = false;
+  /// One stands by the trigger: "did not attend", "failed to attend".
+  bool has_negation = false;
   Modality modality = Modality::asserted;
   bool is_future = false;  ///< as seen from the day of writing
   bool is_headline = false;
@@ -81,7 +96,8 @@ struct Predication {
   /// document; kNone for a main clause.
   std::uint32_t outer = kNone;
   Span trigger_span;
-  Span clause;  ///< from its first participant to its last, the trigger inside
+  /// From its first participant, time or place to its last, the trigger inside.
+  Span clause;
 };
 
 }  // namespace crosscheck

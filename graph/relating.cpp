@@ -8,6 +8,8 @@
 #include "graph/context_tie.h"
 #include "graph/linking.h"
 #include "graph/relating_figures.h"
+#include "graph/rules/quantity_rule.h"
+#include "graph/rules/reported_difference.h"
 #include "graph/rules/rule.h"
 #include "graph/rules/wording_difference.h"
 
@@ -108,7 +110,8 @@ class ItemComparison {
         guarded(a, b)) {
       return;
     }
-    edges.push_back({x, y, verdict.relation, verdict.weight, rule_.name,
+    edges.push_back({x, y, verdict.relation, verdict.weight,
+                     measure_name(a.slot, rule_.name),
                      std::move(verdict.reason)});
   }
 
@@ -126,8 +129,10 @@ class ItemComparison {
   /// Whether a document quotes the other's words as well: then they were said
   /// twice, in this way and that.
   [[nodiscard]] bool quotes_both(const Statement& a, const Statement& b) const {
-    const auto difference = find_wording_difference(std::get<Text>(a.value),
-                                                    std::get<Text>(b.value));
+    const Text& x = std::get<Text>(a.value);
+    const Text& y = std::get<Text>(b.value);
+    auto difference = find_reported_difference(x, y);
+    if (!difference) difference = find_wording_difference(x, y);
     if (!difference) return false;
     return std::any_of(members_.begin(), members_.end(), [&](std::uint32_t m) {
       const Statement& other = statements_[m];

@@ -19,6 +19,12 @@ bool by_two_speakers(const Statement& a, const Statement& b) {
   return a.attribution.back().speaker.key != b.attribution.back().speaker.key;
 }
 
+bool has_speaker_of(const Statement& a, const Statement& b) {
+  return !a.attribution.empty() && !b.attribution.empty() &&
+         !a.attribution.back().speaker.key.empty() &&
+         a.attribution.back().speaker.key == b.attribution.back().speaker.key;
+}
+
 class FigureComparison {
  public:
   FigureComparison(std::span<const Statement> statements,
@@ -64,9 +70,16 @@ class FigureComparison {
   [[nodiscard]] bool guarded(std::uint32_t mine, std::uint32_t other) const {
     constexpr std::size_t kTooMany = 3;
     const DocumentId document = statements_[mine].document;
+    // What one body says is not answered by what another says.
+    const bool one_speaker =
+        has_speaker_of(statements_[mine], statements_[other]);
     std::vector<std::uint32_t> said;
     for (const std::uint32_t t : tied_[other]) {
-      if (statements_[t].document == document) said.push_back(t);
+      const Statement& s = statements_[t];
+      if (s.document == document &&
+          (!one_speaker || has_speaker_of(s, statements_[mine]))) {
+        said.push_back(t);
+      }
     }
     std::set<double> values;
     for (std::size_t i = 0; i < said.size(); ++i) {

@@ -58,7 +58,7 @@ struct ToldSentence {
 
   DocumentId document;
   std::vector<ContentWord> words;  ///< in order of the text; at most kMostWords
-  std::vector<ToldClause> clauses;
+  std::vector<ToldClause> clauses;  ///< the first is the whole sentence
 };
 
 }  // namespace crosscheck

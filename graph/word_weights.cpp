@@ -64,6 +64,8 @@ std::vector<WeighedSentence> weigh_words(
     std::span<const ToldSentence> sentences,
     std::span<const std::uint32_t> story) {
   constexpr double kLeast = 0.2;
+  // A few lines of text would make every word they share common.
+  constexpr std::uint32_t kFewestSentences = 100;
   std::vector<WeighedSentence> weighed = number_words(sentences);
   std::map<std::uint32_t, std::uint32_t> sentences_of;  // by story
   std::vector<StoryKey> all;  // one entry a sentence that has the key
@@ -75,7 +77,7 @@ std::vector<WeighedSentence> weigh_words(
   std::sort(all.begin(), all.end());
   for (WeighedSentence& one : weighed) {
     const std::uint32_t s = story[one.told->document.index()];
-    const double total = sentences_of.at(s) + 1.0;
+    const double total = 1.0 + std::max(sentences_of.at(s), kFewestSentences);
     for (std::size_t i = 0; i < one.keys.size(); ++i) {
       const auto range =
           std::equal_range(all.begin(), all.end(), StoryKey{s, one.keys[i]});

@@ -19,9 +19,9 @@ struct WeighedSentence {
 /// story have the word, less for a title before a name, a pronoun, a time, an
 /// everyday word and the single words of a name. A corpus of three articles
 /// has some hundred sentences, which is enough to tell its theme from what one
-/// sentence adds; what is common in all English is_everyday tells.
-/// Keeps pointers into `sentences`. Requires: `story` by DocumentId.
-/// Complexity: O(words log words).
+/// sentence adds (fewer count as a hundred); what is common in all English
+/// is_everyday tells. Keeps pointers into `sentences`. Requires: `story` by
+/// DocumentId. Complexity: O(words log words).
 [[nodiscard]] std::vector<WeighedSentence> weigh_words(
     std::span<const ToldSentence> sentences,
     std::span<const std::uint32_t> story);

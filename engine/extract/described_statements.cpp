@@ -17,13 +17,16 @@ namespace {
 using TokenIndex = std::uint32_t;
 using Kind = QuantityExpression::Kind;
 
-/// Nouns that count turns of phrase rather than things.
+/// Nouns that tell no part of one thing: turns of phrase, lengths of time, and
+/// what sorts things by kind ("64-bit", "four-star").
 bool counts_nothing(const std::string& head) {
-  return is_one_of(head,
-                   {"time",  "way",   "thing", "side",  "part",   "point",
-                    "other", "step",  "hand",  "kind",  "case",   "reason",
-                    "man",   "woman", "day",   "year",  "hour",   "minute",
-                    "month", "week",  "term",  "round", "person", "nautical"});
+  return is_one_of(
+      head,
+      {"time",  "way",    "thing", "side",   "part",    "point",     "other",
+       "step",  "hand",   "kind",  "case",   "reason",  "man",       "woman",
+       "day",   "year",   "hour",  "minute", "month",   "week",      "term",
+       "round", "person", "bit",   "byte",   "core",    "megapixel", "inch",
+       "star",  "speed",  "volt",  "watt",   "nautical"});
 }
 
 bool is_counted_thing(const QuantityExpression& q) {
@@ -73,16 +76,6 @@ std::string described_noun(const Analysis& a, const QuantityExpression& q,
   return "";
 }
 
-bool has_statement(const Extraction& x, const Statement& s) {
-  return std::any_of(x.statements.begin(), x.statements.end(),
-                     [&](const Statement& other) {
-                       return (other.kind == SlotKind::count ||
-                               other.kind == SlotKind::quantity) &&
-                              other.evidence.begin <= s.evidence.begin &&
-                              s.evidence.end <= other.evidence.end;
-                     });
-}
-
 }  // namespace
 
 void add_described_statements(Extraction& extraction) {
@@ -97,7 +90,7 @@ void add_described_statements(Extraction& extraction) {
     if (thing.empty()) continue;
     const TokenIndex last = std::max({q.last, q.head_last, q.first + 1});
     Statement s = start_statement(a, q.first, last, "described_thing");
-    if (has_statement(extraction, s)) continue;
+    if (is_told(extraction, q.first)) continue;
     bool negated = false;
     s.modality = modality_before(a, sentence.first, q.first, &negated);
     if (negated) continue;

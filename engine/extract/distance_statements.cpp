@@ -3,6 +3,7 @@
 #include <string>
 
 #include "engine/extract/harm_event.h"
+#include "engine/extract/place_subject.h"
 #include "engine/extract/statement_builder.h"
 #include "engine/text/tokens/word_list.h"
 
@@ -51,7 +52,7 @@ std::optional<std::uint32_t> measured_from(const Analysis& a,
       linked = true;
     } else if (!is_direction(w) &&
                !is_one_of(w, {"the", "city", "town", "port", "island", "to",
-                              "away", "coast", "capital", "(", ")"}) &&
+                              "away", "coast", "capital", "(", ")", ","}) &&
                a.quantity_at[t] == Analysis::kNone) {
       return std::nullopt;
     }
@@ -86,17 +87,46 @@ bool is_depth(const Analysis& a, const QuantityExpression& q,
   return before || after;
 }
 
-void add(Extraction& x, const QuantityExpression& q, TokenIndex last,
-         std::uint32_t event, std::string slot) {
-  Statement s = start_statement(x.analysis, q.first, last, "distance_of_event");
-  s.event = event;
+Statement distance(const Extraction& x, const QuantityExpression& q,
+                   TokenIndex last, std::string slot) {
+  Statement s = start_statement(x.analysis, q.first, last, "distance");
   s.slot = std::move(slot);
   s.kind = SlotKind::quantity;
-  // Where an event lies is known roughly, and units are converted.
+  // Where a thing lies is known roughly, and units are converted.
   Quantity length = q.quantity;
   length.tolerance = std::max(length.tolerance, kRough * length.written);
   s.value = length;
   s.value_text = plain_words(x.analysis, q.first, q.last);
+  return s;
+}
+
+void add_depth(Extraction& x, const QuantityExpression& q,
+               std::uint32_t sentence) {
+  const auto event = event_of_harm(x, sentence, q.first);
+  if (!tells_where(x, sentence) || !event) return;
+  Statement s = distance(x, q, q.last, "depth");
+  s.event = *event;
+  x.statements.push_back(std::move(s));
+}
+
+/// Of a place from another, or of an event from a place.
+void add_distance(Extraction& x, const QuantityExpression& q,
+                  std::uint32_t sentence, std::uint32_t from) {
+  const Analysis& a = x.analysis;
+  const NameMention& name = a.names.mentions[from];
+  Statement s = distance(x, q, name.last,
+                         "distance from " + a.entity_of(from).entity.name);
+  std::optional<std::uint32_t> place;
+  if (!a.syntax.empty()) {
+    place = place_subject(a, a.syntax.head_of(q.first, q.last));
+  }
+  if (place && a.names.mentions[*place].entity != name.entity) {
+    s.subject = place_entity(a, *place);
+  } else {
+    const auto event = event_of_harm(x, sentence, q.first);
+    if (!tells_where(x, sentence) || !event) return;
+    s.event = *event;
+  }
   x.statements.push_back(std::move(s));
 }
 
@@ -109,15 +139,11 @@ void add_distance_statements(Extraction& extraction) {
     const std::uint32_t index = a.sentence_of[q.first];
     if (index == Analysis::kNone) continue;
     const Sentence& sentence = a.text.sentences[index];
-    if (!a.tells(sentence) || !tells_where(extraction, index)) continue;
-    const auto event = event_of_harm(extraction, index, q.first);
-    if (!event) continue;
+    if (!a.tells(sentence)) continue;
     if (is_depth(a, q, sentence)) {
-      add(extraction, q, q.last, *event, "depth");
+      add_depth(extraction, q, index);
     } else if (const auto place = measured_from(a, q, sentence)) {
-      const NameMention& name = a.names.mentions[*place];
-      add(extraction, q, name.last, *event,
-          "distance from " + a.entity_of(*place).entity.name);
+      add_distance(extraction, q, index, *place);
     }
   }
 }

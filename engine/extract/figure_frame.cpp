@@ -24,7 +24,10 @@ FigureFrame unresolved_frame(const TimeInterval& when) {
   frame.weekday = when.weekday;
   const bool near = when.weekday >= 0 || when.grain == Grain::week ||
                     (is_day_or_less(when.grain) && when.month == 0);
-  if (!near) frame.kind = FigureFrame::Kind::unplaced;
+  if (!near) {
+    frame.kind = FigureFrame::Kind::unplaced;
+    frame.month = when.month;
+  }
   return frame;
 }
 
@@ -70,14 +73,38 @@ const TimeInterval* time_above(const Extraction& x, std::uint32_t predication) {
   return nullptr;
 }
 
-/// Predications stand in order of sentences.
-const TimeInterval* time_in(const Extraction& x, std::uint32_t sentence) {
+bool same_time(const TimeInterval& a, const TimeInterval& b) {
+  return a.begin == b.begin && a.end == b.end && a.weekday == b.weekday;
+}
+
+/// Whether a time of a sentence is that of its verb of saying. Predications
+/// stand in order of sentences.
+bool is_time_of_saying(const Extraction& x, std::uint32_t sentence,
+                       const TimeInterval& when) {
   auto p = std::lower_bound(
       x.predications.begin(), x.predications.end(), sentence,
       [](const Predication& one, std::uint32_t s) { return one.sentence < s; });
   for (; p != x.predications.end() && p->sentence == sentence; ++p) {
-    if (is_saying(*p)) continue;
-    if (const TimeInterval* when = first_usable(p->times)) return when;
+    if (!is_saying(*p)) continue;
+    for (const TimeInterval& own : p->times) {
+      if (same_time(own, when)) return true;
+    }
+  }
+  return false;
+}
+
+const TimeInterval* time_in(const Extraction& x, std::uint32_t sentence) {
+  const Sentence& where = x.analysis.text.sentences[sentence];
+  auto time = std::lower_bound(
+      x.analysis.times.begin(), x.analysis.times.end(), where.first,
+      [](const TimeExpression& one, std::uint32_t t) { return one.first < t; });
+  for (; time != x.analysis.times.end() && time->first < where.last; ++time) {
+    const bool usable =
+        time->kind == TimeExpression::Kind::point &&
+        (time->when.grain != Grain::unknown || time->when.weekday >= 0);
+    if (usable && !is_time_of_saying(x, sentence, time->when)) {
+      return &time->when;
+    }
   }
   return nullptr;
 }
@@ -91,8 +118,10 @@ bool points_back(const Analysis& a, const Sentence& sentence) {
 }  // namespace
 
 bool is_saying(const Predication& p) {
-  return is_one_of(p.trigger, {"say", "tell", "report", "announce", "state",
-                               "add", "quote", "confirm", "warn", "claim"});
+  return is_one_of(
+      p.trigger, {"say", "tell", "report", "announce", "state", "add", "quote",
+                  "confirm", "warn", "claim", "disclose", "reveal", "show",
+                  "indicate", "release", "publish"});
 }
 
 FigureFrame figure_frame(const Extraction& x, std::uint32_t sentence,

@@ -194,6 +194,20 @@ class Reader {
     }
   }
 
+  /// "Nine villages damaged": of a headline, whose tree is often broken.
+  void add_next(Index token) {
+    const Index s = a_.sentence_of[q_.first];
+    if (s == Analysis::kNone || token >= a_.text.sentences[s].last ||
+        a_.text.sentences[s].kind != SentenceKind::headline) {
+      return;
+    }
+    const Index w = syntax_.first_word[token];
+    if (predicate_class(word(w).lemma) != nullptr &&
+        a_.lower(token).ends_with("ed")) {
+      add(w, ParticipantRole::patient);
+    }
+  }
+
   /// "12 people who died", "nine rifles that were seized".
   void add_relative(Index verb) {
     for (const Index c : children(verb)) {
@@ -233,8 +247,24 @@ class Reader {
     }
   }
 
+  /// How often someone was hit: "was shot nine times", "nine bullets hit him".
+  bool add_hits(Index verb) {
+    if (!is_one_of(word(verb).lemma, {"shoot", "hit", "strike"})) return false;
+    if (!is_one_of(word(noun_).lemma, {"time", "bullet", "shot", "round"})) {
+      return false;
+    }
+    FigurePredicate p;
+    p.name = "be hit";
+    reading_.figure.predicates.push_back(std::move(p));
+    reading_.figure.head = "gunshot";
+    reading_.figure.head_classes.clear();
+    reading_.predicate = verb;
+    return true;
+  }
+
   void read_predicates() {
     add_beside(noun_);
+    add_next(std::max(q_.last, q_.head_last));
     Index n = noun_;
     constexpr int kMostSteps = 8;
     for (int step = 0; step < kMostSteps; ++step) {
@@ -254,7 +284,11 @@ class Reader {
         add(head, ParticipantRole::patient);
         break;
       case Dependency::nsubj:
-        add(head, ParticipantRole::agent);
+        if (!add_hits(head)) add(head, ParticipantRole::agent);
+        break;
+      case Dependency::obl_unmarked:
+      case Dependency::advmod:
+        add_hits(head);
         break;
       case Dependency::nmod:
         add_of_noun(n, head);

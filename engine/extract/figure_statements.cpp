@@ -1,13 +1,14 @@
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "engine/extract/claim_modality.h"
 #include "engine/extract/figure_reading.h"
+#include "engine/extract/harm_words.h"
 #include "engine/extract/predicate_table.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/thing_context.h"
 #include "engine/text/tokens/word_list.h"
 
 // How many were killed, arrested, seized, built: figures with a noun that
@@ -18,78 +19,6 @@ namespace {
 
 using TokenIndex = std::uint32_t;
 using Kind = QuantityExpression::Kind;
-
-struct HarmWord {
-  std::string_view word, slot;
-  bool before;  ///< may stand before the figure: "killing 12"
-  bool after;   ///< may stand after it: "12 people were killed"
-};
-
-constexpr std::array kHarmWords = std::to_array<HarmWord>({
-    {"killed", "killed", true, true},
-    {"killing", "killed", true, false},
-    {"kills", "killed", true, false},
-    {"dead", "killed", false, true},
-    {"died", "killed", false, true},
-    {"perished", "killed", false, true},
-    {"deaths", "killed", false, true},
-    {"injured", "injured", true, true},
-    {"injuring", "injured", true, false},
-    {"injures", "injured", true, false},
-    {"hurt", "injured", true, true},
-    {"wounded", "injured", true, true},
-    {"wounding", "injured", true, false},
-    {"missing", "missing", false, true},
-    {"arrested", "arrested", true, true},
-    {"arresting", "arrested", true, false},
-    {"detained", "arrested", true, true},
-    {"homeless", "displaced", false, true},
-    {"displaced", "displaced", true, true},
-});
-
-const HarmWord* harm_word(std::string_view lower) {
-  for (const HarmWord& word : kHarmWords) {
-    if (word.word == lower) return &word;
-  }
-  return nullptr;
-}
-
-bool joins_figure_and_harm(const std::string& w) {
-  return is_one_of(w, {"were", "was", "are", "is", "been", "have", "has", "had",
-                       "left", "reported", "confirmed", "also", "people",
-                       "others", "feared", "being", "in", "all", "total"});
-}
-
-struct Harm {
-  std::string_view slot;
-  TokenIndex first, last;  ///< figure and harm word together
-};
-
-/// The harm word of a figure by the words alone: right after its noun phrase,
-/// linked by auxiliaries, or right before it. Headlines are often parsed badly.
-std::optional<Harm> harm_of(const Analysis& a, const QuantityExpression& q,
-                            const Sentence& sentence) {
-  const TokenIndex end = std::max(q.last, q.head_last);
-  constexpr TokenIndex kReach = 5;
-  for (TokenIndex t = end; t < std::min(sentence.last, end + kReach); ++t) {
-    const HarmWord* word = harm_word(a.lower(t));
-    if (word != nullptr && word->after) return Harm{word->slot, q.first, t + 1};
-    if (!joins_figure_and_harm(a.lower(t))) break;
-  }
-  // "killed at least 12", "injuring about 50"
-  if (q.first > sentence.first) {
-    const HarmWord* word = harm_word(a.lower(q.first - 1));
-    if (word != nullptr && word->before)
-      return Harm{word->slot, q.first - 1, end};
-  }
-  // "the death toll rose to 12"
-  for (TokenIndex t = q.first; t > sentence.first + 1 && q.first - t < 6; --t) {
-    if (a.lower(t - 1) == "toll" && a.lower(t - 2) == "death") {
-      return Harm{"killed", t - 2, q.last};
-    }
-  }
-  return std::nullopt;
-}
 
 /// Nouns that count turns of phrase, measure time or keep a score.
 bool counts_nothing(const std::string& head) {
@@ -131,10 +60,11 @@ class FigureStatements {
   void add(const QuantityExpression& q) {
     const std::uint32_t index = a_.sentence_of[q.first];
     if (index == Analysis::kNone || !is_any_figure(q)) return;
+    if (is_told(x_, q.first)) return;
     const Sentence& sentence = a_.text.sentences[index];
     if (!a_.tells(sentence)) return;
     FigureReading reading = read_figure(x_, q);
-    const auto harm = harm_of(a_, q, sentence);
+    const auto harm = harm_beside(a_, q, sentence);
     if (harm) {
       set_harm(reading.figure, *harm);
     } else if (!set_family(reading.figure, q)) {
@@ -172,8 +102,7 @@ class FigureStatements {
       return true;
     }
     // "one" is as often a pronoun.
-    if (!counted || f.predicates.empty() || q.quantity.written < 2 ||
-        counts_nothing(q.head)) {
+    if (!counted || q.quantity.written < 2 || counts_nothing(f.head)) {
       return false;
     }
     f.family = FigureFamily::count;
@@ -206,6 +135,10 @@ class FigureStatements {
     if (s.attribution.empty() && reading.predication != Predication::kNone) {
       s.attribution = x_.predications[reading.predication].attribution;
     }
+    if (f.family == FigureFamily::count) {
+      s.context = clause_context(a_, q.first, span.last, sentence);
+      std::erase(s.context, f.head);
+    }
     s.figure = std::move(reading.figure);
     x_.statements.push_back(std::move(s));
   }
@@ -233,8 +166,8 @@ class FigureStatements {
     const auto known =
         std::find_if(f.predicates.begin(), f.predicates.end(),
                      [](const FigurePredicate& p) { return p.of_table; });
-    return known == f.predicates.end() ? f.predicates.front().name
-                                       : known->name;
+    if (known != f.predicates.end()) return known->name;
+    return f.predicates.empty() ? noun_of(f) : f.predicates.front().name;
   }
 
   Extraction& x_;

@@ -40,6 +40,19 @@ const EventMention* quake_of(const Extraction& x, TokenIndex figure,
   return best;
 }
 
+/// "A magnitude 6 quake can do harm" tells of none.
+bool tells_of_any(const Analysis& a, const EventMention& quake) {
+  constexpr TokenIndex kReach = 4;
+  const TokenIndex end =
+      std::min(a.text.sentences[quake.sentence].last, quake.trigger + kReach);
+  for (TokenIndex t = quake.trigger; t < end; ++t) {
+    if (is_one_of(a.lower(t), {"can", "could", "may", "might", "would"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// "the second quake", "an earlier tremor": not the one that the report is of.
 std::string rank_of(const Analysis& a, const EventMention& quake) {
   constexpr TokenIndex kReach = 4;
@@ -99,8 +112,7 @@ void add(Extraction& x, const QuantityExpression& q) {
   if (predication != Predication::kNone) {
     modality = x.predications[predication].modality;
   }
-  // "A magnitude 6 quake can do harm" tells of none.
-  if (modality != Modality::asserted) return;
+  if (modality != Modality::asserted || tells_of_any(a, *quake)) return;
   const TokenIndex last = std::max(q.last, q.first + 1);
   Statement s = start_statement(a, q.first, last, "magnitude");
   s.slot = "magnitude";

@@ -243,14 +243,37 @@ class ParticipantReader {
     p.preposition = std::move(preposition);
     p.head = at(w).lemma;
     p.classes = word_classes(at(w).lemma, at(w).part);
-    p.entity = entity_at(w);
+    name(p, entity_at(w));
+    p.is_reference = a_.name_at[at(w).token] == Analysis::kNone;
     p.is_pronoun = at(w).part == PartOfSpeech::pronoun && p.entity.empty();
     read_phrase(w, p);
-    if (p.entity.empty()) p.entity = entity_in_apposition(w);
+    if (p.entity.empty()) name(p, entity_in_apposition(w));
     if (!p.entity.empty()) p.names.push_back(p.entity);
     sort_unique(p.names);
     sort_unique(p.modifiers);
     found_.push_back(std::move(p));
+  }
+
+  void name(Participant& p, Index entity) const {
+    if (entity == kNone) return;
+    p.entity = a_.names.entities[entity].entity.key;
+    p.kind = kind_of(a_.names.entities[entity].kind);
+  }
+
+  static ParticipantKind kind_of(NameKind kind) {
+    switch (kind) {
+      case NameKind::person:
+        return ParticipantKind::person;
+      case NameKind::state:
+      case NameKind::bloc:
+      case NameKind::organisation:
+        return ParticipantKind::body;
+      case NameKind::place:
+        return ParticipantKind::place;
+      case NameKind::other:
+        break;
+    }
+    return ParticipantKind::other;
   }
 
   static void sort_unique(std::vector<std::string>& words) {
@@ -258,31 +281,32 @@ class ParticipantReader {
     words.erase(std::unique(words.begin(), words.end()), words.end());
   }
 
-  [[nodiscard]] std::string entity_at(Index w) const {
+  /// The entity that a word names or stands for, or kNone.
+  [[nodiscard]] Index entity_at(Index w) const {
     const Index token = at(w).token;
     const Index m = a_.name_at[token];
     if (m != Analysis::kNone && !a_.names.mentions[m].demonym) {
-      return a_.entity_of(m).entity.key;
+      return a_.names.mentions[m].entity;
     }
     const auto reference = std::partition_point(
         a_.references.begin(), a_.references.end(),
         [&](const NameReference& r) { return r.last <= token; });
     if (reference != a_.references.end() && reference->first <= token) {
-      return a_.names.entities[reference->entity].entity.key;
+      return reference->entity;
     }
-    return {};
+    return kNone;
   }
 
-  [[nodiscard]] std::string entity_in_apposition(Index w) const {
+  [[nodiscard]] Index entity_in_apposition(Index w) const {
     for (const Index c : syntax_.children_of(w)) {
       if (at(c).dependency != Dependency::appos &&
           at(c).dependency != Dependency::flat) {
         continue;
       }
-      std::string key = entity_at(c);
-      if (!key.empty()) return key;
+      const Index entity = entity_at(c);
+      if (entity != kNone) return entity;
     }
-    return {};
+    return kNone;
   }
 
   /// Names, modifiers and extent of a phrase: what hangs below its head by
@@ -298,6 +322,11 @@ class ParticipantReader {
       const Index m = a_.name_at[word.token];
       if (m != Analysis::kNone) {
         p.names.push_back(a_.entity_of(m).entity.key);
+      } else if (word.part == PartOfSpeech::pronoun) {
+        const Index entity = entity_at(open[i]);
+        if (entity != kNone) {
+          p.names.push_back(a_.names.entities[entity].entity.key);
+        }
       }
       for (const Index c : syntax_.children_of(open[i])) {
         note_word(head, open[i], c, p);

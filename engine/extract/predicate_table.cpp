@@ -60,6 +60,7 @@ constexpr std::array kRows = std::to_array<Row>({
     {"evacuation", kEvacuated},
     {"fatality", kKilled},
     {"flatten", kDestroyed},
+    {"hit", kDamaged},
     {"homeless", kDisplaced},
     {"hospitalise", kHospitalised},
     {"hospitalize", kHospitalised},

@@ -13,6 +13,7 @@
 #include "engine/extract/participants.h"
 #include "engine/extract/time_frames.h"
 #include "engine/text/factuality/factuality.h"
+#include "engine/text/tokens/word_list.h"
 #include "engine/text/word_classes.h"
 
 // A first walk over the words finds the triggers, a second gives each its
@@ -61,6 +62,18 @@ std::string trigger_of(const Syntax& syntax, Index w) {
   return trigger;
 }
 
+std::vector<std::string> adverbs_of(const Syntax& syntax, Index w) {
+  std::vector<std::string> adverbs;
+  for (const Index c : syntax.children_of(w)) {
+    const Dependency d = syntax.words[c].dependency;
+    if (d == Dependency::advmod || d == Dependency::aux) {
+      adverbs.push_back(syntax.words[c].lemma);
+    }
+  }
+  std::sort(adverbs.begin(), adverbs.end());
+  return adverbs;
+}
+
 /// The nearest word at or above `w` for which `found` has an entry.
 Index climb(const Syntax& syntax, Index w, const std::vector<Index>& found) {
   constexpr int kMostSteps = 24;
@@ -83,6 +96,10 @@ class Reader {
     for (Index p = 0; p < found_.size(); ++p) add_outer(p);
     add_times();
     add_places();
+    for (Index p = 0; p < found_.size(); ++p) {
+      add_known_by(found_[p]);
+      note_negation(p);
+    }
     add_time_frames(a_, words_, of_word_, found_);
     return std::move(found_);
   }
@@ -109,10 +126,12 @@ class Reader {
     const SyntaxWord& word = a_.syntax.words[w];
     Predication p;
     p.document = a_.document->id;
+    p.told_day = a_.document->published_day;
     p.sentence = s;
     p.kind = kind;
     p.trigger = trigger_of(a_.syntax, w);
     p.classes = word_classes(word.lemma, word.part);
+    p.adverbs = adverbs_of(a_.syntax, w);
     p.participants = participants_of(a_, w, kind);
     const Factuality factuality = factuality_of(a_.syntax, w);
     p.polarity = factuality.polarity;
@@ -140,8 +159,57 @@ class Reader {
       if (time.kind != TimeExpression::Kind::point) continue;
       const Index p =
           climb(a_.syntax, a_.syntax.head_of(time.first, time.last), of_word_);
-      if (p != kNone) found_[p].times.push_back(time.when);
+      if (p == kNone) continue;
+      found_[p].times.push_back(time.when);
+      if (is_bound(time.first)) found_[p].times.back().approximate = true;
+      cover(found_[p].clause, time.first, time.last);
     }
+  }
+
+  /// "Said in 2017 that he had paid": paid by the end of 2017.
+  void add_known_by(Predication& p) const {
+    if (p.attribution.empty() || p.outer == kNone) return;
+    const Predication& saying = found_[p.outer];
+    if (saying.times.size() != 1 || saying.is_future) return;
+    if (p.attribution.back().cue !=
+        a_.lower(a_.syntax.words[words_[p.outer]].token)) {
+      return;
+    }
+    p.known_by = saying.times.front();
+  }
+
+  /// Whether a word of negation stands by the trigger or governs it, and
+  /// whether one stands anywhere in the clause.
+  void note_negation(Index p) {
+    Predication& found = found_[p];
+    const Sentence& sentence = a_.text.sentences[found.sentence];
+    const Index last = a_.syntax.first_word[sentence.last];
+    for (Index w = a_.syntax.first_word[sentence.first]; w < last; ++w) {
+      const SyntaxWord& word = a_.syntax.words[w];
+      if (word.begin < found.clause.begin || word.end > found.clause.end ||
+          !is_negation(word.lemma)) {
+        continue;
+      }
+      found.is_near_negation = true;
+      const bool is_part = w + 1 < last && is_whole(a_.syntax.words[w + 1]);
+      found.has_negation |= word.head == words_[p] && !is_part;
+    }
+    const Index head = a_.syntax.words[words_[p]].head;
+    if (head != kNone && is_one_of(a_.syntax.words[head].lemma,
+                                   {"fail", "refuse", "decline", "unable"})) {
+      found.has_negation = true;
+    }
+  }
+
+  /// "Not every", "not only": it denies less than all.
+  static bool is_whole(const SyntaxWord& word) {
+    return is_one_of(word.lemma, {"every", "all", "only", "just", "always",
+                                  "everyone", "necessarily", "because"});
+  }
+
+  static bool is_negation(std::string_view lemma) {
+    return is_one_of(lemma, {"not", "no", "never", "none", "nobody", "neither",
+                             "nor", "without", "hardly", "cannot", "n't"});
   }
 
   void add_places() {
@@ -153,8 +221,23 @@ class Reader {
       const Index head = a_.syntax.head_of(mention.first, mention.last);
       if (head == kNone || !is_location(a_.syntax, head)) continue;
       const Index p = climb(a_.syntax, head, of_word_);
-      if (p != kNone) found_[p].places.push_back(entity_for(a_, m));
+      if (p == kNone) continue;
+      found_[p].places.push_back(entity_for(a_, m));
+      cover(found_[p].clause, mention.first, mention.last);
     }
+  }
+
+  /// "Until Friday", "by 2017": not the time of the act itself.
+  [[nodiscard]] bool is_bound(Index token) const {
+    return token > 0 &&
+           is_one_of(a_.lower(token - 1), {"until", "till", "by", "before",
+                                           "after", "from", "through"});
+  }
+
+  /// Widens a clause by tokens [first, last): what is disputed is in it.
+  void cover(Span& clause, Index first, Index last) const {
+    clause.begin = std::min(clause.begin, a_.text.tokens[first].begin);
+    clause.end = std::max(clause.end, a_.text.tokens[last - 1].end);
   }
 
   /// "in", "at", "near Oslo", or inside such a place.

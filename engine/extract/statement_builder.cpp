@@ -41,4 +41,13 @@ std::string plain_words(const Analysis& analysis, std::uint32_t first,
   return words;
 }
 
+bool is_told(const Extraction& x, std::uint32_t token) {
+  const Token& figure = x.analysis.text.tokens[token];
+  return std::any_of(
+      x.statements.begin(), x.statements.end(), [&](const Statement& s) {
+        return (s.kind == SlotKind::count || s.kind == SlotKind::quantity) &&
+               s.evidence.begin <= figure.begin && figure.end <= s.evidence.end;
+      });
+}
+
 }  // namespace crosscheck

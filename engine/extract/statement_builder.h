@@ -32,16 +32,22 @@ struct Extraction {
 [[nodiscard]] std::string plain_words(const Analysis& analysis,
                                       std::uint32_t first, std::uint32_t last);
 
+/// Whether a figure at a token is part of a statement already: each is told
+/// once. Complexity: O(statements).
+[[nodiscard]] bool is_told(const Extraction& extraction, std::uint32_t token);
+
 // The extractors, one a family of slots; each adds to `statements`.
-void add_event_statements(Extraction& extraction);      // time, place, venue
-void add_party_statements(Extraction& extraction);      // participants, heads
-void add_agenda_statements(Extraction& extraction);     // topic, status
-void add_figure_statements(Extraction& extraction);     // killed, seized, ...
-void add_magnitude_statements(Extraction& extraction);  // of earthquakes
-void add_measure_statements(Extraction& extraction);    // sums, ages, lengths
-void add_distance_statements(Extraction& extraction);   // how far, how deep
-void add_described_statements(Extraction& extraction);  // "12-page report"
-void add_person_statements(Extraction& extraction);     // posts
-void add_quotation_statements(Extraction& extraction);  // who said what
+void add_event_statements(Extraction& extraction);       // time, place, venue
+void add_party_statements(Extraction& extraction);       // participants, heads
+void add_agenda_statements(Extraction& extraction);      // topic, status
+void add_figure_statements(Extraction& extraction);      // killed, seized, ...
+void add_magnitude_statements(Extraction& extraction);   // of earthquakes
+void add_age_statements(Extraction& extraction);         // of persons
+void add_extent_statements(Extraction& extraction);      // sums, durations
+void add_population_statements(Extraction& extraction);  // of places
+void add_distance_statements(Extraction& extraction);    // how far, how deep
+void add_described_statements(Extraction& extraction);   // "12-page report"
+void add_person_statements(Extraction& extraction);      // posts
+void add_quotation_statements(Extraction& extraction);   // who said what
 
 }  // namespace crosscheck

@@ -18,6 +18,7 @@
 #include "engine/extract/wire_credit.h"
 #include "engine/extract/word_sequence.h"
 #include "engine/text/analysis.h"
+#include "graph/act_disputes.h"
 #include "graph/claim_builder.h"
 #include "graph/conflict_guards.h"
 #include "graph/linking.h"
@@ -57,11 +58,13 @@ DocumentYield read_document(const Document& document, std::string_view source,
   add_event_statements(extraction);
   add_party_statements(extraction);
   add_agenda_statements(extraction);
+  add_population_statements(extraction);
+  add_described_statements(extraction);
   add_figure_statements(extraction);
   add_magnitude_statements(extraction);
-  add_measure_statements(extraction);
+  add_age_statements(extraction);
   add_distance_statements(extraction);
-  add_described_statements(extraction);
+  add_extent_statements(extraction);
   add_person_statements(extraction);
   add_quotation_statements(extraction);
   std::stable_sort(extraction.statements.begin(), extraction.statements.end(),
@@ -147,6 +150,13 @@ std::vector<SpokenText> spoken_of(std::vector<DocumentYield>& yields) {
   return texts;
 }
 
+/// What is disputed is told of one thing, as what is linked is.
+std::vector<PredicationLink> with_disputes(
+    std::vector<PredicationLink> links, const std::vector<ActDispute>& added) {
+  for (const ActDispute& d : added) links.push_back({d.a, d.b, 0});
+  return links;
+}
+
 /// Lines of places that are asked for from front to back of each document, so
 /// that a text is walked through once.
 class LineWalk {
@@ -229,18 +239,21 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
   const auto story = stories_of(yields);
   AllStatements all = collect(yields);
   const auto links = link_predications(all.predications, story);
-  std::ranges::move(act_statements(corpus.documents, all.predications, links),
+  const auto disputes = find_act_disputes(all.predications, story, links);
+  const auto acts = with_disputes(links, disputes);
+  std::ranges::move(act_statements(corpus.documents, all.predications, acts),
                     std::back_inserter(all.statements));
   const std::vector<StatementEdge> told = add_told(corpus, all, story);
   link_speakers(spoken_of(yields), all.statements);
   const LinkedStatements linked =
-      link_statements({all.events, all.statements, story, links, told});
+      link_statements({all.events, all.statements, story, acts, told});
   std::vector<StatementEdge> related =
       relate_statements(all.statements, linked);
-  std::ranges::move(relate_acts(all.statements, all.predications, links),
-                    std::back_inserter(related));
+  std::ranges::move(
+      relate_acts(all.statements, all.predications, links, disputes),
+      std::back_inserter(related));
   std::ranges::copy(told, std::back_inserter(related));
-  drop_unacquainted(all.statements, related);
+  drop_unacquainted(all.statements, all.predications, related);
   apply_ledger(rule_ledger(), related);
   TextClaims result;
   const auto claims =

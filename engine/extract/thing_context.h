@@ -16,4 +16,18 @@ namespace crosscheck {
 void take_context(const Analysis& analysis, std::uint32_t token,
                   std::vector<std::string>& words);
 
+/// The context of tokens [first, last) of a sentence: what stands within nine
+/// tokens of them on either side, up to a semicolon or a dash; sorted.
+[[nodiscard]] std::vector<std::string> clause_context(const Analysis& analysis,
+                                                      std::uint32_t first,
+                                                      std::uint32_t last,
+                                                      const Sentence& sentence);
+
+/// What a sum is for: what stands within ten tokens behind tokens
+/// [first, last), up to the next figure or comma; where that names nothing,
+/// also what stands before them; sorted.
+[[nodiscard]] std::vector<std::string> purpose_context(
+    const Analysis& analysis, std::uint32_t first, std::uint32_t last,
+    const Sentence& sentence);
+
 }  // namespace crosscheck

@@ -9,9 +9,16 @@
 namespace crosscheck {
 namespace {
 
+/// Half a unit of the last digit, but no more than a quarter: "$1 million" is
+/// not half as much.
+double tolerance_of(const Quantity& q) {
+  constexpr double kMost = 0.25;
+  return std::min(q.tolerance, kMost * std::abs(q.written));
+}
+
 /// The interval of what a figure may mean, its rounding included.
 std::pair<double, double> reach(const Quantity& q) {
-  return {q.low - q.tolerance, q.high + q.tolerance};
+  return {q.low - tolerance_of(q), q.high + tolerance_of(q)};
 }
 
 bool open_or_loose(const Quantity& q) {
@@ -27,15 +34,19 @@ bool is_vague(const Quantity& q) {
 bool meet(const Quantity& a, const Quantity& b) {
   const auto [al, ah] = reach(a);
   const auto [bl, bh] = reach(b);
-  constexpr double kSlack = 1e-9;  // of printed decimals read as doubles
-  return al <= bh + kSlack * std::abs(bh) && bl <= ah + kSlack * std::abs(ah);
+  // Of printed decimals read as doubles. Intervals of rounding that only touch
+  // do not meet: 1.5 and 1.6 are two figures.
+  const bool rounded = tolerance_of(a) > 0 && tolerance_of(b) > 0;
+  const double slack = (rounded ? -1e-9 : 1e-9) *
+                       std::max(std::abs(a.written), std::abs(b.written));
+  return al <= bh + slack && bl <= ah + slack;
 }
 
 bool same_figure(const Quantity& a, const Quantity& b) {
   const double scale =
       std::max({std::abs(a.written), std::abs(b.written), 1.0});
   return std::abs(a.written - b.written) <=
-         std::max({1e-9 * scale, a.tolerance, b.tolerance});
+         std::max({1e-9 * scale, tolerance_of(a), tolerance_of(b)});
 }
 
 Verdict compare_intervals(const Statement& a, const Statement& b) {
@@ -70,7 +81,8 @@ bool comparable(const Statement& a, const Statement& b) {
 
 bool grows_with_time(std::string_view slot) {
   return slot == "killed" || slot == "injured" || slot == "missing" ||
-         slot == "arrested" || slot == "displaced";
+         slot == "arrested" || slot == "displaced" || slot == "rescued" ||
+         slot == "hospitalised" || slot == "evacuated" || slot == "trapped";
 }
 
 /// The statement of the later day when its figure is the higher one.
@@ -83,12 +95,23 @@ const Statement* later_and_higher(const Statement& a, const Statement& b) {
   return higher ? &late : nullptr;
 }
 
+/// Whether growth alone can explain two counts: one person, or a multiple, of
+/// which nothing says that it is the later one.
+bool may_have_grown(const Statement& a, const Statement& b) {
+  if (later_and_higher(a, b) != nullptr) return false;
+  constexpr double kTimes = 3.5;
+  const double x = std::get<Quantity>(a.value).written;
+  const double y = std::get<Quantity>(b.value).written;
+  return std::min(x, y) < 2 || std::max(x, y) > kTimes * std::min(x, y);
+}
+
 }  // namespace
 
 Verdict compare_counts(const Statement& a, const Statement& b) {
   if (!comparable(a, b)) return {};
   Verdict verdict = compare_intervals(a, b);
   if (verdict.relation == Relation::conflict && grows_with_time(a.slot)) {
+    if (may_have_grown(a, b)) return {};
     if (const Statement* late = later_and_higher(a, b)) {
       return {Relation::update, 0.8F,
               "\"" + late->value_text + "\" is the later report of a count " +
@@ -98,6 +121,25 @@ Verdict compare_counts(const Statement& a, const Statement& b) {
   return verdict;
 }
 
+namespace {
+
+/// Whether a birthday or some years can lie between two ages.
+bool may_have_aged(const Statement& a, const Statement& b) {
+  const double years = std::abs(std::get<Quantity>(a.value).written -
+                                std::get<Quantity>(b.value).written);
+  constexpr double kUndated = 3;
+  if (!a.as_of || !b.as_of) return years <= kUndated;
+  constexpr double kDay = 24 * 60;  // minutes
+  constexpr double kWeek = 7;
+  constexpr double kYear = 365.25;
+  const double days = std::abs(static_cast<double>(a.as_of->begin) -
+                               static_cast<double>(b.as_of->begin)) /
+                      kDay;
+  return days > kWeek && years <= std::ceil(days / kYear);
+}
+
+}  // namespace
+
 Verdict compare_measures(const Statement& a, const Statement& b) {
   if (!std::holds_alternative<Quantity>(a.value) ||
       !std::holds_alternative<Quantity>(b.value)) {
@@ -105,7 +147,20 @@ Verdict compare_measures(const Statement& a, const Statement& b) {
   }
   // A length that is expected says nothing against one that was measured.
   if (a.modality != b.modality) return {};
-  return compare_intervals(a, b);
+  Verdict verdict = compare_intervals(a, b);
+  if (verdict.relation == Relation::conflict && a.slot == "age" &&
+      may_have_aged(a, b)) {
+    return {};
+  }
+  return verdict;
+}
+
+std::string_view measure_name(std::string_view slot, std::string_view rule) {
+  for (const std::string_view name : std::initializer_list<std::string_view>{
+           "age", "population", "distance", "depth", "duration"}) {
+    if (slot.substr(0, slot.find(' ')) == name) return name;
+  }
+  return rule;
 }
 
 }  // namespace crosscheck

@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t kLongest = 400;
 constexpr std::size_t kFewestCommon = 7;
 constexpr std::size_t kFewestContent = 4;
+constexpr std::size_t kLongestOpening = 4;
 
 /// Words that change when speech is reported: who, when and where from the
 /// narrator's side, and auxiliaries with their tense.
@@ -41,6 +42,28 @@ std::vector<std::string> left_of(const WordingSide& side, std::size_t first,
   std::vector<std::string> words = side.telling(first, last);
   std::erase_if(words, shifts);
   return words;
+}
+
+/// Of whom a hunk's side speaks: "i", "he" and "she" can be one person in two
+/// reports, and so can "we" and "they".
+enum class Person { none, one, several };
+
+Person person_in(const WordingSide& side, std::size_t first, std::size_t last) {
+  for (std::size_t i = first; i < last; ++i) {
+    const std::string& word = side.word(i);
+    if (word == "i" || word == "he" || word == "she" || word == "it") {
+      return Person::one;
+    }
+    if (word == "we" || word == "they") return Person::several;
+  }
+  return Person::none;
+}
+
+bool speak_of_others(const WordingSide& a, const WordingSide& b,
+                     const WordingHunk& hunk) {
+  const Person x = person_in(a, hunk.a, hunk.a_end);
+  const Person y = person_in(b, hunk.b, hunk.b_end);
+  return x != Person::none && y != Person::none && x != y;
 }
 
 std::optional<double> number_of(const std::vector<std::string>& words) {
@@ -87,13 +110,20 @@ std::optional<WordingDifference> find_reported_difference(const Text& a,
   if (x.plain().size() > kLongest || y.plain().size() > kLongest) {
     return std::nullopt;
   }
-  const WordingAlignment alignment = align_wording(x, y);
+  WordingAlignment alignment = align_wording(x, y);
   if (alignment.common() < kFewestCommon ||
       content_of(alignment, x) < kFewestContent) {
     return std::nullopt;
   }
+  const WordingHunk opening{0, alignment.runs.front().a, 0,
+                            alignment.runs.front().b};
+  // "we will not sell it", "they would sell it"
+  if (opening.size() <= kLongestOpening) {
+    alignment.hunks.insert(alignment.hunks.begin(), opening);
+  }
   std::optional<WordingDifference> found;
   for (const WordingHunk& hunk : alignment.hunks) {
+    if (speak_of_others(x, y, hunk)) return std::nullopt;
     const auto p = left_of(x, hunk.a, hunk.a_end);
     const auto q = left_of(y, hunk.b, hunk.b_end);
     if (p == q) continue;

@@ -59,12 +59,12 @@ bool is_one_quotation(const WordingAlignment& alignment, const WordingSide& a,
                   [](const WordingHunk& hunk) { return hunk.replaces(); });
   const bool is_small = hunks.size() == 1 && hunks.front().size() <= 2 &&
                         holds_all(alignment, a, b);
-  const bool is_long = common >= kLong;
+  const bool is_clear = common >= kLong || !replaced;
   return content_of(alignment, a) >= kFewestContent &&
          common >=
              (replaced && !is_small ? kFewestWhenReplaced : kFewestCommon) &&
-         hunks.size() <= (is_long ? 3 : 2) &&
-         common >= (is_long ? 2 : 3) * alignment.differing();
+         hunks.size() <= (common >= kLong ? 3 : 2) &&
+         common >= (is_clear ? 2 : 3) * alignment.differing();
 }
 
 }  // namespace
@@ -95,6 +95,7 @@ std::optional<WordingDifference> find_wording_difference(const Text& a,
 bool is_reworded(const Text& a, const Text& b) {
   constexpr std::size_t kFewestPlaces = 3;
   constexpr std::size_t kLongestReplaced = 8;
+  constexpr std::size_t kMostCommonPerPlace = 6;
   if (!a.verbatim || !b.verbatim) return false;
   const WordingSide x(a);
   const WordingSide y(b);
@@ -110,7 +111,8 @@ bool is_reworded(const Text& a, const Text& b) {
     const bool replaced = in_a > 0 && in_b > 0;
     if (replaced && std::max(in_a, in_b) <= kLongestReplaced) ++places;
   }
-  return common >= kFewestWhenReplaced && places >= kFewestPlaces;
+  return common >= kFewestWhenReplaced && places >= kFewestPlaces &&
+         common <= kMostCommonPerPlace * places;
 }
 
 bool has_phrase(const Text& text, std::span<const std::string> phrase) {

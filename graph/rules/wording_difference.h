@@ -28,19 +28,19 @@ struct WordingDifference {
 /// where an outlet begins and stops to quote. A difference needs at least six
 /// common words (eight where words are replaced by others, but for one place of
 /// at most two words in a quotation that is common from end to end), three
-/// times as many as differ, in at most two places; where twenty or more are
-/// common, twice as many in at most three. A few words may do that are alike
-/// from end to end but for one short word for another ("at the gate", "at a
-/// gate"). None is seen beside words that an outlet left out or put in.
-/// Nullopt where no such difference is or a text is longer than 400 words.
-/// Complexity: O(words of a x words of b).
+/// times as many as differ (twice, where one only has words more), in at most
+/// two places; where twenty or more are common, twice as many in at most three.
+/// A few words may do that are alike from end to end but for one short word for
+/// another ("at the gate", "at a gate"). None is seen beside words that an
+/// outlet left out or put in. Nullopt where no such difference is or a text is
+/// longer than 400 words. Complexity: O(words of a x words of b).
 [[nodiscard]] std::optional<WordingDifference> find_wording_difference(
     const Text& a, const Text& b);
 
 /// Whether two verbatim quotations say one thing in other words throughout: at
 /// least eight words are common, and between them words are replaced by others
-/// in three places or more. One speaker is then quoted in translation.
-/// Complexity: O(words of a x words of b).
+/// in three places or more, one in six words. One speaker is then quoted in
+/// translation. Complexity: O(words of a x words of b).
 [[nodiscard]] bool is_reworded(const Text& a, const Text& b);
 
 /// Whether a text has these plain words in a row.

@@ -5,12 +5,51 @@
 namespace crosscheck {
 namespace {
 
-constexpr std::size_t kLongestHunk = 4;
+constexpr std::size_t kLongestHunk = 6;
 
 /// Whether words that differ lie between two runs, few enough to go on.
 bool are_near(const CommonRun& left, const CommonRun& right) {
   return right.a - (left.a + left.size) <= kLongestHunk &&
          right.b - (left.b + left.size) <= kLongestHunk;
+}
+
+/// Words that stand twice in one text and once in the other match either time:
+/// "he left it and he left it there" against "he left it there" is no more than
+/// another beginning. Whether the left run is better read as the words right
+/// before the right one, which it then joins.
+bool slides_right(const CommonRun& left, CommonRun& right, const WordingSide& a,
+                  const WordingSide& b) {
+  const bool gap_in_a = right.b == left.b + left.size;
+  const bool gap_in_b = right.a == left.a + left.size;
+  const std::size_t gap =
+      gap_in_a ? right.a - left.a - left.size : right.b - left.b - left.size;
+  if (gap_in_a == gap_in_b || gap < left.size) return false;
+  const WordingSide& side = gap_in_a ? a : b;
+  const std::size_t from = gap_in_a ? left.a : left.b;
+  const std::size_t to = (gap_in_a ? right.a : right.b) - left.size;
+  for (std::size_t i = 0; i < left.size; ++i) {
+    if (side.word(from + i) != side.word(to + i)) return false;
+  }
+  right = {right.a - left.size, right.b - left.size, right.size + left.size};
+  return true;
+}
+
+/// The same for the right run and the words right behind the left one.
+bool slides_left(CommonRun& left, const CommonRun& right, const WordingSide& a,
+                 const WordingSide& b) {
+  const bool gap_in_a = right.b == left.b + left.size;
+  const bool gap_in_b = right.a == left.a + left.size;
+  const std::size_t gap =
+      gap_in_a ? right.a - left.a - left.size : right.b - left.b - left.size;
+  if (gap_in_a == gap_in_b || gap < right.size) return false;
+  const WordingSide& side = gap_in_a ? a : b;
+  const std::size_t from = gap_in_a ? right.a : right.b;
+  const std::size_t to = (gap_in_a ? left.a : left.b) + left.size;
+  for (std::size_t i = 0; i < right.size; ++i) {
+    if (side.word(from + i) != side.word(to + i)) return false;
+  }
+  left.size += right.size;
+  return true;
 }
 
 class RunChain {
@@ -20,6 +59,7 @@ class RunChain {
   [[nodiscard]] std::vector<CommonRun> find() const {
     std::vector<CommonRun> runs = common_runs(a_.plain(), b_.plain());
     std::erase_if(runs, [&](const CommonRun& run) { return is_chance(run); });
+    slide_ends(runs);
     if (runs.empty()) return runs;
     const auto longest = std::max_element(
         runs.begin(), runs.end(),
@@ -39,11 +79,24 @@ class RunChain {
   }
 
  private:
+  void slide_ends(std::vector<CommonRun>& runs) const {
+    while (runs.size() > 1 && slides_right(runs[0], runs[1], a_, b_)) {
+      runs.erase(runs.begin());
+    }
+    while (runs.size() > 1 &&
+           slides_left(runs[runs.size() - 2], runs.back(), a_, b_)) {
+      runs.pop_back();
+    }
+  }
+
   [[nodiscard]] bool is_strong(const CommonRun& run) const {
-    const bool opens = run.a == 0 && run.b == 0;
-    const bool closes = run.a + run.size == a_.plain().size() &&
-                        run.b + run.size == b_.plain().size();
-    return run.size >= 2 || opens || closes;
+    const bool opens_a = run.a == 0;
+    const bool opens_b = run.b == 0;
+    const bool closes_a = run.a + run.size == a_.plain().size();
+    const bool closes_b = run.b + run.size == b_.plain().size();
+    const bool tells = a_.word(run.a).size() >= 4;
+    return run.size >= 2 || (opens_a && opens_b) || (closes_a && closes_b) ||
+           (tells && (opens_a || opens_b || closes_a || closes_b));
   }
   [[nodiscard]] bool is_chance(const CommonRun& run) const {
     return !is_strong(run) && a_.word(run.a).size() < 4;

@@ -23,10 +23,11 @@ struct WordingHunk {
 /// Two texts laid side by side where they have the same words.
 struct WordingAlignment {
   /// The runs around the longest one that belong to the same words, in order.
-  /// At most four words of either side lie between two. A run of one word
+  /// At most six words of either side lie between two. A run of one word
   /// belongs if both texts begin or end with it, or if it has four letters or
-  /// more and others follow on both sides; other single words are chance, and
-  /// go to what differs. Empty where nothing is common.
+  /// more and one of them does, or others follow on both sides; other single
+  /// words are chance, and go to what differs. Words that one text says twice
+  /// match where the other begins or ends. Empty where nothing is common.
   std::vector<CommonRun> runs;
   /// What differs between them, but for what says nothing: only spacing,
   /// articles and fillers that one has more, masked words, words that only

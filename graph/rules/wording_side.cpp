@@ -67,7 +67,8 @@ std::string WordingSide::around(std::size_t first, std::size_t last) const {
 std::vector<std::string> WordingSide::phrase(std::size_t first,
                                              std::size_t last) const {
   std::vector<std::string> words;
-  for (std::size_t i = first - 1; i <= last; ++i) {
+  const std::size_t end = std::min(plain_.size(), last + 1);
+  for (std::size_t i = first - std::min<std::size_t>(first, 1); i < end; ++i) {
     words.push_back(plain_[i].word);
   }
   return words;

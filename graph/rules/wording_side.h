@@ -36,7 +36,7 @@ class WordingSide {
   [[nodiscard]] bool is_edited(std::size_t first, std::size_t last) const;
   /// The text's own words around [first, last), two on either side.
   [[nodiscard]] std::string around(std::size_t first, std::size_t last) const;
-  /// [first - 1, last + 1). Requires: neither end of the text in [first, last).
+  /// [first - 1, last + 1), as far as the text goes.
   [[nodiscard]] std::vector<std::string> phrase(std::size_t first,
                                                 std::size_t last) const;
 

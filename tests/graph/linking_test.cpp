@@ -69,7 +69,7 @@ TEST_SUITE("graph/linking") {
         run({}, {age(0, "ana maltov", 61), age(1, "ana maltov", 68)}, {0, 0});
     REQUIRE(o.edges.size() == 1);
     CHECK(o.edges[0].relation == Relation::conflict);
-    CHECK(o.edges[0].rule == "quantity");
+    CHECK(o.edges[0].rule == "age");
     CHECK(o.edges[0].reason.find("\"61\" and \"68\"") != std::string::npos);
   }
 
@@ -167,8 +167,8 @@ TEST_SUITE("graph/linking") {
     for (std::uint32_t d = 0; d < 3; ++d) {
       events.push_back(
           event(d, "earthquake", {entity("lima", {"pe"})}, {day(5)}));
-      statements.push_back(killed(d, d, d == 2 ? 40 : 10));
-      Statement injured = killed(d, d, d == 2 ? 7 : 90);
+      statements.push_back(killed(d, d, d == 2 ? 30 : 10));
+      Statement injured = killed(d, d, d == 2 ? 60 : 90);
       injured.slot = "injured";
       statements.push_back(injured);
     }
@@ -191,7 +191,7 @@ TEST_SUITE("graph/linking") {
     for (std::uint32_t d = 0; d < 3; ++d) {
       events.push_back(
           event(d, "earthquake", {entity("lima", {"pe"})}, {day(5)}));
-      statements.push_back(killed(d, d, d == 2 ? 40 : 10));
+      statements.push_back(killed(d, d, d == 2 ? 30 : 10));
     }
     const Outcome o = run(events, statements, {0, 0, 0});
     CHECK(std::count_if(o.edges.begin(), o.edges.end(),
@@ -206,8 +206,8 @@ TEST_SUITE("graph/linking") {
     for (std::uint32_t d = 0; d < 3; ++d) {
       events.push_back(
           event(d, "earthquake", {entity("lima", {"pe"})}, {day(5)}));
-      statements.push_back(killed(d, d, d == 2 ? 40 : 10));
-      statements.push_back(killed(d, d, d == 2 ? 7 : 90));
+      statements.push_back(killed(d, d, d == 2 ? 30 : 10));
+      statements.push_back(killed(d, d, d == 2 ? 60 : 90));
       statements.back().slot = "injured";
       statements.push_back(killed(d, d, 3));
       statements.back().slot = "missing";

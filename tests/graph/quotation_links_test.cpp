@@ -156,6 +156,39 @@ TEST_SUITE("graph/quotation_links") {
     CHECK(conflicts({here, quote(0, "", kSaid), quote(1, "", kMisquoted),
                      there}) == 1);
   }
+
+  TEST_CASE("a surname that two bear is the speaker whose words these are") {
+    // "maltov" alone may be either; the words say which.
+    const Outcome o =
+        run({quote(0, "ana maltov", kSaid), quote(0, "bela maltov", kOther),
+             quote(1, "maltov", kMisquoted)});
+    CHECK(o.linked.item_of[0] == o.linked.item_of[2]);
+    REQUIRE(o.edges.size() == 1);
+    CHECK(o.edges[0].relation == Relation::conflict);
+  }
+
+  TEST_CASE("ten words in a row are one utterance whoever is named") {
+    const std::string ten =
+        "every lighthouse keeper on this coast leaves well before christmas";
+    const Outcome o = run({quote(0, "ana maltov", ten),
+                           quote(1, "the keeper", ten + " and returns"),
+                           quote(2, "ana maltov", ten)});
+    CHECK(o.linked.item_of[0] == o.linked.item_of[1]);
+    CHECK(o.linked.items[o.linked.item_of[1]].subject == "ana maltov");
+    // Nine are not.
+    const std::string nine = ten.substr(6);
+    const Outcome p =
+        run({quote(0, "ana maltov", nine), quote(1, "the keeper", nine)});
+    CHECK(p.linked.item_of[0] != p.linked.item_of[1]);
+  }
+
+  TEST_CASE("a few words make one utterance of one speaker alone") {
+    const std::string one = "a seat at the gate";
+    const std::string other = "we kept a seat at a gate there";
+    CHECK(conflicts({quote(0, "ana maltov", one),
+                     quote(1, "ana maltov", other)}) == 1);
+    CHECK(conflicts({quote(0, "", one), quote(1, "ana maltov", other)}) == 0);
+  }
 }
 
 }  // namespace crosscheck

@@ -312,17 +312,21 @@ TEST_SUITE("engine/extract/text_claims") {
     CHECK(articles.count(Relation::conflict) == 1);
   }
 
-  TEST_CASE("counts of one thing meet through the words around them") {
+  TEST_CASE("counts of one thing meet through what was done to it") {
+    const std::string rest = " A museum in Larvik paid for the long dive.\n";
     Articles articles;
     articles.add("a",
                  "Divers recovered 14 bronze cannon barrels from the wreck "
-                 "of the Halmer near Kirkvik.\n");
+                 "of the Halmer near Kirkvik." +
+                     rest);
     articles.add("b",
                  "From the wreck of the Halmer near Kirkvik, 14 bronze "
-                 "cannon barrels were recovered.\n");
+                 "cannon barrels were recovered." +
+                     rest);
     articles.add("c",
                  "Divers recovered 17 bronze cannon barrels from the wreck "
-                 "of the Halmer near Kirkvik.\n");
+                 "of the Halmer near Kirkvik." +
+                     rest);
     articles.add("d", "A museum in Larvik owns 12 wooden barrels.\n");
     articles.read();
     CHECK(articles.count(Relation::agree, "14 bronze", "14 bronze") == 1);
@@ -357,15 +361,6 @@ TEST_SUITE("engine/extract/text_claims") {
     articles.read();
     CHECK(articles.count(Relation::agree, "Chile and Norway",
                          "between Chile") == 1);
-  }
-
-  TEST_CASE("of two or three there are too many to count them") {
-    Articles articles;
-    articles.add("a", "Divers recovered two bronze barrels from the wreck.\n");
-    articles.add("b", "Divers recovered 12 bronze barrels from the wreck.\n");
-    articles.read();
-    CHECK(articles.claims_with("two bronze") == 0);
-    CHECK(articles.claims_with("12 bronze") == 1);
   }
 
   TEST_CASE("a denied sentence and a question corroborate nothing") {

@@ -19,6 +19,19 @@ Statement killed(Quantity q, std::int64_t as_of = 100) {
   return s;
 }
 
+Relation measures(Quantity a, Quantity b) {
+  return compare_measures(
+             statement(SlotKind::quantity, "sum", std::move(a), "a"),
+             statement(SlotKind::quantity, "sum", std::move(b), "b"))
+      .relation;
+}
+
+Statement age(double years, std::int64_t as_of) {
+  Statement s = statement(SlotKind::quantity, "age", exactly(years), "n");
+  s.as_of = day(as_of);
+  return s;
+}
+
 Relation counts(Quantity a, Quantity b) {
   return compare_counts(killed(std::move(a)), killed(std::move(b))).relation;
 }
@@ -66,6 +79,47 @@ TEST_SUITE("graph/rules/quantity") {
     CHECK(compare_counts(a, b).relation == Relation::conflict);
   }
 
+  TEST_CASE(
+      "a multiple of a growing count of the same day may be a later one") {
+    CHECK(counts(exactly(10), exactly(35)) == Relation::conflict);
+    CHECK(counts(exactly(10), exactly(36)) == Relation::unrelated);
+    CHECK(counts(exactly(1), exactly(2)) == Relation::unrelated);
+  }
+
+  TEST_CASE("roundings that only touch are two figures") {
+    // 1.5 is [1.45, 1.55], 1.6 is [1.55, 1.65].
+    CHECK(measures(exactly(1.5, 0.05), exactly(1.6, 0.05)) ==
+          Relation::conflict);
+    CHECK(measures(exactly(1.5, 0.05), exactly(1.54, 0.005)) ==
+          Relation::agree);
+  }
+
+  TEST_CASE("a rounded figure reaches no more than a quarter") {
+    CHECK(measures(exactly(10, 5), exactly(7)) == Relation::conflict);
+    CHECK(measures(exactly(10, 5), exactly(8)) == Relation::agree);
+  }
+
+  TEST_CASE("a word as loose as dozens is not contradicted") {
+    Quantity dozens = about(24);
+    dozens.high = 99;
+    CHECK(measures(dozens, exactly(120)) == Relation::unrelated);
+    CHECK(measures(dozens, exactly(30)) == Relation::agree);
+  }
+
+  TEST_CASE("ages of documents far apart can both be right") {
+    const auto relation = [](const Statement& a, const Statement& b) {
+      return compare_measures(a, b).relation;
+    };
+    CHECK(relation(age(31, 100), age(32, 107)) == Relation::conflict);
+    CHECK(relation(age(31, 100), age(32, 108)) == Relation::unrelated);
+    CHECK(relation(age(31, 100), age(33, 108)) == Relation::conflict);
+    CHECK(relation(age(31, 100), age(33, 500)) == Relation::unrelated);
+    Statement undated = age(31, 100);
+    undated.as_of.reset();
+    CHECK(relation(undated, age(34, 100)) == Relation::unrelated);
+    CHECK(relation(undated, age(35, 100)) == Relation::conflict);
+  }
+
   TEST_CASE("figures of different units are not compared") {
     Quantity metres = exactly(5);
     metres.unit = "m";
@@ -89,6 +143,12 @@ TEST_SUITE("graph/rules/quantity") {
               statement(SlotKind::quantity, "sum", exactly(5120.75), "a"),
               statement(SlotKind::quantity, "sum", exactly(5210.75), "b"))
               .relation == Relation::conflict);
+  }
+
+  TEST_CASE("measures have the name of their slot") {
+    CHECK(measure_name("age", "quantity") == "age");
+    CHECK(measure_name("distance from Larvik", "quantity") == "distance");
+    CHECK(measure_name("ageing", "quantity") == "quantity");
   }
 }
 }  // namespace crosscheck

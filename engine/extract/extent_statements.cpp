@@ -1,0 +1,176 @@
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/extract/figure_frame.h"
+#include "engine/extract/figure_reading.h"
+#include "engine/extract/statement_builder.h"
+#include "engine/extract/thing_context.h"
+#include "engine/text/tokens/word_list.h"
+#include "engine/text/word_classes.h"
+
+// Sums of money, shares of a whole and lengths of time, with the words and
+// names that say of what: "$40,000 for the Harbour Fund", "a five-year
+// sentence".
+
+namespace crosscheck {
+namespace {
+
+using TokenIndex = std::uint32_t;
+using Kind = QuantityExpression::Kind;
+
+bool is_currency(const std::string& unit) {
+  return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) {
+           return c >= 'a' && c <= 'z';
+         });
+}
+
+FigureFamily family_of(const QuantityExpression& q) {
+  if (q.kind != Kind::measure) return FigureFamily::none;
+  if (is_currency(q.quantity.unit)) return FigureFamily::sum;
+  return q.quantity.unit == "%" ? FigureFamily::share : FigureFamily::none;
+}
+
+/// A figure over tokens [first, last), without what it is an extent of.
+struct Extent {
+  FigureFamily family = FigureFamily::none;
+  TokenIndex first = 0;
+  TokenIndex last = 0;
+  Quantity value;
+  std::string unit;  ///< of time
+};
+
+class ExtentStatements {
+ public:
+  explicit ExtentStatements(Extraction& x) : x_(x), a_(x.analysis) {}
+
+  void add(const Extent& extent) {
+    const std::uint32_t index = a_.sentence_of[extent.first];
+    if (index == Analysis::kNone) return;
+    const Sentence& sentence = a_.text.sentences[index];
+    if (!a_.tells(sentence) || is_told(x_, extent.first)) return;
+    Statement s = start_statement(a_, extent.first, extent.last, "extent");
+    s.context = extent.family == FigureFamily::sum
+                    ? purpose_context(a_, extent.first, extent.last, sentence)
+                    : clause_context(a_, extent.first, extent.last, sentence);
+    if (s.context.empty()) return;
+    s.slot = std::string(figure_family_name(extent.family));
+    if (extent.family == FigureFamily::sum)
+      s.slot += " in " + extent.value.unit;
+    s.kind = SlotKind::quantity;
+    s.value = extent.value;
+    s.value_text = plain_words(a_, extent.first, extent.last);
+    s.figure.family = extent.family;
+    s.figure.head = extent.unit;
+    if (!read_clause(extent, index, s)) return;
+    s.subject.name = label_of(s);
+    x_.statements.push_back(std::move(s));
+  }
+
+ private:
+  static std::string label_of(const Statement& s) {
+    constexpr std::size_t kMostWords = 4;
+    std::string label;
+    for (std::size_t i = 0; i < std::min(kMostWords, s.context.size()); ++i) {
+      const std::string& word = s.context[i];
+      if (!label.empty()) label += ' ';
+      label += word.substr(word.starts_with("name:") ? 5 : 0);
+    }
+    return label;
+  }
+
+  /// Predicate, names, time and modality; false where it is denied.
+  bool read_clause(const Extent& extent, std::uint32_t index, Statement& s) {
+    std::uint32_t predication = Predication::kNone;
+    if (!a_.syntax.empty()) {
+      const std::uint32_t word = a_.syntax.head_of(extent.first, extent.last);
+      predication = predication_at(x_, word);
+      if (extent.family == FigureFamily::duration) take_predicate(word, s);
+    }
+    s.figure.frame = figure_frame(x_, index, predication);
+    if (predication == Predication::kNone) return true;
+    const Predication& p = x_.predications[predication];
+    s.modality = p.modality;
+    if (s.attribution.empty()) s.attribution = p.attribution;
+    take_names(predication, s.figure.names);
+    return p.polarity != Polarity::negative;
+  }
+
+  /// What lasts so long: the noun or verb above ("a five-year sentence", "was
+  /// sentenced to five years").
+  void take_predicate(std::uint32_t word, Statement& s) const {
+    if (word == SyntaxWord::kNone) return;
+    const std::uint32_t head = a_.syntax.words[word].head;
+    if (head == SyntaxWord::kNone) return;
+    const SyntaxWord& above = a_.syntax.words[head];
+    if (above.lemma.empty()) return;
+    FigurePredicate p;
+    p.name = above.lemma;
+    p.classes = word_classes(above.lemma, above.part);
+    p.role = ParticipantRole::oblique;
+    s.figure.predicates.push_back(std::move(p));
+  }
+
+  /// Of the clause and the one above it.
+  void take_names(std::uint32_t predication,
+                  std::vector<std::string>& names) const {
+    for (int step = 0; step < 2 && predication != Predication::kNone; ++step) {
+      const Predication& p = x_.predications[predication];
+      if (step > 0 && is_saying(p)) break;
+      for (const Participant& one : p.participants) {
+        names.insert(names.end(), one.names.begin(), one.names.end());
+      }
+      for (const Entity& place : p.places) names.push_back(place.key);
+      predication = p.outer;
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+  }
+
+  Extraction& x_;
+  const Analysis& a_;
+};
+
+std::string unit_name(const TimeExpression& time) {
+  switch (time.said.unit) {
+    case TimeUnit::year:
+      return "year";
+    case TimeUnit::month:
+      return "month";
+    case TimeUnit::week:
+      return "week";
+    case TimeUnit::day:
+      return "day";
+    case TimeUnit::hour:
+      return "hour";
+    case TimeUnit::minute:
+      return "minute";
+    default:
+      return "";
+  }
+}
+
+}  // namespace
+
+void add_extent_statements(Extraction& extraction) {
+  ExtentStatements statements(extraction);
+  const Analysis& a = extraction.analysis;
+  for (const QuantityExpression& q : a.quantities) {
+    const FigureFamily family = family_of(q);
+    if (family == FigureFamily::none) continue;
+    statements.add(
+        {family, q.first, std::max(q.last, q.first + 1), q.quantity, ""});
+  }
+  for (const TimeExpression& time : a.times) {
+    const std::string unit = unit_name(time);
+    if (time.kind != TimeExpression::Kind::duration || unit.empty() ||
+        time.first >= time.last) {
+      continue;
+    }
+    statements.add(
+        {FigureFamily::duration, time.first, time.last, time.length, unit});
+  }
+}
+
+}  // namespace crosscheck

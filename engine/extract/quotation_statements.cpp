@@ -1,0 +1,136 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/extract/statement_builder.h"
+#include "engine/text/tokens/word_list.h"
+
+// What speakers said: quotations, direct and reported, and what else the trees
+// show as reported.
+
+namespace crosscheck {
+namespace {
+
+using TokenIndex = std::uint32_t;
+
+/// Fewer words than this say too little to be a claim of their own.
+constexpr std::size_t kFewestWords = 4;
+
+/// Adds the words of tokens [first, last), and where the outlet left some out
+/// or put its own in.
+void add_words(const Analysis& a, TokenIndex first, TokenIndex last,
+               Text& text) {
+  for (TokenIndex t = first; t < last; ++t) {
+    const Token& token = a.text.tokens[t];
+    if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
+      text.words.push_back(token.lower);
+    } else if (token.lower == "%") {
+      text.words.emplace_back("percent");
+    } else if (is_one_of(token.lower, {"...", "…", "[", "]", "(", ")"})) {
+      const auto at = static_cast<std::uint32_t>(text.words.size());
+      if (text.gaps.empty() || text.gaps.back() != at) text.gaps.push_back(at);
+    }
+  }
+}
+
+bool tells(const Analysis& a, TokenIndex t) {
+  const std::uint32_t index = a.sentence_of[t];
+  return index != Analysis::kNone && a.tells(a.text.sentences[index]);
+}
+
+void add_statement(Extraction& x, TokenIndex first, TokenIndex last, Text words,
+                   const std::optional<Entity>& speaker) {
+  if (words.words.size() < kFewestWords) return;
+  Statement s = start_statement(x.analysis, first, last, "quotation");
+  if (speaker) s.subject = *speaker;
+  s.slot = "said";
+  s.kind = SlotKind::quotation;
+  s.value = std::move(words);
+  s.value_text = plain_words(x.analysis, first, last);
+  x.statements.push_back(std::move(s));
+}
+
+/// Whether the speaker's own words within reported speech are half of it or
+/// more: then they are the claim, and the clause around them says it again.
+bool is_wrapped_quotation(const Analysis& a, TokenIndex first,
+                          TokenIndex last) {
+  const auto begin = a.text.tokens.begin();
+  const auto quoted =
+      std::count_if(begin + first, begin + last,
+                    [](const Token& token) { return token.quoted; });
+  return 2 * quoted >= static_cast<std::ptrdiff_t>(last - first);
+}
+
+void add_quotation(Extraction& x, const Quotation& q) {
+  if (q.last <= q.first || q.negated_cue || !tells(x.analysis, q.first)) return;
+  if (!q.direct &&
+      (!q.speaker || is_wrapped_quotation(x.analysis, q.first, q.last))) {
+    return;
+  }
+  Text words;
+  words.verbatim = q.direct;
+  add_words(x.analysis, q.first, q.last, words);
+  add_statement(x, q.first, q.last, std::move(words), q.speaker);
+}
+
+/// Whether the content is told as what the speaker holds to be so.
+bool asserts(const SpeechAttribution& speech) {
+  return !speech.negated && (speech.cue_class == CueClass::says ||
+                             speech.cue_class == CueClass::claims ||
+                             speech.cue_class == CueClass::confirms);
+}
+
+/// Whether the content is a clause: "X confirmed that Y", not "X cited Y".
+bool is_clause(const Analysis& a, TokenIndex first, TokenIndex last) {
+  if (a.syntax.empty()) return true;
+  const auto begin = a.syntax.words.begin();
+  return std::any_of(begin + a.syntax.first_word[first],
+                     begin + a.syntax.first_word[last],
+                     [](const SyntaxWord& w) {
+                       return (w.features & (kFinite | kModal)) != 0;
+                     });
+}
+
+bool is_known(const Analysis& a, TokenIndex first, TokenIndex last) {
+  return std::any_of(a.quotations.begin(), a.quotations.end(),
+                     [&](const Quotation& q) {
+                       return !q.direct && q.first < last && first < q.last;
+                     });
+}
+
+/// Reported words that the quotations do not have: headlines, chains, speakers
+/// behind a noun ("X's claim that Y").
+void add_reported(Extraction& x, const SpeechAttribution& speech) {
+  if (speech.mode == SpeechMode::direct || !speech.speaker ||
+      !asserts(speech) || speech.content.empty()) {
+    return;
+  }
+  const Analysis& a = x.analysis;
+  TokenIndex first = speech.content.front().first;
+  const TokenIndex last = speech.content.back().last;
+  if (first + 1 < last && a.lower(first) == "that") ++first;
+  if (!tells(a, first) || !is_clause(a, first, last) ||
+      is_known(a, first, last) || is_wrapped_quotation(a, first, last)) {
+    return;
+  }
+  Text words;
+  for (const IndexRange& range : speech.content) {
+    add_words(a, std::max(range.first, first), range.last, words);
+  }
+  add_statement(x, first, last, std::move(words), speech.speaker);
+}
+
+}  // namespace
+
+void add_quotation_statements(Extraction& extraction) {
+  for (const Quotation& q : extraction.analysis.quotations) {
+    add_quotation(extraction, q);
+  }
+  for (const SpeechAttribution& speech : extraction.analysis.attributions) {
+    add_reported(extraction, speech);
+  }
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "graph/predication.h"
+
+namespace crosscheck {
+
+/// How the participants that two predications have in one role stand.
+enum class RoleMatch : std::uint8_t {
+  none,       ///< neither names one
+  one_sided,  ///< only one does
+  same,       ///< one entity
+  alike,      ///< one noun with compatible modifiers, a name and its surname
+  unclear,    ///< a pronoun, a name and a noun, or kindred words
+  clash,      ///< two entities or nouns with nothing in common
+};
+
+/// Of several participants in a role the best match counts. Complexity:
+/// O(participants squared).
+[[nodiscard]] RoleMatch match_role(const Predication& a, const Predication& b,
+                                   ParticipantRole role);
+
+/// What a role adds to two predications' being one act: 2 for one thing by name
+/// or by a noun with something more, 1 for a noun, 0 else.
+[[nodiscard]] int role_strength(const Predication& a, const Predication& b,
+                                ParticipantRole role);
+
+/// same or alike.
+[[nodiscard]] bool is_met(RoleMatch match);
+
+/// Whether their triggers are one lemma or share a class.
+[[nodiscard]] bool have_one_trigger(const Predication& a, const Predication& b);
+
+/// Whether a trigger says too little for two of them to be one event: "be",
+/// "have", "make", "say".
+[[nodiscard]] bool is_light(std::string_view trigger);
+
+/// Whether what `p` and another tell is of one trigger and no role clashes: for
+/// ActRule::support.
+[[nodiscard]] bool may_be_one_act(const Predication& p,
+                                  const Predication& other);
+
+/// Whether it is told as having come about or as so: asserted, not to come.
+[[nodiscard]] bool is_told_as_so(const Predication& p);
+
+/// Negative where the predicate is, or one of its main participants: "no boat
+/// was seized".
+[[nodiscard]] Polarity told_polarity(const Predication& p);
+
+/// Whether their obliques do not tell two things apart: of no preposition that
+/// both have are all participants unlike.
+[[nodiscard]] bool obliques_meet(const Predication& a, const Predication& b);
+
+/// The same, and of some preposition that both have one participant is alike.
+[[nodiscard]] bool obliques_agree(const Predication& a, const Predication& b);
+
+/// Whether their times can meet, or one tells none. Unresolved ones meet when
+/// neither weekday, nor day of the month clash.
+[[nodiscard]] bool times_meet(const Predication& a, const Predication& b);
+[[nodiscard]] bool times_meet(const TimeInterval& a, const TimeInterval& b);
+
+/// Whether both tell one act that is done once: one trigger, no clash of roles
+/// or obliques, and enough that is the same:
+/// - agents and patients fit, by a name or by a modifier besides their nouns;
+/// - or one of them does, and the other role is told by one side at most;
+/// - or a role is the same by name, and the link is likely;
+/// - or the link is sure.
+/// Acts that recur ("sign", "speak") need one agent and a patient that is the
+/// same by more than its noun.
+[[nodiscard]] bool is_one_single_act(const Predication& a, const Predication& b,
+                                     float probability);
+
+/// Whether both are documents of one day, as far as that is known.
+[[nodiscard]] bool are_of_one_day(const Predication& a, const Predication& b);
+
+/// Whether it is the content of a denial: "denied that", "rejected".
+[[nodiscard]] bool is_denial(const Predication& p);
+
+}  // namespace crosscheck

@@ -1,0 +1,101 @@
+#include "graph/rules/doer_rule.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "graph/participant_match.h"
+#include "graph/rules/act_facts.h"
+#include "graph/rules/act_words.h"
+
+namespace crosscheck {
+namespace {
+
+/// Acts of which one patient has one doer.
+constexpr std::array<std::string_view, 44> kOneDoer = {
+    "kill",    "murder",   "assassinate", "shoot",   "stab",    "arrest",
+    "appoint", "nominate", "name",        "defeat",  "succeed", "replace",
+    "buy",     "acquire",  "write",       "author",  "direct",  "win",
+    "found",   "invent",   "discover",    "find",    "seize",   "capture",
+    "rescue",  "save",     "publish",     "leak",    "sink",    "hijack",
+    "own",     "marry",    "design",      "draft",   "post",    "free",
+    "fire",    "sack",     "hire",        "sponsor", "pardon",  "sentence",
+    "record",  "swear in"};
+
+/// Acts of which one doer has one patient.
+constexpr std::array<std::string_view, 4> kOnePatient = {"marry", "succeed",
+                                                         "replace", "defeat"};
+
+template <std::size_t N>
+bool is_in(const std::array<std::string_view, N>& words,
+           std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Written as a name of two words or more: a surname or a pronoun may be
+/// another's.
+bool is_known_actor(const Participant& x) {
+  return !x.is_reference && x.kind == ParticipantKind::person &&
+         x.entity.find(' ') != std::string::npos;
+}
+
+/// The one participant of a role; nullptr where there is none or are several.
+const Participant* only(const Predication& p, ParticipantRole role) {
+  const Participant* found = nullptr;
+  for (const Participant& x : p.participants) {
+    if (x.role != role) continue;
+    if (found != nullptr) return nullptr;
+    found = &x;
+  }
+  return found;
+}
+
+bool differ(const Predication& a, const Predication& b, ParticipantRole role) {
+  const Participant* x = only(a, role);
+  const Participant* y = only(b, role);
+  if (x == nullptr || y == nullptr) return false;
+  if (!is_known_actor(*x) || !is_known_actor(*y)) return false;
+  return match_role(a, b, role) == RoleMatch::clash;
+}
+
+std::string words(const Predication& p, ParticipantRole role) {
+  return participant_words(*participant_of(p, role)) + speaker_words(p);
+}
+
+}  // namespace
+
+Verdict compare_doers(const Predication& a, const Predication& b,
+                      float /*probability*/) {
+  if (!have_one_trigger(a, b) || is_light(a.trigger)) return {};
+  if (!is_told_as_so(a) || !is_told_as_so(b)) return {};
+  if (told_polarity(a) == Polarity::negative ||
+      told_polarity(b) == Polarity::negative || !times_meet(a, b) ||
+      !obliques_meet(a, b)) {
+    return {};
+  }
+  const RoleMatch agent = match_role(a, b, ParticipantRole::agent);
+  const RoleMatch patient = match_role(a, b, ParticipantRole::patient);
+  if (is_in(kOneDoer, a.trigger) && is_in(kOneDoer, b.trigger) &&
+      patient == RoleMatch::same && differ(a, b, ParticipantRole::agent)) {
+    return {Relation::conflict, 0.6F,
+            words(a, ParticipantRole::agent) + " and " +
+                words(b, ParticipantRole::agent) + " are told to have done it"};
+  }
+  if (is_in(kOnePatient, a.trigger) && is_in(kOnePatient, b.trigger) &&
+      agent == RoleMatch::same && differ(a, b, ParticipantRole::patient)) {
+    return {Relation::conflict, 0.6F,
+            "it is told to have been done to " +
+                words(a, ParticipantRole::patient) + " and to " +
+                words(b, ParticipantRole::patient)};
+  }
+  return {};
+}
+
+bool tell_one_doer(const Predication& p, const Predication& other) {
+  return may_be_one_act(p, other) &&
+         is_met(match_role(p, other, ParticipantRole::agent)) &&
+         match_role(p, other, ParticipantRole::patient) != RoleMatch::one_sided;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,134 @@
+#include "graph/rules/polarity_rule.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "graph/rules/act_facts.h"
+#include "graph/rules/act_words.h"
+
+namespace crosscheck {
+namespace {
+
+bool has_adverb(const Predication& p, std::string_view lemma) {
+  return std::find(p.adverbs.begin(), p.adverbs.end(), lemma) !=
+         p.adverbs.end();
+}
+
+/// With these a negative says when or how much, not whether.
+constexpr std::array<std::string_view, 15> kLimits = {
+    "yet",    "only",        "still",  "until",  "just",
+    "always", "again",       "even",   "fully",  "enough",
+    "long",   "necessarily", "simply", "really", "much"};
+
+bool is_limited(const Predication& p) {
+  return std::any_of(p.adverbs.begin(), p.adverbs.end(), [](const auto& x) {
+    return std::find(kLimits.begin(), kLimits.end(), x) != kLimits.end();
+  });
+}
+
+bool is_verb_or_none(const Predication& p) {
+  return p.kind == PredicateKind::verb ||
+         (p.kind == PredicateKind::noun &&
+          std::any_of(p.participants.begin(), p.participants.end(),
+                      [](const Participant& x) { return x.is_negated; }));
+}
+
+/// "Has not been released": true until it is.
+bool is_negative_perfect(const Predication& p) {
+  return told_polarity(p) == Polarity::negative && has_adverb(p, "have");
+}
+
+/// Whether the polarity may be misread: a positive with a "not" in its clause
+/// or with "ever", a negative of which the "not" stands far off ("it is not
+/// every day that").
+bool is_doubtful(const Predication& p) {
+  if (told_polarity(p) == Polarity::positive) {
+    return p.is_near_negation || has_adverb(p, "ever");
+  }
+  return p.polarity == Polarity::negative && !p.has_negation && !is_denial(p);
+}
+
+/// Verbs of which the content, not told here, decides what they say.
+bool has_content(const Predication& p) {
+  constexpr std::array<std::string_view, 22> kVerbs = {
+      "report", "confirm", "name",     "identify", "state",   "claim",
+      "verify", "suggest", "cite",     "allow",    "plan",    "attempt",
+      "agree",  "share",   "announce", "discuss",  "comment", "mention",
+      "refer",  "answer",  "intend",   "provide"};
+  return std::find(kVerbs.begin(), kVerbs.end(), p.trigger) != kVerbs.end();
+}
+
+/// "Can" or "would" by one side only: another question than whether.
+bool differ_in_modal(const Predication& a, const Predication& b) {
+  for (const std::string_view modal :
+       {"can", "could", "may", "might", "would", "should", "must"}) {
+    if (has_adverb(a, modal) != has_adverb(b, modal)) return true;
+  }
+  return false;
+}
+
+/// Whether enough of what takes part is the same; the trigger of a verb whose
+/// content decides needs a patient too.
+bool roles_fit(const Predication& a, const Predication& b, float probability) {
+  constexpr float kLikely = 0.6F;
+  const RoleMatch patient = match_role(a, b, ParticipantRole::patient);
+  if (patient == RoleMatch::unclear && (is_denial(a) || is_denial(b)) &&
+      !a.attribution.empty() && !b.attribution.empty()) {
+    return match_role(a, b, ParticipantRole::agent) == RoleMatch::same;
+  }
+  if (!may_be_one_act(a, b) || patient == RoleMatch::unclear) return false;
+  if ((has_content(a) || has_content(b)) && !is_met(patient)) return false;
+  const int roles = role_strength(a, b, ParticipantRole::agent) +
+                    role_strength(a, b, ParticipantRole::patient) +
+                    (obliques_agree(a, b) ? 1 : 0) +
+                    (probability >= kLikely ? 1 : 0);
+  // An agent alone does many things: "apologised" for this, not for that.
+  if (!is_met(patient) && !obliques_agree(a, b)) return false;
+  const bool is_close =
+      a.trigger == b.trigger &&
+      match_role(a, b, ParticipantRole::agent) != RoleMatch::one_sided;
+  return roles >= (is_close ? 2 : 3);
+}
+
+std::string told(const Predication& p) {
+  return (told_polarity(p) == Polarity::negative ? "not so" : "so") +
+         speaker_words(p);
+}
+
+}  // namespace
+
+Verdict compare_act_polarity(const Predication& a, const Predication& b,
+                             float probability) {
+  if (told_polarity(a) == told_polarity(b)) return {};
+  if (!is_told_as_so(a) || !is_told_as_so(b)) return {};
+  if (!have_one_trigger(a, b) || is_light(a.trigger) || is_light(b.trigger)) {
+    return {};
+  }
+  if (is_doubtful(a) || is_doubtful(b)) return {};
+  if (!is_verb_or_none(a) || !is_verb_or_none(b)) return {};
+  if (is_limited(a) || is_limited(b)) return {};
+  if (differ_in_modal(a, b)) return {};
+  if (!roles_fit(a, b, probability) || !obliques_meet(a, b) ||
+      !times_meet(a, b))
+    return {};
+  if ((is_negative_perfect(a) || is_negative_perfect(b)) &&
+      !are_of_one_day(a, b)) {
+    return {};
+  }
+  if (is_denial(a) != is_denial(b) &&
+      (a.attribution.empty() || b.attribution.empty())) {
+    return {};
+  }
+  return {
+      Relation::conflict, 0.7F,
+      "\"" + a.trigger + "\" is told as " + told(a) + ", and as " + told(b)};
+}
+
+bool tell_one_polarity(const Predication& p, const Predication& other) {
+  return told_polarity(p) == told_polarity(other) && may_be_one_act(p, other) &&
+         is_told_as_so(other);
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,189 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "engine/extract/predications.h"
+#include "engine/extract/statement_builder.h"
+#include "tests/support/english_model.h"
+
+// Figures of single sentences, each with what it is a figure of.
+
+namespace crosscheck {
+namespace {
+
+/// The statements of an article published on 2031-03-05, a Wednesday.
+std::vector<Statement> read(const std::string& text) {
+  static Document document;
+  document = Document{};
+  document.id = DocumentId(0);
+  const std::chrono::sys_days day{std::chrono::year{2031} / 3 / 5};
+  document.published_day =
+      static_cast<std::int32_t>(day.time_since_epoch().count());
+  document.text = text;
+  const Analysis analysis = analyse(document, english_model());
+  Extraction x{analysis, find_event_mentions(analysis), {}, {}, {}};
+  x.predications = find_predications(analysis);
+  x.events = group_mentions(analysis, x.mentions);
+  add_population_statements(x);
+  add_described_statements(x);
+  add_figure_statements(x);
+  add_magnitude_statements(x);
+  add_age_statements(x);
+  add_distance_statements(x);
+  add_extent_statements(x);
+  return std::move(x.statements);
+}
+
+/// The statement whose figure is `written`; fails where there is not just one.
+Statement only(const std::string& text, double written) {
+  Statement found;
+  int count = 0;
+  for (const Statement& s : read(text)) {
+    if (std::get<Quantity>(s.value).written != written) continue;
+    found = s;
+    ++count;
+  }
+  CHECK_MESSAGE(count == 1, text);
+  return found;
+}
+
+std::string slot(const std::string& text, double written) {
+  return only(text, written).slot;
+}
+
+bool has_predicate(const Statement& s, const std::string& name,
+                   ParticipantRole role = ParticipantRole::patient) {
+  return std::any_of(s.figure.predicates.begin(), s.figure.predicates.end(),
+                     [&](const FigurePredicate& p) {
+                       return p.name == name && p.role == role;
+                     });
+}
+
+}  // namespace
+
+TEST_SUITE("engine/extract/figure_statements") {
+  TEST_CASE("casualties in many words") {
+    CHECK(slot("The storm killed 14 people in the valley.", 14) == "killed");
+    CHECK(slot("Fourteen people died in the storm.", 14) == "killed");
+    CHECK(slot("The storm left 14 people dead.", 14) == "killed");
+    CHECK(slot("A storm hit the valley, killing 14 people.", 14) == "killed");
+    CHECK(slot("Storm in the Valley: 14 Dead", 14) == "killed");
+    CHECK(slot("The death toll rose to 14 on Tuesday.", 14) == "killed");
+    CHECK(slot("Police detained 14 protesters near the bridge.", 14) ==
+          "arrested");
+    CHECK(slot("Some 14 villagers were injured.", 14) == "injured");
+    CHECK(slot("The fire made 140 people homeless.", 140) == "displaced");
+    CHECK(slot("Divers rescued nine sailors.", 9) == "rescued");
+  }
+
+  TEST_CASE("what is seized or damaged is told with its noun and codes") {
+    const Statement s = only("The guard seized nine KX-12 rifles.", 9);
+    CHECK(s.figure.family == FigureFamily::count);
+    CHECK(s.figure.head == "rifle");
+    CHECK(s.figure.codes == std::vector<std::string>{"kx12"});
+    CHECK(has_predicate(s, "seized"));
+    CHECK(has_predicate(only("Nine houses were wrecked by the storm.", 9),
+                        "destroyed"));
+    CHECK(has_predicate(only("The confiscated goods included nine crates.", 9),
+                        "seized"));
+    CHECK(has_predicate(
+        only("The quake caused great destruction in nine villages.", 9),
+        "destroyed"));
+  }
+
+  TEST_CASE("who does a thing is not what it is done to") {
+    const Statement s = only("Nine boats attacked the ferry.", 9);
+    CHECK(has_predicate(s, "attacked", ParticipantRole::agent));
+    CHECK(!has_predicate(s, "attacked"));
+  }
+
+  TEST_CASE("homes in villages are not villages") {
+    for (const Statement& s :
+         read("Some homes in nine villages were damaged by the quake.")) {
+      CHECK(!has_predicate(s, "damaged"));
+    }
+  }
+
+  TEST_CASE("how often someone was shot is told by times and by bullets") {
+    for (const char* text : {"Tom Oak was shot nine times by the guards.",
+                             "Nine bullets hit Tom Oak."}) {
+      const Statement s = only(text, 9);
+      CHECK(s.figure.head == "gunshot");
+      CHECK(has_predicate(s, "be hit"));
+      CHECK(s.figure.names == std::vector<std::string>{"tom oak"});
+    }
+  }
+
+  TEST_CASE("totals and parts have a scope") {
+    CHECK(only("So far the guard has seized 31 rifles.", 31).figure.scope ==
+          "total");
+    CHECK(
+        only("The guard seized 31 rifles on Monday.", 31).figure.scope.empty());
+  }
+
+  TEST_CASE("a figure some way behind the toll is not the toll") {
+    for (const Statement& s :
+         read("The death toll grew after the bodies of two sailors were "
+              "found.")) {
+      CHECK(s.slot != "killed");
+    }
+  }
+
+  TEST_CASE("what is denied is no figure") {
+    CHECK(read("The storm did not kill 14 people.").empty());
+  }
+
+  TEST_CASE("an older time is background, days before publication are not") {
+    using Kind = FigureFrame::Kind;
+    CHECK(only("In 2019 a storm killed 14 people in the valley.", 14)
+              .figure.frame.kind == Kind::background);
+    CHECK(only("A storm killed 14 people in the valley on Monday.", 14)
+              .figure.frame.kind == Kind::main);
+    CHECK(only("A storm hit the valley in 2019. It killed 14 people.", 14)
+              .figure.frame.kind == Kind::background);
+    CHECK(
+        only("A storm hit the valley in 2019. Police said 14 people died.", 14)
+            .figure.frame.kind == Kind::main);
+  }
+
+  TEST_CASE("a body that measures is the speaker of a magnitude") {
+    const Statement s =
+        only("A quake shook the valley. Norsar put the magnitude at 5.3.", 5.3);
+    CHECK(s.slot == "magnitude");
+    REQUIRE(s.attribution.size() == 1);
+    CHECK(s.attribution[0].speaker.key == "norsar");
+  }
+
+  TEST_CASE("a quake that can do harm has no magnitude of its own") {
+    CHECK(read("A magnitude-6.5 quake can cause great damage.").empty());
+  }
+
+  TEST_CASE("populations belong to the place that they are told of") {
+    const auto place = [](const std::string& text) {
+      const Statement s = only(text, 40000);
+      CHECK(s.slot == "population");
+      return s.subject.key;
+    };
+    CHECK(place("Bergen, which lies west of Oslo, has a population of "
+                "40,000.") == "bergen");
+    CHECK(place("Bergen island is in the north. The island, which has 40,000 "
+                "inhabitants, is windy.") == "bergen");
+    CHECK(place("The storm hit Bergen, home to 40,000 people.") == "bergen");
+  }
+
+  TEST_CASE("lengths of time go with what lasts, sums with their words") {
+    const auto all = read("Mara Lind was sentenced to nine years.");
+    REQUIRE(all.size() == 1);
+    const Statement& s = all[0];
+    CHECK(s.figure.family == FigureFamily::duration);
+    CHECK(s.figure.head == "year");
+    CHECK(has_predicate(s, "sentence", ParticipantRole::oblique));
+    CHECK(slot("The council paid $40,000 for the harbour clock.", 40000) ==
+          "sum in usd");
+  }
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,151 @@
+#include "graph/relating_figures.h"
+
+#include <doctest/doctest.h>
+
+#include "graph/conflict_guards.h"
+#include "tests/support/statements.h"
+
+namespace crosscheck {
+namespace {
+
+using testing::entity;
+using testing::exactly;
+using testing::statement;
+
+/// Magnitudes are tied where their times are, which keeps the tests short.
+Statement magnitude(std::size_t document, double figure,
+                    const std::string& speaker = "") {
+  Statement s = statement(SlotKind::quantity, "magnitude", exactly(figure),
+                          std::to_string(figure), document);
+  s.figure.family = FigureFamily::magnitude;
+  if (!speaker.empty()) {
+    Attribution link;
+    link.speaker = entity(speaker);
+    s.attribution.push_back(link);
+  }
+  return s;
+}
+
+std::vector<StatementEdge> relate(const std::vector<Statement>& statements) {
+  const std::vector<std::uint32_t> story(10, 0);
+  std::vector<StatementEdge> edges;
+  relate_figures(statements, link_figures(statements, story), edges);
+  return edges;
+}
+
+StatementEdge edge(std::uint32_t a, std::uint32_t b, Relation relation) {
+  return {a, b, relation, 1, "test", ""};
+}
+
+}  // namespace
+
+TEST_SUITE("graph/relating_figures") {
+  TEST_CASE("two figures of one thing conflict, by the name of the family") {
+    const auto edges = relate({magnitude(0, 5.1), magnitude(1, 5.6)});
+    REQUIRE(edges.size() == 1);
+    CHECK(edges[0].relation == Relation::conflict);
+    CHECK(edges[0].rule == "magnitude");
+  }
+
+  TEST_CASE("no conflict where a document also gives the other's figure") {
+    const auto edges =
+        relate({magnitude(0, 5.1), magnitude(0, 5.6), magnitude(1, 5.6)});
+    REQUIRE(edges.size() == 1);
+    CHECK(edges[0].relation == Relation::agree);
+  }
+
+  TEST_CASE("no conflict with a document that gives three figures") {
+    const auto edges = relate({magnitude(0, 5.1, "a"), magnitude(0, 5.3, "b"),
+                               magnitude(0, 5.5, "c"), magnitude(1, 6.0, "d")});
+    for (const StatementEdge& e : edges) {
+      CHECK(e.b != 3);
+    }
+  }
+
+  TEST_CASE("two speakers of one document conflict, one does not") {
+    CHECK(relate({magnitude(0, 5.1, "a"), magnitude(0, 5.6, "b")}).size() == 1);
+    CHECK(relate({magnitude(0, 5.1, "a"), magnitude(0, 5.6, "a")}).empty());
+    CHECK(relate({magnitude(0, 5.1), magnitude(0, 5.6)}).empty());
+  }
+
+  TEST_CASE("one body's figures are compared whatever another says") {
+    // Document 1 also gives 5.1, but as the word of another body.
+    const auto edges = relate({magnitude(0, 5.1, "a"), magnitude(1, 5.6, "a"),
+                               magnitude(1, 5.1, "b")});
+    bool found = false;
+    for (const StatementEdge& e : edges) {
+      found |= e.a == 0 && e.b == 1 && e.relation == Relation::conflict;
+    }
+    CHECK(found);
+  }
+}
+
+TEST_SUITE("graph/conflict_guards") {
+  TEST_CASE("documents that agree on nothing do not conflict in figures") {
+    const std::vector<Statement> s = {magnitude(0, 5.1), magnitude(1, 5.6)};
+    std::vector<StatementEdge> edges = {edge(0, 1, Relation::conflict)};
+    drop_unacquainted(s, {}, edges);
+    CHECK(edges.empty());
+  }
+
+  TEST_CASE("an agreement on another thing keeps a conflict, a time does not") {
+    std::vector<Statement> s = {magnitude(0, 5.1), magnitude(1, 5.6)};
+    for (std::size_t d = 0; d < 2; ++d) {
+      s.push_back(statement(SlotKind::post, "post", Category{}, "", d));
+    }
+    const std::vector<StatementEdge> both = {edge(0, 1, Relation::conflict),
+                                             edge(2, 3, Relation::agree)};
+    std::vector<StatementEdge> edges = both;
+    drop_unacquainted(s, {}, edges);
+    CHECK(edges.size() == 2);
+    s[2].kind = s[3].kind = SlotKind::time;
+    edges = both;
+    drop_unacquainted(s, {}, edges);
+    REQUIRE(edges.size() == 1);
+    CHECK(edges[0].relation == Relation::agree);
+  }
+
+  TEST_CASE(
+      "a third document that both agree with twice vouches for one slot") {
+    std::vector<Statement> s = {magnitude(0, 5.1), magnitude(1, 5.6)};
+    std::vector<StatementEdge> edges = {edge(0, 1, Relation::conflict)};
+    // Documents 0 and 1 agree with document 2 on two posts each.
+    for (const std::size_t d : {0U, 1U}) {
+      for (const std::string slot : {"post a", "post b"}) {
+        const auto at = static_cast<std::uint32_t>(s.size());
+        s.push_back(statement(SlotKind::post, slot, Category{}, "", d));
+        s.push_back(statement(SlotKind::post, slot, Category{}, "", 2));
+        edges.push_back(edge(at, at + 1, Relation::agree));
+      }
+    }
+    std::vector<StatementEdge> kept = edges;
+    drop_unacquainted(s, {}, kept);
+    CHECK(kept.size() == 5);
+    kept = {edges.begin(), edges.end() - 1};  // once only
+    drop_unacquainted(s, {}, kept);
+    CHECK(kept.size() == 3);
+  }
+
+  TEST_CASE("documents that share no name do not conflict in figures") {
+    std::vector<Statement> s = {magnitude(0, 5.1), magnitude(1, 5.6)};
+    for (const std::size_t d : {0U, 1U}) {
+      s.push_back(statement(SlotKind::post, "post", Category{}, "", d));
+    }
+    const std::vector<StatementEdge> all = {edge(0, 1, Relation::conflict),
+                                            edge(2, 3, Relation::agree)};
+    std::vector<Predication> told(2);
+    for (std::size_t d = 0; d < 2; ++d) {
+      told[d].document = DocumentId(d);
+      told[d].participants.emplace_back();
+      told[d].participants[0].names = {"tarso"};
+    }
+    std::vector<StatementEdge> edges = all;
+    drop_unacquainted(s, told, edges);
+    CHECK(edges.size() == 2);
+    told[1].participants[0].names = {"larvik"};
+    drop_unacquainted(s, told, edges);
+    CHECK(edges.size() == 1);
+  }
+}
+
+}  // namespace crosscheck
