@@ -126,7 +126,7 @@ const FigureKind& figure_kind(std::string_view name) {
 }
 
 std::optional<double> figure_of(const Figures& figures, std::string_view name) {
-  for (const Figure& figure : figures)
+  for (const NamedFigure& figure : figures)
     if (figure.name == name) return figure.value;
   return std::nullopt;
 }
@@ -137,7 +137,7 @@ std::string figure_text(std::string_view name, double value) {
 
 std::string pack_figures(const Figures& figures) {
   std::string text;
-  for (const Figure& figure : figures)
+  for (const NamedFigure& figure : figures)
     text += fmt::format("{} {}\n", figure.name, figure.value);
   return text;
 }
@@ -149,7 +149,7 @@ std::optional<Figures> unpack_figures(std::string_view text) {
     const std::size_t blank = text.find(' ');
     if (line_end == std::string_view::npos || blank > line_end)
       return std::nullopt;
-    Figure figure{std::string(text.substr(0, blank)), 0};
+    NamedFigure figure{std::string(text.substr(0, blank)), 0};
     const char* last = text.data() + line_end;
     const auto [end, error] =
         std::from_chars(text.data() + blank + 1, last, figure.value);
