@@ -10,7 +10,7 @@ namespace crosscheck {
 /// Agrees when      they are two spellings of one name ("Sergei Maltov",
 ///                  "Sergey Maltov").
 /// Conflicts when   the given names are unlike, less than half of their letters
-///                  common in one order ("Loretta Maltov", "Linda Maltov").
+///                  common in one order ("Petra Maltov", "Johanna Maltov").
 /// Silent when      the names are equal, one may be the other ("Ana Maltov",
 ///                  "A. Maltov"), or they are somewhat alike, as slips are
 ///                  ("Mario Maltov", "Maria Maltov").

@@ -168,10 +168,10 @@ TEST_SUITE("graph/rules/wording_difference") {
   }
 
   TEST_CASE("words more need half as many common ones as words replaced") {
-    CHECK(differ("has been a race to the harbour",
-                 "has been in many cases a race to the harbour"));
-    CHECK(!differ("has been a race to the harbour",
-                  "has been in ever so many a race to the harbour"));
+    CHECK(differ("has been a walk to the harbour",
+                 "has been on most days a walk to the harbour"));
+    CHECK(!differ("has been a walk to the harbour",
+                  "has been on ever so many a walk to the harbour"));
   }
 
   TEST_CASE("words said twice match where the other text begins") {
@@ -184,8 +184,8 @@ TEST_SUITE("graph/rules/wording_difference") {
   }
 
   TEST_CASE("titles are the same in short and in full") {
-    CHECK(!differ("i feel rather badly for gen maltov in that matter",
-                  "i feel rather badly for general maltov in that matter"));
+    CHECK(!differ("we wait rather gladly for gen maltov in that matter",
+                  "we wait rather gladly for general maltov in that matter"));
   }
 
   TEST_CASE("three places that differ are other words, not a misquotation") {
