@@ -72,6 +72,13 @@ std::vector<std::uint64_t> trigger_and_thing(const Predication& p) {
       keys.push_back((trigger * kMix) ^ thing);
     }
   }
+  // A telling word needs nothing beside it.
+  constexpr double kTelling = 1.5;
+  const auto trigger = trigger_keys(p).front();
+  if (word_rarity(word_hash(p.trigger.substr(0, p.trigger.find(' ')))) >=
+      kTelling) {
+    keys.push_back(trigger);
+  }
   sort_unique(keys);
   return keys;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <map>
 #include <string>
 
 #include "graph/event_links.h"
@@ -54,6 +55,9 @@ constexpr std::array<std::string_view, kLinkFeatureCount> kNames = {
     "future differs",
     "quoted differs",
     "documents alike",
+    "documents alike beyond others",
+
+    "leads alike beyond others",
     "trigger in other",
     "outer same",
     "outer related",
@@ -62,27 +66,6 @@ constexpr std::array<std::string_view, kLinkFeatureCount> kNames = {
     "clause share of alike documents",
     "clause share of rivals",
     "participants matched of rivals"};
-
-double mass_of(std::span<const std::uint32_t> words) {
-  double mass = 0;
-  for (const std::uint32_t word : words) mass += word_rarity(word);
-  return mass;
-}
-
-double shared_mass(std::span<const std::uint32_t> a,
-                   std::span<const std::uint32_t> b) {
-  double mass = 0;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) {
-      mass += word_rarity(a[i]);
-      ++i;
-      ++j;
-    } else {
-      a[i] < b[j] ? ++i : ++j;
-    }
-  }
-  return mass;
-}
 
 double ratio(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
@@ -255,45 +238,21 @@ TriggerTie trigger_tie(const Predication& a, const Predication& b) {
   return TriggerTie::none;
 }
 
-LinkEvidence::LinkEvidence(std::span<const Predication> predications)
+LinkEvidence::LinkEvidence(std::span<const Predication> predications,
+                           std::span<const std::uint32_t> story)
     : all_(predications),
-      rivals_(predications.size()),
-      document_(predications.size()) {
+      documents_(predications, story),
+      rivals_(predications.size()) {
   for (std::size_t first = 0; first < all_.size();) {
     std::size_t last = first;
     std::map<std::string_view, std::uint32_t> count;
-    DocumentWords document;
     for (; last < all_.size() && all_[last].document == all_[first].document;
          ++last) {
       ++count[all_[last].trigger];
-      document_[last] = static_cast<std::uint32_t>(words_.size());
-      document.words.insert(document.words.end(),
-                            all_[last].sentence_words.begin(),
-                            all_[last].sentence_words.end());
     }
-    std::sort(document.words.begin(), document.words.end());
-    document.words.erase(
-        std::unique(document.words.begin(), document.words.end()),
-        document.words.end());
-    document.mass = mass_of(document.words);
-    for (std::size_t p = first; p < last; ++p) {
-      rivals_[p] = count[all_[p].trigger] - 1;
-    }
-    words_.push_back(std::move(document));
-    first = last;
+    for (; first < last; ++first)
+      rivals_[first] = count[all_[first].trigger] - 1;
   }
-}
-
-double LinkEvidence::likeness_of_documents(std::uint32_t a, std::uint32_t b) {
-  const auto key = std::minmax(document_[a], document_[b]);
-  const auto [at, added] = likeness_.try_emplace(key, 0.0);
-  if (added) {
-    const DocumentWords& x = words_[key.first];
-    const DocumentWords& y = words_[key.second];
-    at->second =
-        ratio(shared_mass(x.words, y.words), std::sqrt(x.mass * y.mass));
-  }
-  return at->second;
 }
 
 LinkFeatures LinkEvidence::features(std::uint32_t a_index,
@@ -338,8 +297,11 @@ LinkFeatures LinkEvidence::features(std::uint32_t a_index,
   row.add(ratio(mass, std::min(mass_a, mass_b)));
   row.add(ratio(mass, std::sqrt(mass_a * mass_b)));
   add_manner(a, b, row);
-  const double alike = likeness_of_documents(a_index, b_index);
+  const PairLikeness documents = documents_.of(a_index, b_index);
+  const double alike = documents.whole;
   row.add(alike);
+  row.add(documents.whole_beyond);
+  row.add(documents.lead_beyond);
   row.add(holds(a.sentence_words, b.trigger) ||
           holds(b.sentence_words, a.trigger));
   const bool embedded =

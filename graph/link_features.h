@@ -3,12 +3,11 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <span>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "graph/document_likeness.h"
 #include "graph/predication.h"
 
 namespace crosscheck {
@@ -25,7 +24,7 @@ inline constexpr std::size_t kTriggerTies = 3;
 [[nodiscard]] TriggerTie trigger_tie(const Predication& a,
                                      const Predication& b);
 
-inline constexpr std::size_t kLinkFeatureCount = 48;
+inline constexpr std::size_t kLinkFeatureCount = 50;
 /// Numbers of about [0, 1], in the order of link_feature_names().
 using LinkFeatures = std::array<float, kLinkFeatureCount>;
 [[nodiscard]] std::span<const std::string_view> link_feature_names();
@@ -35,24 +34,18 @@ using LinkFeatures = std::array<float, kLinkFeatureCount>;
 /// predications, those of a document adjacent, which must outlive it.
 class LinkEvidence {
  public:
-  explicit LinkEvidence(std::span<const Predication> predications);
+  /// `story` by DocumentId.
+  LinkEvidence(std::span<const Predication> predications,
+               std::span<const std::uint32_t> story);
 
   /// Complexity: O(participants squared + words); the first question about two
-  /// documents O(words of both).
+  /// documents that of DocumentLikeness.
   [[nodiscard]] LinkFeatures features(std::uint32_t a, std::uint32_t b);
 
  private:
-  struct DocumentWords {
-    std::vector<std::uint32_t> words;
-    double mass = 0;
-  };
-  [[nodiscard]] double likeness_of_documents(std::uint32_t a, std::uint32_t b);
-
   std::span<const Predication> all_;
-  std::vector<std::uint32_t> rivals_;    // by predication: of its trigger
-  std::vector<std::uint32_t> document_;  // by predication: dense
-  std::vector<DocumentWords> words_;     // by dense document
-  std::map<std::pair<std::uint32_t, std::uint32_t>, double> likeness_;
+  DocumentLikeness documents_;
+  std::vector<std::uint32_t> rivals_;  // by predication: of its trigger
 };
 
 }  // namespace crosscheck

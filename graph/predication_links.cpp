@@ -1,77 +1,152 @@
 #include "graph/predication_links.h"
 
 #include <algorithm>
-#include <string>
-#include <string_view>
+#include <numeric>
+#include <utility>
 
-#include "graph/candidate_pairs.h"
+#include "graph/event_links.h"
+#include "graph/link_candidates.h"
 #include "graph/participant_match.h"
-#include "graph/string_pool.h"
+#include "graph/time_fit.h"
 
 namespace crosscheck {
 namespace {
 
-constexpr std::size_t kLargestBucket = 200;
-
-/// A trigger's lemma or class together with a name or head of a participant.
-std::vector<std::uint64_t> keys_of(const Predication& p) {
-  std::vector<std::string> triggers = {p.trigger};
-  for (const std::uint32_t c : p.classes) triggers.push_back(std::to_string(c));
-  std::vector<std::uint64_t> keys;
-  for (const Participant& x : p.participants) {
-    if (x.is_pronoun) continue;
-    for (const std::string& trigger : triggers) {
-      if (x.entity.empty())
-        keys.push_back(stable_hash(trigger + '\n' + x.head));
-      for (const std::string& name : x.names) {
-        keys.push_back(stable_hash(trigger + '\n' + name));
-      }
+/// Whether two lists of places can be one.
+bool places_meet(std::span<const Entity> a, std::span<const Entity> b) {
+  bool clash = false;
+  for (const Entity& x : a) {
+    for (const Entity& y : b) {
+      if (one_place(x, y)) return true;
+      if (!x.within.empty() && !y.within.empty()) clash = true;
     }
   }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
+  return !clash;
 }
 
-bool one_trigger(const Predication& a, const Predication& b) {
-  return a.trigger == b.trigger ||
-         share_element<std::uint32_t>(a.classes, b.classes);
+/// Whether two predications of one trigger name other things in a main role.
+bool names_clash(const Predication& a, const Predication& b,
+                 ParticipantRole role) {
+  bool clash = false;
+  for (const Participant& x : a.participants) {
+    for (const Participant& y : b.participants) {
+      if (x.role != role || y.role != role) continue;
+      if (x.entity.empty() || y.entity.empty()) return false;
+      if (participant_likeness(x, y) > 0) return false;
+      clash = true;
+    }
+  }
+  return clash;
 }
 
-double role_likeness(const Predication& a, const Predication& b,
-                     ParticipantRole role) {
-  const Participant* x = participant_of(a, role);
-  const Participant* y = participant_of(b, role);
-  return x == nullptr || y == nullptr ? 0.5 : participant_likeness(*x, *y);
+bool plainly_differ(const Predication& a, const Predication& b) {
+  if (!frames_meet(a, b) || !places_meet(a.places, b.places)) return true;
+  return a.trigger == b.trigger && names_clash(a, b, ParticipantRole::patient);
 }
 
-/// A first estimate: both main roles fit.
-float probability_of(const Predication& a, const Predication& b) {
-  if (!one_trigger(a, b)) return 0;
-  const double agent = role_likeness(a, b, ParticipantRole::agent);
-  const double patient = role_likeness(a, b, ParticipantRole::patient);
-  return static_cast<float>(agent * patient);
-}
+/// Joins predications to events, from the surest link on.
+class EventJoiner {
+ public:
+  EventJoiner(std::span<const Predication> predications,
+              std::span<const PredicationLink> links,
+              const LinkOptions& options)
+      : all_(predications),
+        links_(links),
+        options_(options),
+        group_(predications.size()),
+        members_(predications.size()) {
+    std::iota(group_.begin(), group_.end(), 0U);
+    for (const PredicationLink& link : links) {
+      members_[link.a] = {link.a};
+      members_[link.b] = {link.b};
+    }
+  }
+
+  /// The group of each predication, named by one of its members.
+  std::vector<std::uint32_t> run() {
+    std::vector<std::uint32_t> order(links_.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t x, std::uint32_t y) {
+                       return links_[x].probability > links_[y].probability;
+                     });
+    for (const std::uint32_t i : order) {
+      if (links_[i].probability < options_.least) break;
+      join(group_[links_[i].a], group_[links_[i].b]);
+    }
+    return std::move(group_);
+  }
+
+ private:
+  void join(std::uint32_t x, std::uint32_t y) {
+    if (x == y || !may_join(members_[x], members_[y])) return;
+    if (members_[x].size() < members_[y].size()) std::swap(x, y);
+    for (const std::uint32_t m : members_[y]) group_[m] = x;
+    members_[x].insert(members_[x].end(), members_[y].begin(),
+                       members_[y].end());
+    members_[y].clear();
+  }
+
+  [[nodiscard]] bool may_join(const std::vector<std::uint32_t>& x,
+                              const std::vector<std::uint32_t>& y) const {
+    // Some members stand for all of a large group.
+    constexpr std::size_t kMost = 20;
+    const std::size_t step_x = (x.size() + kMost - 1) / kMost;
+    const std::size_t step_y = (y.size() + kMost - 1) / kMost;
+    float sum = 0;
+    float count = 0;
+    for (std::size_t i = 0; i < x.size(); i += step_x) {
+      for (std::size_t j = 0; j < y.size(); j += step_y) {
+        if (plainly_differ(all_[x[i]], all_[y[j]])) return false;
+        const PredicationLink* link = find(x[i], y[j]);
+        if (link == nullptr) continue;
+        sum += link->probability;
+        count += 1;
+      }
+    }
+    return count == 0 || sum >= count * options_.mean;
+  }
+
+  [[nodiscard]] const PredicationLink* find(std::uint32_t x,
+                                            std::uint32_t y) const {
+    const auto key = std::minmax(x, y);
+    const auto at =
+        std::lower_bound(links_.begin(), links_.end(), key,
+                         [](const PredicationLink& link, const auto& wanted) {
+                           return std::pair(link.a, link.b) <
+                                  std::pair(wanted.first, wanted.second);
+                         });
+    const bool found =
+        at != links_.end() && at->a == key.first && at->b == key.second;
+    return found ? &*at : nullptr;
+  }
+
+  std::span<const Predication> all_;
+  std::span<const PredicationLink> links_;
+  LinkOptions options_;
+  std::vector<std::uint32_t> group_;
+  std::vector<std::vector<std::uint32_t>> members_;  // by group
+};
 
 }  // namespace
 
 std::vector<PredicationLink> link_predications(
     std::span<const Predication> predications,
-    std::span<const std::uint32_t> story) {
-  constexpr float kLeast = 0.45F;
-  std::vector<LinkCandidate> things;
-  things.reserve(predications.size());
-  for (const Predication& p : predications) {
-    things.push_back({story[p.document.index()], keys_of(p)});
-  }
+    std::span<const std::uint32_t> story, const LinkOptions& options,
+    const LinkWeights& model) {
+  LinkEvidence evidence(predications, story);
   std::vector<PredicationLink> links;
-  CandidateStatistics statistics;
-  for (const auto& [a, b] :
-       find_candidate_pairs(things, 1, kLargestBucket, &statistics)) {
-    if (predications[a].document == predications[b].document) continue;
-    const float probability = probability_of(predications[a], predications[b]);
-    if (probability >= kLeast) links.push_back({a, b, probability});
+  for (const auto& [a, b] : link_candidates(predications, story)) {
+    const TriggerTie tie = trigger_tie(predications[a], predications[b]);
+    const float probability =
+        link_probability(model, tie, evidence.features(a, b));
+    links.push_back({a, b, probability, 0});
   }
+  const auto group = EventJoiner(predications, links, options).run();
+  std::erase_if(links, [&](const PredicationLink& link) {
+    return link.probability < options.kept || group[link.a] != group[link.b];
+  });
+  for (PredicationLink& link : links) link.group = group[link.a];
   return links;
 }
 

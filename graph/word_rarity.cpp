@@ -42,4 +42,25 @@ double word_rarity(std::uint32_t hash) {
   return at != kTable.end() && at->first == hash ? at->second : kMostRarity;
 }
 
+double mass_of(std::span<const std::uint32_t> words) {
+  double mass = 0;
+  for (const std::uint32_t word : words) mass += word_rarity(word);
+  return mass;
+}
+
+double shared_mass(std::span<const std::uint32_t> a,
+                   std::span<const std::uint32_t> b) {
+  double mass = 0;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) {
+      mass += word_rarity(a[i]);
+      ++i;
+      ++j;
+    } else {
+      a[i] < b[j] ? ++i : ++j;
+    }
+  }
+  return mass;
+}
+
 }  // namespace crosscheck

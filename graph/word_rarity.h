@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace crosscheck {
@@ -13,5 +14,10 @@ namespace crosscheck {
 /// table does not list are rare. Complexity: O(log table).
 inline constexpr double kMostRarity = 4;
 [[nodiscard]] double word_rarity(std::uint32_t hash);
+
+/// The sum of the rarities of words, and of those that two sorted lists share.
+[[nodiscard]] double mass_of(std::span<const std::uint32_t> words);
+[[nodiscard]] double shared_mass(std::span<const std::uint32_t> a,
+                                 std::span<const std::uint32_t> b);
 
 }  // namespace crosscheck

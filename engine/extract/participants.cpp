@@ -336,7 +336,8 @@ class ParticipantReader {
   }
 
   void note_word(Index head, Index parent, Index c, Participant& p) const {
-    if (parent != head) return;
+    // "10th" of "10th mass grave" hangs from "mass" in some trees.
+    if (parent != head && at(parent).dependency != Dependency::compound) return;
     if (is_modifier(at(c).dependency)) p.modifiers.push_back(at(c).lemma);
     if (at(c).dependency == Dependency::det &&
         is_one_of(at(c).lemma, {"no", "neither"})) {

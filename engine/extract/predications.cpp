@@ -62,6 +62,20 @@ std::string trigger_of(const Syntax& syntax, Index w) {
   return trigger;
 }
 
+/// A verb with its particle is another word than without ("take off"), where
+/// anything is known of it.
+std::vector<std::uint32_t> trigger_classes(const std::string& trigger,
+                                           const SyntaxWord& word) {
+  std::vector<std::uint32_t> classes = word_classes(trigger, word.part);
+  std::vector<std::uint32_t> news = news_classes(trigger);
+  if (classes.empty() && news.empty()) {
+    classes = word_classes(word.lemma, word.part);
+    news = news_classes(word.lemma);
+  }
+  classes.insert(classes.end(), news.begin(), news.end());
+  return classes;
+}
+
 std::vector<std::string> adverbs_of(const Syntax& syntax, Index w) {
   std::vector<std::string> adverbs;
   for (const Index c : syntax.children_of(w)) {
@@ -130,7 +144,7 @@ class Reader {
     p.sentence = s;
     p.kind = kind;
     p.trigger = trigger_of(a_.syntax, w);
-    p.classes = word_classes(word.lemma, word.part);
+    p.classes = trigger_classes(p.trigger, word);
     p.adverbs = adverbs_of(a_.syntax, w);
     p.participants = participants_of(a_, w, kind);
     const Factuality factuality = factuality_of(a_.syntax, w);

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <string>
 
+#include "engine/text/news_classes_data.h"
 #include "engine/text/word_classes_data.h"
 
 namespace crosscheck {
@@ -57,7 +59,36 @@ std::string key(std::string_view lemma, char letter) {
   return std::string(lemma) + '/' + letter;
 }
 
+using NewsClasses =
+    std::map<std::string, std::vector<std::uint32_t>, std::less<>>;
+
+/// The groups of news_classes_data.h by word, a blank before a particle.
+NewsClasses read_news_classes() {
+  NewsClasses of_word;
+  for (std::size_t i = 0; i < kNewsClassCount; ++i) {
+    std::string_view words = kNewsClasses[i];
+    while (!words.empty()) {
+      const std::size_t length = std::min(words.find(' '), words.size());
+      std::string word(words.substr(0, length));
+      std::replace(word.begin(), word.end(), '_', ' ');
+      const auto number = kFirstNewsClass + static_cast<std::uint32_t>(i);
+      auto& classes = of_word[std::move(word)];
+      if (classes.empty() || classes.back() != number) {
+        classes.push_back(number);
+      }
+      words.remove_prefix(std::min(length + 1, words.size()));
+    }
+  }
+  return of_word;
+}
+
 }  // namespace
+
+std::vector<std::uint32_t> news_classes(std::string_view lemma) {
+  static const NewsClasses kClasses = read_news_classes();
+  const auto at = kClasses.find(lemma);
+  return at == kClasses.end() ? std::vector<std::uint32_t>() : at->second;
+}
 
 std::vector<std::uint32_t> word_classes(std::string_view lemma,
                                         PartOfSpeech part) {

@@ -16,6 +16,13 @@ namespace crosscheck {
 [[nodiscard]] std::vector<std::uint32_t> word_classes(std::string_view lemma,
                                                       PartOfSpeech part);
 
+/// The groups of words by which news tells one kind of event that a lemma, or
+/// a verb with its particle ("step down"), is in: numbers from
+/// kFirstNewsClass on, above all of word_classes(). Sorted.
+/// Complexity: O(length x log words).
+inline constexpr std::uint32_t kFirstNewsClass = 0xf0000000U;
+[[nodiscard]] std::vector<std::uint32_t> news_classes(std::string_view lemma);
+
 /// Whether a noun tells of something that happens ("seizure", "quake"), by its
 /// first sense or by the verb that it comes from.
 [[nodiscard]] bool is_event_noun(std::string_view lemma);

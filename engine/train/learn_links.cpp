@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
 
+#include "engine/train/linked_topic.h"
 #include "engine/train/logistic_regression.h"
 #include "graph/link_candidates.h"
 
@@ -20,8 +22,9 @@ struct Example {
 };
 
 std::vector<Example> examples_of(const EventTopic& topic) {
-  const std::vector<std::uint32_t> story(topic.names.size(), 0);
-  LinkEvidence evidence(topic.predications);
+  const std::vector<std::uint32_t> story =
+      cluster_stories(topic.stories, StoryOptions{});
+  LinkEvidence evidence(topic.predications, story);
   std::vector<Example> examples;
   for (const auto& [a, b] : link_candidates(topic.predications, story)) {
     const std::uint32_t x = topic.event_of[a];
@@ -35,17 +38,24 @@ std::vector<Example> examples_of(const EventTopic& topic) {
 }
 
 LinkWeights fit(const std::vector<std::vector<Example>>& sets) {
-  constexpr double kRidge = 1;
+  constexpr double kRidge = 3;
+  // So that a topic of many reports does not outvote the others.
+  constexpr double kTopicMass = 100;
   LinkWeights model;
   for (std::size_t tie = 0; tie < kTriggerTies; ++tie) {
     LabelledRows rows;
     rows.width = kLinkFeatureCount;
     for (const auto& examples : sets) {
+      const auto count = static_cast<double>(std::count_if(
+          examples.begin(), examples.end(), [&](const Example& e) {
+            return static_cast<std::size_t>(e.tie) == tie;
+          }));
       for (const Example& e : examples) {
         if (static_cast<std::size_t>(e.tie) != tie) continue;
         rows.numbers.insert(rows.numbers.end(), e.features.begin(),
                             e.features.end());
         rows.is_true.push_back(e.is_one);
+        rows.weight.push_back(std::min(1.0, kTopicMass / count));
       }
     }
     const std::vector<double> weights = fit_logistic(rows, kRidge);
@@ -99,6 +109,40 @@ void show(const Counts& counts, std::size_t expected, std::ostream& out) {
   }
 }
 
+/// Where pairs of events that are one are lost before any weight is asked.
+void show_losses(std::span<const EventTopic> topics, std::ostream& out) {
+  std::size_t events = 0;
+  std::size_t told = 0;
+  std::size_t both_told = 0;
+  std::size_t one_story = 0;
+  std::array<std::size_t, kTriggerTies> ties{};
+  for (const EventTopic& topic : topics) {
+    const auto story = cluster_stories(topic.stories, StoryOptions{});
+    events += topic.events.size();
+    std::vector<std::uint32_t> tellers;
+    for (std::uint32_t p = 0; p < topic.predications.size(); ++p) {
+      if (topic.event_of[p] != EventTopic::kNone) tellers.push_back(p);
+    }
+    told += tellers.size();
+    for (const std::uint32_t a : tellers) {
+      for (const std::uint32_t b : tellers) {
+        const auto& x = topic.events[topic.event_of[a]];
+        const auto& y = topic.events[topic.event_of[b]];
+        if (x.document >= y.document || x.chain != y.chain) continue;
+        ++both_told;
+        if (story[x.document] != story[y.document]) continue;
+        ++one_story;
+        ++ties.at(static_cast<std::size_t>(
+            trigger_tie(topic.predications[a], topic.predications[b])));
+      }
+    }
+  }
+  out << fmt::format(
+      "{} events, told {}; pairs told {}, in one story {}: same {}, related "
+      "{}, neither {}\n",
+      events, told, both_told, one_story, ties[0], ties[1], ties[2]);
+}
+
 }  // namespace
 
 LinkWeights learn_links(std::span<const EventTopic> topics) {
@@ -135,20 +179,40 @@ void show_link_figures(std::span<const EventTopic> topics, std::ostream& out) {
     expected += topic.true_pairs();
   }
   Counts counts;
+  std::vector<LinkWeights> models;
   for (std::size_t part = 0; part < kParts; ++part) {
     std::vector<std::vector<Example>> others;
     for (std::size_t s = 0; s < sets.size(); ++s) {
       if (s % kParts != part) others.push_back(sets[s]);
     }
-    const LinkWeights model = fit(others);
+    models.push_back(fit(others));
     for (std::size_t s = part; s < sets.size(); s += kParts) {
       for (const Example& e : sets[s]) {
-        counts.add(e.tie, link_probability(model, e.tie, e.features), e.is_one);
+        counts.add(e.tie, link_probability(models[part], e.tie, e.features),
+                   e.is_one);
       }
     }
   }
   out << expected << " pairs of events are one\n";
+  show_losses(topics, out);
   show(counts, expected, out);
+  for (const float least : {0.4F, 0.5F, 0.6F, 0.7F}) {
+    for (const float mean : {0.3F, 0.4F, 0.5F, 0.6F}) {
+      EventPairCounts links;
+      EventPairCounts groups;
+      for (std::size_t s = 0; s < topics.size(); ++s) {
+        const LinkedTopic linked =
+            link_topic(topics[s], {least, mean, 0.3F}, models[s % kParts]);
+        links += linked.by_links;
+        groups += linked.by_groups;
+      }
+      out << fmt::format(
+          "least {:.1f} mean {:.1f}: links P {:.3f} R {:.3f}, groups P {:.3f} "
+          "R {:.3f}\n",
+          least, mean, links.precision(), links.recall(expected),
+          groups.precision(), groups.recall(expected));
+    }
+  }
 }
 
 }  // namespace crosscheck

@@ -47,8 +47,9 @@ Slope slope_at(const LabelledRows& rows, const std::vector<double>& weights,
     double sum = 0;
     for (std::size_t i = 0; i < n; ++i) sum += weights[i] * double{row[i]};
     const double p = 1 / (1 + std::exp(-sum));
-    const double error = (rows.is_true[r] ? 1.0 : 0.0) - p;
-    const double spread = p * (1 - p);
+    const double weight = rows.weight.empty() ? 1 : rows.weight[r];
+    const double error = weight * ((rows.is_true[r] ? 1.0 : 0.0) - p);
+    const double spread = weight * p * (1 - p);
     for (std::size_t i = 0; i < n; ++i) {
       if (row[i] == 0) continue;
       slope.gradient[i] += error * double{row[i]};

@@ -11,6 +11,7 @@ struct LabelledRows {
   std::size_t width = 0;
   std::vector<float> numbers;  ///< row by row
   std::vector<bool> is_true;   ///< by row
+  std::vector<double> weight;  ///< by row: how much it counts; empty: all 1
 };
 
 /// Weights that make the labels most likely, with the penalty

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <utility>
 
 #include "graph/name_match.h"
 #include "graph/participant_match.h"
+#include "graph/time_fit.h"
+#include "graph/word_rarity.h"
 
 namespace crosscheck {
 namespace {
@@ -100,7 +103,24 @@ RoleMatch match_two(const Participant& x, const Participant& y) {
       share_element<std::string>(x.names, y.names)) {
     return RoleMatch::unclear;
   }
-  return RoleMatch::clash;
+  return RoleMatch::unlike;
+}
+
+/// What the words of the clauses add, but for the triggers: 1 where some that
+/// are rare are the same, 2 where many are.
+int words_strength(const Predication& a, const Predication& b) {
+  constexpr double kSome = 5;
+  constexpr double kMany = 9;
+  std::vector<std::uint32_t> shared;
+  std::set_intersection(a.words.begin(), a.words.end(), b.words.begin(),
+                        b.words.end(), std::back_inserter(shared));
+  double mass = 0;
+  for (const std::uint32_t word : shared) {
+    if (word != word_hash(a.trigger) && word != word_hash(b.trigger)) {
+      mass += word_rarity(word);
+    }
+  }
+  return mass >= kMany ? 2 : mass >= kSome ? 1 : 0;
 }
 
 bool is_recurring(std::string_view trigger) {
@@ -114,14 +134,28 @@ bool share_modifier(const Participant& x, const Participant& y) {
          share_element<std::string>(x.names, y.names);
 }
 
+/// 2 for one thing by name or by a noun with something more, 1 for a noun.
+int strength_of(const Participant& x, const Participant& y) {
+  switch (match_two(x, y)) {
+    case RoleMatch::same:
+      return 2;
+    case RoleMatch::alike:
+      return share_modifier(x, y) ? 2 : 1;
+    default:
+      return 0;
+  }
+}
+
 /// Nearer to one thing first.
 int rank_of(RoleMatch match) {
   switch (match) {
     case RoleMatch::same:
-      return 3;
+      return 4;
     case RoleMatch::alike:
-      return 2;
+      return 3;
     case RoleMatch::unclear:
+      return 2;
+    case RoleMatch::unlike:
       return 1;
     default:
       return 0;
@@ -150,19 +184,14 @@ RoleMatch match_role(const Predication& a, const Predication& b,
 
 int role_strength(const Predication& a, const Predication& b,
                   ParticipantRole role) {
-  const RoleMatch match = match_role(a, b, role);
-  if (match == RoleMatch::same) return 2;
-  if (match != RoleMatch::alike) return 0;
+  int best = 0;
   for (const Participant& x : a.participants) {
     if (x.role != role) continue;
     for (const Participant& y : b.participants) {
-      if (y.role == role && match_two(x, y) == RoleMatch::alike &&
-          share_modifier(x, y)) {
-        return 2;
-      }
+      if (y.role == role) best = std::max(best, strength_of(x, y));
     }
   }
-  return 1;
+  return best;
 }
 
 bool is_met(RoleMatch match) {
@@ -202,25 +231,27 @@ bool obliques_meet(const Predication& a, const Predication& b) {
         continue;
       }
       seen = true;
-      met = met || match_two(x, y) != RoleMatch::clash;
+      const RoleMatch match = match_two(x, y);
+      met = met || is_met(match) || match == RoleMatch::unclear;
     }
     if (seen && !met) return false;
   }
   return true;
 }
 
-bool obliques_agree(const Predication& a, const Predication& b) {
-  if (!obliques_meet(a, b)) return false;
+int oblique_strength(const Predication& a, const Predication& b) {
+  if (!obliques_meet(a, b)) return 0;
+  int best = 0;
   for (const Participant& x : a.participants) {
     if (x.role != ParticipantRole::oblique) continue;
     for (const Participant& y : b.participants) {
       if (y.role == ParticipantRole::oblique &&
-          y.preposition == x.preposition && is_met(match_two(x, y))) {
-        return true;
+          y.preposition == x.preposition) {
+        best = std::max(best, strength_of(x, y));
       }
     }
   }
-  return false;
+  return best;
 }
 
 bool times_meet(const TimeInterval& a, const TimeInterval& b) {
@@ -231,7 +262,7 @@ bool times_meet(const TimeInterval& a, const TimeInterval& b) {
 }
 
 bool times_meet(const Predication& a, const Predication& b) {
-  if (a.times.empty() || b.times.empty()) return true;
+  if (a.times.empty() || b.times.empty()) return frames_meet(a, b);
   return std::any_of(
       a.times.begin(), a.times.end(), [&](const TimeInterval& x) {
         return std::any_of(
@@ -260,20 +291,35 @@ bool is_one_single_act(const Predication& a, const Predication& b,
   const RoleMatch patient = match_role(a, b, ParticipantRole::patient);
   const int of_agent = role_strength(a, b, ParticipantRole::agent);
   const int of_patient = role_strength(a, b, ParticipantRole::patient);
+  const int words = words_strength(a, b);
+  const int circumstance = oblique_strength(a, b);
   if (is_recurring(a.trigger) || is_recurring(b.trigger)) {
     return of_agent > 0 && of_patient >= 2;
   }
-  if (of_agent > 0 && of_patient > 0) return of_agent + of_patient >= 3;
-  if (of_agent >= 2 && patient == RoleMatch::none) return true;
-  if (of_patient >= 2 &&
-      (agent == RoleMatch::none || agent == RoleMatch::one_sided)) {
-    return true;
+  if (of_agent > 0 && of_patient > 0) {
+    return of_agent + of_patient + words + circumstance >= 3;
   }
-  return probability >= (std::max(of_agent, of_patient) >= 2 ? kLikely : kSure);
+  const bool is_likely =
+      words > 0 || circumstance > 0 || probability >= kLikely;
+  if (of_agent >= 2) return patient == RoleMatch::none || is_likely;
+  if (of_patient >= 2) {
+    return agent == RoleMatch::none || agent == RoleMatch::one_sided ||
+           is_likely;
+  }
+  if (circumstance >= 2 && patient == RoleMatch::none) return true;
+  return (words >= 2 && (of_agent > 0 || of_patient > 0)) ||
+         probability >= kSure;
 }
 
 bool are_of_one_day(const Predication& a, const Predication& b) {
   return a.told_day && b.told_day && *a.told_day == *b.told_day;
+}
+
+bool have_two_speakers(const Predication& a, const Predication& b) {
+  return !a.attribution.empty() && !b.attribution.empty() &&
+         !a.attribution.back().speaker.key.empty() &&
+         !b.attribution.back().speaker.key.empty() &&
+         a.attribution.back().speaker.key != b.attribution.back().speaker.key;
 }
 
 bool is_denial(const Predication& p) {

@@ -14,7 +14,8 @@ enum class RoleMatch : std::uint8_t {
   same,       ///< one entity
   alike,      ///< one noun with compatible modifiers, a name and its surname
   unclear,    ///< a pronoun, a name and a noun, or kindred words
-  clash,      ///< two entities or nouns with nothing in common
+  unlike,     ///< two nouns with nothing in common, which may be one thing
+  clash,      ///< two entities
 };
 
 /// Of several participants in a role the best match counts. Complexity:
@@ -53,11 +54,12 @@ enum class RoleMatch : std::uint8_t {
 /// both have are all participants unlike.
 [[nodiscard]] bool obliques_meet(const Predication& a, const Predication& b);
 
-/// The same, and of some preposition that both have one participant is alike.
-[[nodiscard]] bool obliques_agree(const Predication& a, const Predication& b);
+/// What an oblique that both have adds to their being one act, as
+/// role_strength(); 0 where obliques_meet() is false.
+[[nodiscard]] int oblique_strength(const Predication& a, const Predication& b);
 
-/// Whether their times can meet, or one tells none. Unresolved ones meet when
-/// neither weekday, nor day of the month clash.
+/// Whether their times can meet, or, where one tells none, their frames.
+/// Unresolved ones meet when neither weekday, nor day of the month clash.
 [[nodiscard]] bool times_meet(const Predication& a, const Predication& b);
 [[nodiscard]] bool times_meet(const TimeInterval& a, const TimeInterval& b);
 
@@ -65,7 +67,10 @@ enum class RoleMatch : std::uint8_t {
 /// or obliques, and enough that is the same:
 /// - agents and patients fit, by a name or by a modifier besides their nouns;
 /// - or one of them does, and the other role is told by one side at most;
-/// - or a role is the same by name, and the link is likely;
+/// - or a role is the same by name, and rare words or a circumstance are shared
+///   or the link is likely;
+/// - or neither has a patient and a circumstance is one by more than its noun
+///   ("apologised for the letter to Doe");
 /// - or the link is sure.
 /// Acts that recur ("sign", "speak") need one agent and a patient that is the
 /// same by more than its noun.
@@ -74,6 +79,10 @@ enum class RoleMatch : std::uint8_t {
 
 /// Whether both are documents of one day, as far as that is known.
 [[nodiscard]] bool are_of_one_day(const Predication& a, const Predication& b);
+
+/// Whether each is told by a named speaker, and by another one.
+[[nodiscard]] bool have_two_speakers(const Predication& a,
+                                     const Predication& b);
 
 /// Whether it is the content of a denial: "denied that", "rejected".
 [[nodiscard]] bool is_denial(const Predication& p);

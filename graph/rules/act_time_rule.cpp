@@ -61,12 +61,23 @@ bool exclude(const TimeInterval& a, const TimeInterval& b) {
   return !a.resolved || !b.resolved || exclude_resolved(a, b);
 }
 
+/// The one time of a day, month or year that is told; nullptr for none or
+/// several.
+const TimeInterval* told_time(const Predication& p) {
+  const TimeInterval* found = nullptr;
+  for (const TimeInterval& time : p.times) {
+    if (!is_comparable(time)) continue;
+    if (found != nullptr) return nullptr;
+    found = &time;
+  }
+  return found;
+}
+
 /// Whether `late` is told of a time when the other was already spoken of.
 bool comes_too_late(const Predication& late, const Predication& known) {
-  if (late.times.size() != 1 || !known.times.empty() || !known.known_by) {
-    return false;
-  }
-  const TimeInterval& time = late.times.front();
+  const TimeInterval* told = told_time(late);
+  if (told == nullptr || !known.times.empty() || !known.known_by) return false;
+  const TimeInterval& time = *told;
   const TimeInterval& said = *known.known_by;
   return is_comparable(time) && is_comparable(said) && time.resolved &&
          said.resolved && !is_bare_clock(time) && !is_bare_clock(said) &&
@@ -75,7 +86,7 @@ bool comes_too_late(const Predication& late, const Predication& known) {
 
 Verdict compare_with_saying(const Predication& late, const Predication& known) {
   return {Relation::conflict, 0.6F,
-          "it is told of " + time_words(late.times.front()) +
+          "it is told of " + time_words(*told_time(late)) +
               ", and as known by " + time_words(*known.known_by) +
               speaker_words(known)};
 }
@@ -86,7 +97,9 @@ Verdict compare_act_times(const Predication& a, const Predication& b,
                           float probability) {
   const bool late_a = comes_too_late(a, b);
   const bool late_b = comes_too_late(b, a);
-  const bool both = a.times.size() == 1 && b.times.size() == 1;
+  const TimeInterval* x = told_time(a);
+  const TimeInterval* y = told_time(b);
+  const bool both = x != nullptr && y != nullptr;
   if ((!both && !late_a && !late_b) || !is_told_as_so(a) || !is_told_as_so(b)) {
     return {};
   }
@@ -97,12 +110,10 @@ Verdict compare_act_times(const Predication& a, const Predication& b,
   }
   if (late_a) return compare_with_saying(a, b);
   if (late_b) return compare_with_saying(b, a);
-  const TimeInterval& x = a.times.front();
-  const TimeInterval& y = b.times.front();
-  if (!exclude(x, y)) return {};
+  if (!exclude(*x, *y)) return {};
   return {
       Relation::conflict, 0.7F,
-      time_words(x) + " and " + time_words(y) + " are two times of one act"};
+      time_words(*x) + " and " + time_words(*y) + " are two times of one act"};
 }
 
 bool tell_one_time(const Predication& p, const Predication& other) {

@@ -19,7 +19,9 @@ bool is_to_come(const Predication& p) {
 }
 
 bool is_done(const Predication& p) {
-  return is_told_as_so(p) && p.kind == PredicateKind::verb;
+  // "Is meeting Doe" may be to come.
+  return is_told_as_so(p) && p.kind == PredicateKind::verb &&
+         !has_auxiliary(p, "be");
 }
 
 /// A plan and its outcome are told on two days; of one day, or told with a time

@@ -1,5 +1,6 @@
 #include "graph/rules/outcome_rule.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 
@@ -17,12 +18,6 @@ bool is_state(const Predication& p) {
          p.trigger == "perish" || p.trigger == "survive";
 }
 
-bool have_two_speakers(const Predication& a, const Predication& b) {
-  return !a.attribution.empty() && !b.attribution.empty() &&
-         !a.attribution.back().speaker.key.empty() &&
-         a.attribution.back().speaker.key != b.attribution.back().speaker.key;
-}
-
 /// Whether enough is the same: for a state, who or what is in it, by name; or a
 /// noun ("the reports") where two speakers tell it.
 bool roles_fit(const Predication& a, const Predication& b) {
@@ -32,7 +27,7 @@ bool roles_fit(const Predication& a, const Predication& b) {
   const RoleMatch patient = match_role(a, b, ParticipantRole::patient);
   const int roles = role_strength(a, b, ParticipantRole::agent) +
                     role_strength(a, b, ParticipantRole::patient) +
-                    (obliques_agree(a, b) ? 1 : 0);
+                    std::min(oblique_strength(a, b), 1);
   if (is_state(a) && is_state(b) && patient == RoleMatch::none) {
     return roles >= 2 || (roles == 1 && have_two_speakers(a, b));
   }

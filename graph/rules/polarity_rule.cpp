@@ -7,6 +7,7 @@
 
 #include "graph/rules/act_facts.h"
 #include "graph/rules/act_words.h"
+#include "graph/word_rarity.h"
 
 namespace crosscheck {
 namespace {
@@ -69,6 +70,13 @@ bool differ_in_modal(const Predication& a, const Predication& b) {
   return false;
 }
 
+/// A trigger that few stories have tells one event where a common one tells
+/// many.
+bool is_rare(const std::string& trigger) {
+  constexpr double kRare = 3;
+  return word_rarity(word_hash(trigger)) >= kRare;
+}
+
 /// Whether enough of what takes part is the same; the trigger of a verb whose
 /// content decides needs a patient too.
 bool roles_fit(const Predication& a, const Predication& b, float probability) {
@@ -78,17 +86,25 @@ bool roles_fit(const Predication& a, const Predication& b, float probability) {
       !a.attribution.empty() && !b.attribution.empty()) {
     return match_role(a, b, ParticipantRole::agent) == RoleMatch::same;
   }
-  if (!may_be_one_act(a, b) || patient == RoleMatch::unclear) return false;
+  if (!may_be_one_act(a, b) || patient == RoleMatch::unclear ||
+      patient == RoleMatch::unlike) {
+    return false;
+  }
   if ((has_content(a) || has_content(b)) && !is_met(patient)) return false;
+  // An agent alone does many things: "apologised" for this, not for that.
+  const int circumstance = std::min(oblique_strength(a, b), 1);
+  if (!is_met(patient) && circumstance == 0) return false;
+  const RoleMatch agent = match_role(a, b, ParticipantRole::agent);
+  if (agent == RoleMatch::unclear || agent == RoleMatch::unlike) return false;
   const int roles = role_strength(a, b, ParticipantRole::agent) +
                     role_strength(a, b, ParticipantRole::patient) +
-                    (obliques_agree(a, b) ? 1 : 0) +
+                    circumstance + (is_rare(a.trigger) ? 1 : 0) +
                     (probability >= kLikely ? 1 : 0);
-  // An agent alone does many things: "apologised" for this, not for that.
-  if (!is_met(patient) && !obliques_agree(a, b)) return false;
-  const bool is_close =
-      a.trigger == b.trigger &&
-      match_role(a, b, ParticipantRole::agent) != RoleMatch::one_sided;
+  // Two nouns without a name may be of two cases, as one outlet tells them.
+  const bool is_named = agent == RoleMatch::same || patient == RoleMatch::same;
+  const bool is_close = a.trigger == b.trigger &&
+                        agent != RoleMatch::one_sided &&
+                        (is_named || have_two_speakers(a, b));
   return roles >= (is_close ? 2 : 3);
 }
 

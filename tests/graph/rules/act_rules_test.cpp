@@ -109,6 +109,31 @@ TEST_SUITE("graph/rules/act_time") {
           Relation::unrelated);
   }
 
+  TEST_CASE("without a name the same circumstance makes it one act") {
+    const auto apologised = [](std::vector<std::string> modifiers, int number) {
+      Predication p = act("apologise", {thing(ParticipantRole::agent, "aide"),
+                                        by("for", "letter")});
+      p.participants[1].modifiers = std::move(modifiers);
+      return at(p, day(number));
+    };
+    Predication clerk = apologised({"angry"}, 101);
+    clerk.participants[0].head = "clerk";
+    CHECK(by_time(apologised({"angry"}, 100), clerk) == Relation::conflict);
+    clerk.participants[1].modifiers = {};
+    CHECK(by_time(apologised({"angry"}, 100), clerk) == Relation::unrelated);
+  }
+
+  TEST_CASE("the tenth of a kind is not any of it") {
+    const auto found = [](std::vector<std::string> modifiers, int number) {
+      return at(act("find", {doer("bo reed"), what("map", modifiers)}),
+                day(number));
+    };
+    CHECK(by_time(found({"old"}, 100), found({"old"}, 101)) ==
+          Relation::conflict);
+    CHECK(by_time(found({"old"}, 100), found({"10th", "old"}, 101)) ==
+          Relation::unrelated);
+  }
+
   TEST_CASE("acts that recur need one agent and a patient told closely") {
     const auto signs = [](std::vector<std::string> modifiers, int number) {
       return at(act("sign", {doer("ann mill"), what("deal", modifiers)}),
@@ -178,9 +203,20 @@ TEST_SUITE("graph/rules/act_polarity") {
           "according to bo");
   }
 
-  TEST_CASE("with nouns alone nothing is the same by name") {
-    const Predication one = act("burn", {what("house")});
+  TEST_CASE("of nouns alone two speakers can tell two things") {
+    const Predication one = act("counterfeit", {what("stamp")});
     CHECK(by_polarity(one, negative(one)) == Relation::unrelated);
+    CHECK(by_polarity(said_by(one, "bo"), said_by(negative(one), "ann")) ==
+          Relation::conflict);
+  }
+
+  TEST_CASE("a not that stands far off or next to another word is left out") {
+    Predication far = negative(attended());
+    far.has_negation = false;
+    CHECK(by_polarity(attended(), far) == Relation::unrelated);
+    Predication beside = attended();
+    beside.is_near_negation = true;
+    CHECK(by_polarity(beside, negative(attended())) == Relation::unrelated);
   }
 
   TEST_CASE("an act without an object needs a circumstance in common") {
