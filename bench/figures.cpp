@@ -28,6 +28,13 @@ constexpr std::array kKinds = {
     FigureKind{"articles", "articles", 0, Better::neither},
     FigureKind{"articles_per_second", "articles/s", 1, Better::more},
     FigureKind{"model_bytes", "model B", 0, Better::less},
+    FigureKind{"mentions", "mentions", 0, Better::neither},
+    FigureKind{"told", "told", 0, Better::more},
+    FigureKind{"link_precision", "link P", 4, Better::more},
+    FigureKind{"link_recall", "link R", 4, Better::more},
+    FigureKind{"topics", "topics", 0, Better::neither},
+    FigureKind{"conflicts_between", "conflicts", 0, Better::less},
+    FigureKind{"agreements_between", "agreements", 0, Better::less},
     FigureKind{"other_slot", "other slot", 0, Better::less},
     FigureKind{"agreement_recall", "agree R", 4, Better::more},
     FigureKind{"claim_recall", "claims", 4, Better::more},
@@ -119,7 +126,7 @@ const FigureKind& figure_kind(std::string_view name) {
 }
 
 std::optional<double> figure_of(const Figures& figures, std::string_view name) {
-  for (const Figure& figure : figures)
+  for (const NamedFigure& figure : figures)
     if (figure.name == name) return figure.value;
   return std::nullopt;
 }
@@ -130,7 +137,7 @@ std::string figure_text(std::string_view name, double value) {
 
 std::string pack_figures(const Figures& figures) {
   std::string text;
-  for (const Figure& figure : figures)
+  for (const NamedFigure& figure : figures)
     text += fmt::format("{} {}\n", figure.name, figure.value);
   return text;
 }
@@ -142,7 +149,7 @@ std::optional<Figures> unpack_figures(std::string_view text) {
     const std::size_t blank = text.find(' ');
     if (line_end == std::string_view::npos || blank > line_end)
       return std::nullopt;
-    Figure figure{std::string(text.substr(0, blank)), 0};
+    NamedFigure figure{std::string(text.substr(0, blank)), 0};
     const char* last = text.data() + line_end;
     const auto [end, error] =
         std::from_chars(text.data() + blank + 1, last, figure.value);

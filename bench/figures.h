@@ -9,11 +9,11 @@
 namespace crosscheck {
 
 /// One measured number of a case: "seconds" 0.25, "accuracy" 0.9.
-struct Figure {
+struct NamedFigure {
   std::string name;
   double value = 0;
 };
-using Figures = std::vector<Figure>;
+using Figures = std::vector<NamedFigure>;
 
 /// Which way a figure is good.
 enum class Better : std::uint8_t { more, less, neither };

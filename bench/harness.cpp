@@ -100,7 +100,7 @@ std::string seconds_text(double seconds) {
 // The numbers that each figure had in the runs, in the order of the first.
 std::vector<MeasuredFigure> measured(const std::vector<Figures>& runs) {
   std::vector<MeasuredFigure> figures;
-  for (const Figure& figure : runs.front()) {
+  for (const NamedFigure& figure : runs.front()) {
     std::vector<double> numbers;
     for (const Figures& run : runs)
       if (const auto number = figure_of(run, figure.name))
@@ -168,7 +168,8 @@ std::function<Result<Figures>()> on_threads(
     });
     if (!result.ok()) return result;
     Figures figures = {{"threads", static_cast<double>(lanes)}};
-    for (Figure& figure : result.value()) figures.push_back(std::move(figure));
+    for (NamedFigure& figure : result.value())
+      figures.push_back(std::move(figure));
     return Result<Figures>(std::move(figures));
   };
 }

@@ -7,6 +7,7 @@
 #include "bench/clusters/clusters_suite.h"
 #include "bench/copies/copies_suite.h"
 #include "bench/copying/copying_suite.h"
+#include "bench/events/events_suite.h"
 #include "bench/relations/relations_suite.h"
 #include "bench/speed/scaling_suite.h"
 #include "bench/speed/scoring_suite.h"
@@ -34,6 +35,8 @@ constexpr std::array kSuites = {
                copies_cases, copies_tables},
     SuiteEntry{"relations", "known pairs of statements, found end to end",
                relations_cases, relations_tables},
+    SuiteEntry{"events", "mentions of one event, found across documents",
+               events_cases, events_tables},
 };
 
 }  // namespace

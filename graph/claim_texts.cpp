@@ -192,25 +192,40 @@ class TextSearch {
     }
   }
 
-  /// Claims of two values of one item that agree, from one voice.
+  /// Claims of two values of one item that agree, from one voice or in copied
+  /// documents.
   void join_agreeing() {
     for (const Edge& edge : signs_.edges) {
-      if (edge.relation != Relation::agree) continue;
-      const auto a = edge.a.value;
-      const auto b = edge.b.value;
-      if (claims_.value[a] == claims_.value[b] ||
-          claims_.detail(edge.a) == nullptr ||
-          claims_.detail(edge.b) == nullptr) {
-        continue;
-      }
-      const HeardFrom heard = heard_from(a);
-      if (claims_.item_of(edge.a) != claims_.item_of(edge.b) ||
-          !is_same(heard, heard_from(b))) {
-        continue;
-      }
+      const bool other_words =
+          edge.relation == Relation::agree &&
+          claims_.value[edge.a.index()] != claims_.value[edge.b.index()] &&
+          claims_.detail(edge.a) != nullptr &&
+          claims_.detail(edge.b) != nullptr &&
+          claims_.item_of(edge.a) == claims_.item_of(edge.b);
+      if (other_words) join_if_one_text(edge.a.value, edge.b.value);
+    }
+  }
+
+  void join_if_one_text(std::uint32_t a, std::uint32_t b) {
+    const HeardFrom heard = heard_from(a);
+    if (is_same(heard, heard_from(b))) {
       join(a, b, heard.agency ? TieKind::agency : TieKind::speaker,
            shown(a, heard));
+    } else if (is_copied(claims_.document[a], claims_.document[b])) {
+      join(a, b, TieKind::document);
     }
+  }
+
+  // Whether two documents share half of their text; pairs are in order.
+  bool is_copied(DocumentId a, DocumentId b) const {
+    const std::pair<DocumentId, DocumentId> wanted = std::minmax(a, b);
+    const auto at =
+        std::lower_bound(signs_.copies.begin(), signs_.copies.end(), wanted,
+                         [](const CopyPair& pair, const auto& documents) {
+                           return std::pair(pair.a, pair.b) < documents;
+                         });
+    return at != signs_.copies.end() && at->a == wanted.first &&
+           at->b == wanted.second && at->containment >= kCopiedDocument;
   }
 
   // A speaker's name as the text writes it.

@@ -28,7 +28,7 @@ struct OriginTie {
 
 /// What tells that claims have one origin.
 struct OriginSigns {
-  std::span<const CopyPair> copies;
+  std::span<const CopyPair> copies;  ///< as find_copied_text() orders them
   /// By document: the agency that the whole of it is credited to
   /// (graph/wire_agencies.h), or ""; empty: no document is.
   std::span<const std::string> credits;
@@ -53,12 +53,12 @@ struct ClaimTexts {
 ///   - come from one agency: their documents are credited to it, or they are
 ///     attributed to it ("Reuters reported"), and no other speaker is named;
 ///   - are the word of one named speaker; variants of a name count as one
-///   within
-///     an item.
-/// The last two also join claims of two values of one item that an agree edge
-/// joins. A quotation claims that a speaker said the words, which every
-/// listener can tell: it is one text only in documents that are copied or of
-/// one agency.
+///     within an item.
+/// Copied documents and the last two also join claims of two values of one item
+/// that an agree edge joins. A quotation claims that a speaker said the words,
+/// which every listener can tell: it is one text only in documents that are
+/// copied or of one agency.
+///
 /// Complexity: O(claims log claims + claims of the documents of each pair); of
 ///             the speakers of a value the first 64 are compared by variants.
 [[nodiscard]] ClaimTexts find_claim_texts(const ClaimTable& claims,

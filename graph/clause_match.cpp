@@ -12,8 +12,9 @@ using Mask = std::bitset<ToldSentence::kMostWords>;
 
 constexpr double kLeastMass = 5;
 constexpr double kLeastInside = 3.5;
-constexpr double kLargerShare = 0.4;
-constexpr double kSmallerShare = 0.25;
+constexpr double kLargerShare = 0.35;
+constexpr double kSmallerShare = 0.15;
+constexpr double kLeastScore = 3.5;
 
 /// Two words that fit, and how heavy that is.
 struct Fit {
@@ -119,6 +120,29 @@ bool clash(const WeighedSentence& a, const ToldClause& x,
   return lacks(a, x, b, y) && lacks(b, y, a, x);
 }
 
+/// The names of a clause of which the other has no word, by what governs them.
+std::vector<Index> governors_of_lacking(const WeighedSentence& a,
+                                        const ToldClause& x,
+                                        const WeighedSentence& b,
+                                        const ToldClause& y) {
+  std::set<std::uint32_t> known;  // where a name begins of which a word fits
+  std::vector<Index> names;
+  for (const Index i : x.words) {
+    const ContentWord& word = a.told->words[i];
+    if (word.kind != ContentKind::name || word.is_reference) continue;
+    const bool fits = std::any_of(y.words.begin(), y.words.end(), [&](Index j) {
+      return b.keys[j] == a.keys[i];
+    });
+    fits ? static_cast<void>(known.insert(word.begin)) : names.push_back(i);
+  }
+  std::vector<Index> governors;
+  for (const Index i : names) {
+    const ContentWord& word = a.told->words[i];
+    if (!known.contains(word.begin)) governors.push_back(word.governor);
+  }
+  return governors;
+}
+
 /// Weighs one clause against another.
 class Comparison {
  public:
@@ -136,9 +160,8 @@ class Comparison {
       for (Index j = 0; j < b_.told->clauses.size(); ++j) {
         const auto match = weigh(i, j, in_a, mask_of(b_.told->clauses[j]));
         if (!match) continue;
-        const double score = match->mass * (match->share_a + match->share_b);
-        if (score <= best_score || !tells_the_same(*match)) continue;
-        best_score = score;
+        if (match->score <= best_score || !tells_the_same(*match)) continue;
+        best_score = match->score;
         best = match;
       }
     }
@@ -170,11 +193,28 @@ class Comparison {
     match.b = j;
     match.share_a = match.mass / weight_of(a_, x);
     match.share_b = match.mass / weight_of(b_, y);
-    if (std::max(match.share_a, match.share_b) < kLargerShare ||
+    match.score = match.mass * (match.share_a + match.share_b) / 2;
+    if (match.score < kLeastScore ||
+        std::max(match.share_a, match.share_b) < kLargerShare ||
         std::min(match.share_a, match.share_b) < kSmallerShare) {
       return std::nullopt;
     }
     return match;
+  }
+
+  /// Whether one word that fits has a name in the one clause and another name
+  /// in the other: "led by Lind", "led by Brandt".
+  [[nodiscard]] bool names_clash(const ClauseMatch& match) const {
+    const ToldClause& x = a_.told->clauses[match.a];
+    const ToldClause& y = b_.told->clauses[match.b];
+    const auto of_a = governors_of_lacking(a_, x, b_, y);
+    if (of_a.empty()) return false;
+    const auto of_b = governors_of_lacking(b_, y, a_, x);
+    return std::any_of(
+        match.words.begin(), match.words.end(), [&](const auto& fit) {
+          return std::find(of_a.begin(), of_a.end(), fit.first) != of_a.end() &&
+                 std::find(of_b.begin(), of_b.end(), fit.second) != of_b.end();
+        });
   }
 
   [[nodiscard]] bool tells_the_same(const ClauseMatch& match) const {
@@ -184,6 +224,7 @@ class Comparison {
         clash(a_, x, b_, y, ContentKind::time)) {
       return false;
     }
+    if (names_clash(match)) return false;
     std::vector<Index> of_a;
     std::vector<Index> of_b;
     bool plain = false;

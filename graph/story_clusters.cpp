@@ -5,7 +5,11 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <string_view>
+#include <tuple>
 #include <utility>
+
+#include "graph/groups.h"
 
 // Clusters are named by their smallest document. `links[a][b]` is the sum of
 // the similarities of all document pairs between clusters a and b; divided by
@@ -19,11 +23,26 @@ using Vector = std::vector<std::pair<std::uint32_t, double>>;  // word, weight
 /// Beyond this many documents a word is no candidate key: it is too common.
 constexpr std::size_t kLargestBucket = 200;
 
-std::vector<Vector> weigh(std::span<const StoryDocument> documents) {
-  std::map<std::string, std::uint32_t> number;
+/// What a word of `frequency` of `count` documents weighs.
+using WordWeight = double (*)(double count, double frequency);
+
+double weight_in_corpus(double count, double frequency) {
+  return std::log((1 + count) / (1 + frequency)) + 1;
+}
+
+/// Within a story next to nothing tells two happenings apart that all documents
+/// have, and nothing that only one has.
+double weight_in_story(double count, double frequency) {
+  constexpr double kLeast = 0.05;
+  return frequency < 2 ? 0 : std::log((1 + count) / (1 + frequency)) + kLeast;
+}
+
+std::vector<Vector> weigh(std::span<const StoryDocument* const> documents,
+                          WordWeight weight_of) {
+  std::map<std::string_view, std::uint32_t> number;
   std::vector<std::uint32_t> frequency;
-  for (const StoryDocument& document : documents) {
-    for (const auto& [word, count] : document.words) {
+  for (const StoryDocument* document : documents) {
+    for (const auto& [word, count] : document->words) {
       const auto [at, added] = number.try_emplace(
           word, static_cast<std::uint32_t>(frequency.size()));
       if (added) frequency.push_back(0);
@@ -32,13 +51,14 @@ std::vector<Vector> weigh(std::span<const StoryDocument> documents) {
   }
   const auto n = static_cast<double>(documents.size());
   std::vector<Vector> vectors;
-  for (const StoryDocument& document : documents) {
+  for (const StoryDocument* document : documents) {
     Vector vector;
     double norm = 0;
-    for (const auto& [word, count] : document.words) {
+    for (const auto& [word, count] : document->words) {
       const std::uint32_t id = number.find(word)->second;
-      const double weight = (1 + std::log(double(count))) *
-                            (std::log((1 + n) / (1 + frequency[id])) + 1);
+      const double weight =
+          (1 + std::log(double(count))) * weight_of(n, double(frequency[id]));
+      if (weight <= 0) continue;
       vector.emplace_back(id, weight);
       norm += weight * weight;
     }
@@ -153,24 +173,93 @@ class Merger {
   std::set<std::tuple<double, std::uint32_t, std::uint32_t>> queue_;
 };
 
+/// The cluster of each document, named by its smallest.
+std::vector<std::uint32_t> merge_alike(
+    std::span<const StoryDocument* const> documents, WordWeight weight_of,
+    double threshold, std::int32_t days) {
+  const std::vector<Vector> vectors = weigh(documents, weight_of);
+  Merger merger(documents.size());
+  for (const auto& [a, b] : candidates(vectors)) {
+    if (!near_in_time(*documents[a], *documents[b], days)) continue;
+    const double similarity = cosine(vectors[a], vectors[b]);
+    if (similarity > 0) merger.add(a, b, similarity);
+  }
+  merger.run(threshold);
+  std::vector<std::uint32_t> root(documents.size());
+  for (std::uint32_t d = 0; d < root.size(); ++d) root[d] = merger.root(d);
+  return root;
+}
+
+/// A part of a story: its documents' days, where all of them have one.
+struct DatedPart {
+  std::int32_t first = 0, last = 0;
+  std::uint32_t name = 0;
+  bool dated = true;
+};
+
+/// The parts of a story that tell of like happenings. What was printed within
+/// days is of one: texts of two agencies share as few words.
+std::vector<std::uint32_t> split_story(
+    const std::vector<const StoryDocument*>& story,
+    const StoryOptions& options) {
+  constexpr std::int32_t kNearDays = 10;
+  std::vector<std::uint32_t> part =
+      merge_alike(story, weight_in_story, options.split, options.days);
+  std::map<std::uint32_t, DatedPart> parts;
+  for (std::uint32_t d = 0; d < part.size(); ++d) {
+    const auto& day = story[d]->published_day;
+    auto [at, added] = parts.try_emplace(part[d]);
+    DatedPart& of = at->second;
+    of.name = part[d];
+    of.dated &= day.has_value();
+    if (!day) continue;
+    of.first = added ? *day : std::min(of.first, *day);
+    of.last = added ? *day : std::max(of.last, *day);
+  }
+  std::vector<DatedPart> dated;
+  for (const auto& [name, of] : parts) {
+    if (of.dated) dated.push_back(of);
+  }
+  std::stable_sort(
+      dated.begin(), dated.end(),
+      [](const auto& a, const auto& b) { return a.first < b.first; });
+  Groups groups(story.size());
+  for (std::size_t i = 1; i < dated.size(); ++i) {
+    if (dated[i].first <= dated[i - 1].last + kNearDays) {
+      groups.join(dated[i - 1].name, dated[i].name);
+    }
+    dated[i].last = std::max(dated[i].last, dated[i - 1].last);
+  }
+  for (std::uint32_t& name : part) name = groups.root(name);
+  return part;
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> cluster_stories(
     std::span<const StoryDocument> documents, const StoryOptions& options) {
-  const std::vector<Vector> vectors = weigh(documents);
-  Merger merger(documents.size());
-  for (const auto& [a, b] : candidates(vectors)) {
-    if (!near_in_time(documents[a], documents[b], options.days)) continue;
-    const double similarity = cosine(vectors[a], vectors[b]);
-    if (similarity > 0) merger.add(a, b, similarity);
+  std::vector<const StoryDocument*> all;
+  for (const StoryDocument& document : documents) all.push_back(&document);
+  std::vector<std::uint32_t> root =
+      merge_alike(all, weight_in_corpus, options.threshold, options.days);
+
+  std::map<std::uint32_t, std::vector<std::uint32_t>> members;
+  for (std::uint32_t d = 0; d < root.size(); ++d) members[root[d]].push_back(d);
+  for (const auto& [name, story] : members) {
+    if (story.size() < options.least_split) continue;
+    std::vector<const StoryDocument*> own;
+    for (const std::uint32_t d : story) own.push_back(all[d]);
+    const auto part = split_story(own, options);
+    for (std::size_t i = 0; i < story.size(); ++i) {
+      root[story[i]] = story[part[i]];
+    }
   }
-  merger.run(options.threshold);
 
   std::vector<std::uint32_t> story(documents.size());
   std::map<std::uint32_t, std::uint32_t> number;
   for (std::uint32_t d = 0; d < documents.size(); ++d) {
     const auto next = static_cast<std::uint32_t>(number.size());
-    story[d] = number.try_emplace(merger.root(d), next).first->second;
+    story[d] = number.try_emplace(root[d], next).first->second;
   }
   return story;
 }

@@ -139,15 +139,18 @@ std::vector<std::string> paths_with(const fs::path& root,
   return paths;
 }
 
-/// What a source has that is not accounted for, as "path:line: word".
+/// What a source has that is not accounted for, as "path:line: word"; of a word
+/// that comes again the first place.
 std::vector<std::string> unaccounted(const std::string& path,
                                      const SourceText& source,
                                      const std::set<std::string>& identifiers,
                                      Reasons& reasons) {
   std::vector<std::string> result;
+  std::set<std::string> told;
   for (const SourceWord& word : source.words) {
     if (!is_proper(word, identifiers)) continue;
     if (reasons.account_for(path, word)) continue;
+    if (!told.insert(word.text).second) continue;
     result.push_back(path + ":" + std::to_string(word.line) + ": " + word.text);
   }
   return result;
@@ -227,6 +230,8 @@ TEST_SUITE("no_fitting") {
           Found{"graph/x.cpp:1: T\xC3\xBCrkiye"});
     CHECK(planted("auto s = \"fire_at_quellahue\";").size() == 1);
     CHECK(planted("auto s = \"AFK\";").size() == 1);
+    CHECK(planted("auto s = \"zorb\";\nauto t = \"zorb\";") ==
+          Found{"graph/x.cpp:1: zorb"});
   }
 
   TEST_CASE("a common word that is a name here shows by its capital") {

@@ -119,6 +119,7 @@ void add_distance(Extraction& x, const QuantityExpression& q,
   std::optional<std::uint32_t> place;
   if (!a.syntax.empty()) {
     place = place_subject(a, a.syntax.head_of(q.first, q.last));
+    if (!place) place = place_at_start(a, a.text.sentences[sentence]);
   }
   if (place && a.names.mentions[*place].entity != name.entity) {
     s.subject = place_entity(a, *place);

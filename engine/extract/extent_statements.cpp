@@ -94,6 +94,9 @@ class ExtentStatements {
     s.modality = p.modality;
     if (s.attribution.empty()) s.attribution = p.attribution;
     take_names(predication, s.figure.names);
+    if (s.figure.names.empty() && index > 0 && begins_with_person(index)) {
+      take_names_of_sentence(index - 1, s.figure.names);
+    }
     return p.polarity != Polarity::negative;
   }
 
@@ -110,6 +113,28 @@ class ExtentStatements {
     p.classes = word_classes(above.lemma, above.part);
     p.role = ParticipantRole::oblique;
     s.figure.predicates.push_back(std::move(p));
+  }
+
+  /// "He was sentenced to two years", where nothing says who he is.
+  [[nodiscard]] bool begins_with_person(std::uint32_t index) const {
+    const Sentence& sentence = a_.text.sentences[index];
+    return is_one_of(a_.lower(sentence.first), {"he", "she"});
+  }
+
+  void take_names_of_sentence(std::uint32_t index,
+                              std::vector<std::string>& names) const {
+    auto p =
+        std::lower_bound(x_.predications.begin(), x_.predications.end(), index,
+                         [](const Predication& one, std::uint32_t s) {
+                           return one.sentence < s;
+                         });
+    for (; p != x_.predications.end() && p->sentence == index; ++p) {
+      for (const Participant& one : p->participants) {
+        names.insert(names.end(), one.names.begin(), one.names.end());
+      }
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
   }
 
   /// Of the clause and the one above it.

@@ -48,6 +48,10 @@ class Reader {
     if (!syntax_.empty()) {
       const Index last = std::max({q_.last, q_.head_last, q_.first + 1});
       noun_ = syntax_.head_of(q_.first, last);
+      // "12 Chilean and 11 Norwegian sailors"
+      if (noun_ != kNone && word(noun_).dependency == Dependency::nummod) {
+        noun_ = word(noun_).head;
+      }
       if (noun_ != kNone) read_predicates();
     }
     read_scope();
@@ -84,7 +88,8 @@ class Reader {
       }
     }
     std::vector<std::string> names;
-    for (Index t = q_.last; t < q_.head_last; ++t) {
+    const Index end = std::max(q_.head_last, q_.last + 1);
+    for (Index t = q_.last; t < end && t < a_.text.tokens.size(); ++t) {
       const Index m = a_.name_at[t];
       if (m != Analysis::kNone) {
         names.push_back(a_.lower(t));
@@ -247,6 +252,28 @@ class Reader {
     }
   }
 
+  /// "were hurt", "12 injured": a participle without an object says what befell
+  /// its subject, whatever the tree calls it.
+  [[nodiscard]] ParticipantRole subject_role(Index w) const {
+    const bool state = (word(w).features & kParticiple) != 0 ||
+                       word(w).part == PartOfSpeech::adjective ||
+                       word(w).lemma == "hurt";
+    const bool active =
+        syntax_.child(w, Dependency::obj) != kNone || has_perfect(w);
+    return state && !active ? ParticipantRole::patient : ParticipantRole::agent;
+  }
+
+  /// "have seized"
+  [[nodiscard]] bool has_perfect(Index w) const {
+    const auto all = children(w);
+    const bool have = std::any_of(all.begin(), all.end(), [&](Index c) {
+      return word(c).dependency == Dependency::aux && word(c).lemma == "have";
+    });
+    const bool be = std::any_of(all.begin(), all.end(),
+                                [&](Index c) { return word(c).lemma == "be"; });
+    return have && !be;
+  }
+
   /// How often someone was hit: "was shot nine times", "nine bullets hit him".
   bool add_hits(Index verb) {
     if (!is_one_of(word(verb).lemma, {"shoot", "hit", "strike"})) return false;
@@ -284,7 +311,7 @@ class Reader {
         add(head, ParticipantRole::patient);
         break;
       case Dependency::nsubj:
-        if (!add_hits(head)) add(head, ParticipantRole::agent);
+        if (!add_hits(head)) add(head, subject_role(head));
         break;
       case Dependency::obl_unmarked:
       case Dependency::advmod:

@@ -61,11 +61,22 @@ bool leads_to_toll(const std::string& w) {
           "hit",  "put",  "from",    "fell",   "the",     "been"});
 }
 
+/// "a death toll of 14"
+bool leads_to_toll_of(const Analysis& a, const QuantityExpression& q,
+                      const Sentence& sentence) {
+  return q.first >= sentence.first + 2 && a.lower(q.first - 2) == "toll";
+}
+
 }  // namespace
 
 std::optional<Harm> harm_beside(const Analysis& a, const QuantityExpression& q,
                                 const Sentence& sentence) {
   const TokenIndex end = std::max(q.last, q.head_last);
+  // "a mother of two died"
+  const bool of = q.first > sentence.first && a.lower(q.first - 1) == "of";
+  if (of && q.head.empty() && !leads_to_toll_of(a, q, sentence)) {
+    return std::nullopt;
+  }
   constexpr TokenIndex kReach = 5;
   for (TokenIndex t = end; t < std::min(sentence.last, end + kReach); ++t) {
     const HarmWord* word = harm_word(a.lower(t));

@@ -98,6 +98,18 @@ Entity place_entity(const Analysis& a, std::uint32_t mention) {
   return entity;
 }
 
+std::optional<std::uint32_t> place_at_start(const Analysis& a,
+                                            const Sentence& sentence) {
+  if (a.syntax.empty()) return std::nullopt;
+  for (Index t = sentence.first;
+       t < std::min(sentence.first + 2, sentence.last); ++t) {
+    const Index w = a.syntax.last_word(t);
+    if (a.syntax.words[w].part == PartOfSpeech::determiner) continue;
+    return place_of(a, w);
+  }
+  return std::nullopt;
+}
+
 std::optional<std::uint32_t> place_subject(const Analysis& a,
                                            std::uint32_t word) {
   const Syntax& syntax = a.syntax;

@@ -16,6 +16,11 @@ namespace crosscheck {
 [[nodiscard]] std::optional<std::uint32_t> place_subject(
     const Analysis& analysis, std::uint32_t word);
 
+/// The place that a sentence begins with: "Tarso, ...", "The island, ...".
+/// Complexity: O(names of the document).
+[[nodiscard]] std::optional<std::uint32_t> place_at_start(
+    const Analysis& analysis, const Sentence& sentence);
+
 /// The entity of such a place, its key without the noun of its kind: "Tarso
 /// Island" is Tarso.
 [[nodiscard]] Entity place_entity(const Analysis& analysis,

@@ -63,10 +63,18 @@ bool is_wrapped_quotation(const Analysis& a, TokenIndex first,
   return 2 * quoted >= static_cast<std::ptrdiff_t>(last - first);
 }
 
+/// Whether words are reported as what their speaker does not hold to be so.
+bool is_rejected(const Analysis& a, TokenIndex t) {
+  const std::uint32_t at = a.attribution_at[t];
+  if (at == Analysis::kNone) return false;
+  const CueClass cue = a.attributions[at].cue_class;
+  return cue == CueClass::denies || cue == CueClass::doubts;
+}
+
 void add_quotation(Extraction& x, const Quotation& q) {
   if (q.last <= q.first || q.negated_cue || !tells(x.analysis, q.first)) return;
-  if (!q.direct &&
-      (!q.speaker || is_wrapped_quotation(x.analysis, q.first, q.last))) {
+  if (!q.direct && (!q.speaker || is_rejected(x.analysis, q.first) ||
+                    is_wrapped_quotation(x.analysis, q.first, q.last))) {
     return;
   }
   Text words;

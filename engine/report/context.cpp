@@ -118,6 +118,25 @@ void extend_forward(std::string_view text, int sentences, std::size_t limit,
   while (context.end > quote && is_space(text[context.end - 1])) --context.end;
 }
 
+/// Of what stands in a header: the title, else the line.
+Context context_in_header(const Document& article, std::size_t begin,
+                          std::size_t end) {
+  const std::string_view text = article.text;
+  const std::size_t first = text.rfind('\n', begin) + 1;  // npos + 1 is 0
+  const std::size_t last = std::min(text.find('\n', end), text.size());
+  Context context{std::min(first, begin), last, false, false};
+  const std::size_t title =
+      article.title.empty() ? std::string_view::npos
+                            : text.substr(context.begin, last - context.begin)
+                                  .find(article.title);
+  if (title != std::string_view::npos && context.begin + title <= begin &&
+      end <= context.begin + title + article.title.size()) {
+    context.begin += title;
+    context.end = context.begin + article.title.size();
+  }
+  return context;
+}
+
 }  // namespace
 
 Context context_around(std::string_view text, std::size_t begin,
@@ -130,6 +149,7 @@ Context context_around(std::string_view text, std::size_t begin,
 
 Context context_in(const Document& article, std::size_t begin, std::size_t end,
                    int neighbours, std::size_t limit) {
+  if (end <= article.body_begin) return context_in_header(article, begin, end);
   const std::size_t skip = begin >= article.body_begin ? article.body_begin : 0;
   Context context = context_around(std::string_view(article.text).substr(skip),
                                    begin - skip, end - skip, neighbours, limit);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "graph/name_match.h"
+#include "graph/rules/given_name_rule.h"
 #include "graph/rules/wording.h"
 
 namespace crosscheck {
@@ -51,6 +52,7 @@ Verdict compare_holders(const Statement& a, const Statement& b) {
   const auto* x = std::get_if<Entity>(&a.value);
   const auto* y = std::get_if<Entity>(&b.value);
   if (x == nullptr || y == nullptr) return {};
+  if (a.slot.starts_with("full name: ")) return compare_full_names(a, b);
   switch (match_person_names(x->key, y->key)) {
     case NameMatch::same:
       return {Relation::agree, 1.0F, both_values(a, b, "are one person")};

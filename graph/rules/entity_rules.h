@@ -17,6 +17,8 @@ namespace crosscheck {
 /// Agrees when      the names can be one ("Sergei", "Sergey").
 /// Conflicts when   they are two full names of different persons.
 /// Silent when      only a part of a name decides.
+/// Full names of one surname (slots "full name: ...") are compared by
+/// compare_full_names().
 [[nodiscard]] Verdict compare_holders(const Statement& a, const Statement& b);
 
 }  // namespace crosscheck

@@ -28,7 +28,16 @@ bool open_or_loose(const Quantity& q) {
 /// "dozens", "a few": too little is said to be contradicted.
 bool is_vague(const Quantity& q) {
   constexpr double kWide = 1.5;
-  return q.bound == Bound::about && q.high > kWide * q.low;
+  const bool between = q.bound == Bound::about || q.bound == Bound::range;
+  return between && q.high > kWide * q.low;
+}
+
+/// "up to 40" and "as many as 60" are two limits of one thing.
+bool are_two_limits(const Quantity& a, const Quantity& b) {
+  if (a.bound != Bound::at_most || b.bound != Bound::at_most) return false;
+  const double slack = 1e-9 * std::abs(a.written);
+  const double apart = std::abs(a.written - b.written);
+  return apart > slack && apart >= tolerance_of(a) + tolerance_of(b) - slack;
 }
 
 bool meet(const Quantity& a, const Quantity& b) {
@@ -53,12 +62,17 @@ Verdict compare_intervals(const Statement& a, const Statement& b) {
   const auto& x = std::get<Quantity>(a.value);
   const auto& y = std::get<Quantity>(b.value);
   if (x.unit != y.unit) return {};
-  if (!meet(x, y)) {
+  if (!meet(x, y) || are_two_limits(x, y)) {
     if (is_vague(x) || is_vague(y)) return {};
     // A figure that differs only by one word of approximation is a weak sign.
     const bool loose = x.bound == Bound::about || y.bound == Bound::about;
     return {Relation::conflict, loose ? 0.7F : 0.9F,
             both_values(a, b, "cannot both be the figure")};
+  }
+  // "several times" says little of "seven times".
+  if (is_vague(x) != is_vague(y)) {
+    return {Relation::compatible, 0.5F,
+            both_values(a, b, "meet only through a loose word")};
   }
   if (same_figure(x, y)) {
     const bool open = open_or_loose(x) || open_or_loose(y);

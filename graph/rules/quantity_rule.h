@@ -9,7 +9,7 @@ namespace crosscheck {
 /// Agrees when      the figures are equal, or each lies within the other's
 ///                  tolerance ("10 killed", "ten people were killed").
 /// Compatible when  they meet only through an open bound ("at least three",
-///                  "10") or a loose word ("dozens", "about 50" and "48").
+///                  "10") or a loose word or wide range ("dozens", "40").
 /// Updates when     the later document has the higher figure of a count that
 ///                  grows with time (killed, injured, missing, arrested) and
 ///                  the two documents are of different days.

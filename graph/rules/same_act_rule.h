@@ -5,7 +5,8 @@
 namespace crosscheck {
 
 /// Compares:    what two documents say was done.
-/// Agrees when: both are linked, of one polarity, and both are asserted.
+/// Agrees when: both are linked, of one polarity and modality, and the figures
+///              of one are all in the other.
 /// Silent:      else.
 [[nodiscard]] Verdict compare_acts(const Predication& a, const Predication& b,
                                    float probability);

@@ -300,6 +300,14 @@ TEST_SUITE("graph/claim_origins") {
               "reason"};
     CHECK(claim_origins(table.claims, {{}, {}, {&edge, 1}, speakers}).origin ==
           Origins{0, 0, 1});
+    // In copied documents the speakers do not matter.
+    said_by(table, "", speakers);
+    speakers[1] = speakers[2];
+    CHECK(claim_origins(table.claims, {{}, {}, {&edge, 1}, speakers}).origin ==
+          Origins{0, 1, 2});
+    const CopyPair pair = shares_start(0, 1, 0.5);
+    CHECK(claim_origins(table.claims, {{&pair, 1}, {}, {&edge, 1}, speakers})
+              .origin == Origins{0, 0, 1});
     edge.relation = Relation::conflict;
     CHECK(claim_origins(table.claims, {{}, {}, {&edge, 1}, speakers}).origin ==
           Origins{0, 1, 2});

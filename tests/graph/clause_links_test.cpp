@@ -30,7 +30,8 @@ TEST_SUITE("graph/clause_links") {
 
   TEST_CASE("stories are kept apart") {
     const std::vector<ToldSentence> sentences = {
-        told("ferry leave harbour"), told("ferry leave harbour", 1)};
+        told("ferry leave harbour storm"),
+        told("ferry leave harbour storm", 1)};
     CHECK(link_clauses(sentences, std::vector<std::uint32_t>{0, 1}).empty());
     CHECK(link_clauses(sentences, std::vector<std::uint32_t>{0, 0}).size() ==
           1);

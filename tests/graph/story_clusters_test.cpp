@@ -16,6 +16,19 @@ StoryDocument story(std::vector<std::string> words,
   return document;
 }
 
+/// Six documents: three of a fire, three of a leak, all of one ferry.
+std::vector<StoryDocument> two_happenings(std::optional<std::int32_t> first,
+                                          std::optional<std::int32_t> later) {
+  std::vector<StoryDocument> documents;
+  for (const std::string own : {"anna", "bert", "cleo"}) {
+    documents.push_back(
+        story({"ferry", "harbour", "captain", "fire", "engine", own}, first));
+    documents.push_back(story(
+        {"ferry", "harbour", "captain", "leak", "rudder", own + "s"}, later));
+  }
+  return documents;
+}
+
 using Ids = std::vector<std::uint32_t>;
 
 }  // namespace
@@ -52,6 +65,22 @@ TEST_SUITE("graph/story_clusters") {
         story({"three", "four", "five", "six"}),
         story({"five", "six", "seven", "eight"})};
     CHECK(cluster_stories(documents, options) == Ids{0, 0, 1});
+  }
+
+  TEST_CASE("two like happenings of undated documents are two stories") {
+    CHECK(cluster_stories(two_happenings(std::nullopt, std::nullopt), {}) ==
+          Ids{0, 1, 0, 1, 0, 1});
+  }
+
+  TEST_CASE("printed in one week they stay one, a month apart they do not") {
+    CHECK(cluster_stories(two_happenings(0, 6), {}) == Ids{0, 0, 0, 0, 0, 0});
+    CHECK(cluster_stories(two_happenings(0, 30), {}) == Ids{0, 1, 0, 1, 0, 1});
+  }
+
+  TEST_CASE("six copies of one text are one story") {
+    const std::vector<StoryDocument> documents(
+        6, story({"ferry", "fire", "harbour"}));
+    CHECK(cluster_stories(documents, {}) == Ids{0, 0, 0, 0, 0, 0});
   }
 }
 }  // namespace crosscheck

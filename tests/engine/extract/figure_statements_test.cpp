@@ -70,6 +70,9 @@ TEST_SUITE("engine/extract/figure_statements") {
     CHECK(slot("Fourteen people died in the storm.", 14) == "killed");
     CHECK(slot("The storm left 14 people dead.", 14) == "killed");
     CHECK(slot("A storm hit the valley, killing 14 people.", 14) == "killed");
+    CHECK(slot("Three people from Larvik were hurt.", 3) == "injured");
+    CHECK(slot("A roof fell in and two villagers slightly injured, he said.",
+               2) == "injured");
     CHECK(slot("Storm in the Valley: 14 Dead", 14) == "killed");
     CHECK(slot("The death toll rose to 14 on Tuesday.", 14) == "killed");
     CHECK(slot("Police detained 14 protesters near the bridge.", 14) ==
@@ -132,6 +135,13 @@ TEST_SUITE("engine/extract/figure_statements") {
     }
   }
 
+  TEST_CASE("a mother of two is one person") {
+    for (const Statement& s : read("A mother of two died in the storm.")) {
+      CHECK(s.slot != "killed");
+    }
+    CHECK(slot("The storm had a death toll of 14.", 14) == "killed");
+  }
+
   TEST_CASE("what is denied is no figure") {
     CHECK(read("The storm did not kill 14 people.").empty());
   }
@@ -172,6 +182,15 @@ TEST_SUITE("engine/extract/figure_statements") {
     CHECK(place("Bergen island is in the north. The island, which has 40,000 "
                 "inhabitants, is windy.") == "bergen");
     CHECK(place("The storm hit Bergen, home to 40,000 people.") == "bergen");
+  }
+
+  TEST_CASE("distances are of a place, else of an event") {
+    const auto all = read(
+        "Tarso island is in the south. The island, which has a harbour, is 90 "
+        "miles south of Bergen.");
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].slot == "distance from Bergen");
+    CHECK(all[0].subject.key == "tarso");
   }
 
   TEST_CASE("lengths of time go with what lasts, sums with their words") {

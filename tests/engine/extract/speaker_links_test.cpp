@@ -19,6 +19,7 @@ std::string heard_from(const std::string& text, const std::string& words) {
   const std::size_t at = text.find(words);
   REQUIRE(at != std::string::npos);
   std::vector<Statement> statements(1);
+  statements[0].document = document.id;
   statements[0].evidence = {document.id, static_cast<std::uint32_t>(at),
                             static_cast<std::uint32_t>(at + words.size())};
   const SpokenText spoken = find_spoken(analysis);
@@ -59,6 +60,7 @@ TEST_SUITE("engine/extract/speaker_links") {
     document.text = "Jane Roe said that ten people were hurt.";
     const Analysis analysis = analyse(document, english_model());
     std::vector<Statement> statements(1);
+    statements[0].document = document.id;
     statements[0].evidence = {document.id, 19, 39};
     statements[0].attribution = {{Entity{"henry doe", "Henry Doe", {}}, ""}};
     const SpokenText spoken = find_spoken(analysis);

@@ -33,6 +33,9 @@ class Articles {
 
   void read(unsigned threads = 1) {
     found_ = add_text_claims(corpus_, english_model(), threads);
+    // Acts tell the same once more, and have tests of their own.
+    std::erase_if(found_.edges,
+                  [](const Edge& e) { return e.rule == "same act"; });
   }
 
   [[nodiscard]] const std::vector<Edge>& edges() const { return found_.edges; }
@@ -46,13 +49,14 @@ class Articles {
   [[nodiscard]] std::size_t claims_with(const std::string& words) const {
     std::size_t found = 0;
     for (std::size_t i = 0; i < corpus_.claims.size(); ++i) {
+      if (corpus_.claims.detail(ClaimId(i))->extractor == "act") continue;
       if (quote(ClaimId(i)).find(words) != std::string::npos) ++found;
     }
     return found;
   }
 
   /// Edges of a relation of which one end's quote has the first words and the
-  /// other end's the second; edges between whole sentences apart.
+  /// other end's the second; edges between whole clauses apart.
   [[nodiscard]] std::size_t count(Relation relation, const std::string& one,
                                   const std::string& other) const {
     const auto has = [&](ClaimId claim, const std::string& words) {
@@ -61,6 +65,7 @@ class Articles {
     return static_cast<std::size_t>(
         std::count_if(edges().begin(), edges().end(), [&](const Edge& e) {
           return e.relation == relation && e.rule != "report" &&
+                 e.rule != "same act" &&
                  ((has(e.a, one) && has(e.b, other)) ||
                   (has(e.a, other) && has(e.b, one)));
         }));
@@ -344,9 +349,12 @@ TEST_SUITE("engine/extract/text_claims") {
                  "Every door in the village was painted blue by the "
                  "lighthouse keeper.\n");
     articles.read();
-    REQUIRE(articles.edges().size() == 1);
-    CHECK(articles.edges()[0].rule == "report");
-    CHECK(articles.edges()[0].relation == Relation::agree);
+    REQUIRE_FALSE(articles.edges().empty());
+    CHECK(std::any_of(articles.edges().begin(), articles.edges().end(),
+                      [](const Edge& e) { return e.rule == "report"; }));
+    for (const Edge& edge : articles.edges()) {
+      CHECK(edge.relation == Relation::agree);
+    }
     CHECK(articles.claims_with("brushes") == 0);
   }
 

@@ -60,7 +60,20 @@ TEST_SUITE("engine/report/context") {
     const Context body = context_in(article, 29, 32, 1, 200);
     CHECK(body.begin == 29);
     CHECK(body.end == article.text.size());
-    CHECK(context_in(article, 7, 11, 0, 200).begin == 0);
+  }
+
+  TEST_CASE("the context of a title is the title, of a header line the line") {
+    Document article;
+    // "title: " has 7 bytes, "Harbour Fire" 12.
+    article.text = "title: Harbour Fire\ndate: 2031-04-09\nTen fled.";
+    article.body_begin = 37;
+    article.title = "Harbour Fire";
+    const Context title = context_in(article, 15, 19, 1, 200);
+    CHECK(title.begin == 7);
+    CHECK(title.end == 19);
+    const Context date = context_in(article, 26, 30, 1, 200);
+    CHECK(date.begin == 20);
+    CHECK(date.end == 36);
   }
 
   TEST_CASE("an empty line ends a sentence") {

@@ -63,6 +63,18 @@ TEST_SUITE("engine/report/source_report") {
     CHECK(direction(printed(10, {})) == CopyDirection::undirected);
   }
 
+  TEST_CASE("who quotes one speaker does not depend on others who do") {
+    Run run = printed(10, 12);
+    run.origin_ties = {
+        {ClaimId(0U), ClaimId(1U), TieKind::speaker, "Jane Roe"}};
+    CHECK(report_sources(run).links.empty());
+    run.origin_ties.push_back({ClaimId(0U), ClaimId(1U), TieKind::passage, ""});
+    const SourceReport report = report_sources(run);
+    REQUIRE(report.links.size() == 1);
+    CHECK(report.links[0].shared.size() == 1);
+    CHECK(report.links[0].share == doctest::Approx(1));
+  }
+
   TEST_CASE("days that tell both ways tell none") {
     Run run = printed(10, 12);
     run.corpus.documents.push_back(run.corpus.documents[0]);

@@ -159,6 +159,24 @@ TEST_SUITE("engine/report/why_report") {
     CHECK(why.rivals.size() == 2);
   }
 
+  TEST_CASE("rows say what ties sources to one origin") {
+    const auto what = [](TieKind kind, const std::string& who) {
+      Run run = fire();
+      run.origin_ties = {{ClaimId(0U), ClaimId(1U), kind, who}};
+      const RunView view(run);
+      const WhyReport why = explain(view, ClaimId(1U));
+      const WhyRow* origin = row_with(why, ContributionKind::origin);
+      REQUIRE(origin != nullptr);
+      return origin->what.substr(origin->what.find("; "));
+    };
+    const std::string speaker = what(TieKind::speaker, "Jane Roe");
+    CHECK(speaker.starts_with("; the word of Jane Roe in "));
+    const std::string agency = what(TieKind::agency, "ansa");
+    CHECK(agency.starts_with("; the text of ansa in "));
+    const std::string passage = what(TieKind::passage, "");
+    CHECK(passage.starts_with("; the same text in "));
+  }
+
   TEST_CASE("a text report shows the same and hides no control character") {
     RunBuilder story;
     story.record("a\x1b[2J", "KX12/gate", "B\x07");

@@ -86,6 +86,18 @@ TEST_SUITE("graph/rules/quantity") {
     CHECK(counts(exactly(1), exactly(2)) == Relation::unrelated);
   }
 
+  TEST_CASE("two upper limits are compared, two lower ones are not") {
+    const auto up_to = [](double figure) {
+      Quantity q = exactly(figure);
+      q.low = 0;
+      q.bound = Bound::at_most;
+      return q;
+    };
+    CHECK(counts(up_to(40), up_to(60)) == Relation::conflict);
+    CHECK(counts(up_to(40), up_to(40)) == Relation::agree);
+    CHECK(counts(at_least(40), at_least(60)) == Relation::compatible);
+  }
+
   TEST_CASE("roundings that only touch are two figures") {
     // 1.5 is [1.45, 1.55], 1.6 is [1.55, 1.65].
     CHECK(measures(exactly(1.5, 0.05), exactly(1.6, 0.05)) ==
@@ -103,7 +115,8 @@ TEST_SUITE("graph/rules/quantity") {
     Quantity dozens = about(24);
     dozens.high = 99;
     CHECK(measures(dozens, exactly(120)) == Relation::unrelated);
-    CHECK(measures(dozens, exactly(30)) == Relation::agree);
+    CHECK(measures(dozens, exactly(30)) == Relation::compatible);
+    CHECK(measures(dozens, dozens) == Relation::agree);
   }
 
   TEST_CASE("ages of documents far apart can both be right") {

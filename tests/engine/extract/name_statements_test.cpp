@@ -1,0 +1,52 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <list>
+#include <string>
+#include <vector>
+
+#include "engine/extract/statement_builder.h"
+#include "engine/text/analysis.h"
+#include "tests/support/english_model.h"
+
+namespace crosscheck {
+namespace {
+
+std::vector<Statement> names(const std::string& text) {
+  static std::list<Document> kept;
+  Document document;
+  document.id = DocumentId(0);
+  document.text = text;
+  kept.push_back(document);
+  const Analysis analysis = analyse(kept.back(), english_model());
+  Extraction x{analysis, find_event_mentions(analysis), {}, {}, {}};
+  add_name_statements(x);
+  return x.statements;
+}
+
+}  // namespace
+
+TEST_SUITE("engine/extract/name_statements") {
+  TEST_CASE("the one bearer of a surname has a full name, with its context") {
+    const auto all = names(
+        "Captain Linda Maltov won the race around the lighthouse. Maltov took "
+        "four days.\n");
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].slot == "full name: maltov");
+    CHECK(all[0].value_text == "Linda Maltov");
+    const auto& words = all[0].context;
+    CHECK(std::is_sorted(words.begin(), words.end()));
+    CHECK(std::count(words.begin(), words.end(), "race") == 1);
+    CHECK(std::count(words.begin(), words.end(), "lighthouse") == 1);
+    CHECK(std::count(words.begin(), words.end(), "name:maltov") == 0);
+  }
+
+  TEST_CASE("of two bearers none has it, of a surname alone neither") {
+    CHECK(
+        names("Linda Maltov won the race. Her brother Peter Maltov lost it.\n")
+            .empty());
+    CHECK(names("Captain Maltov won the race.\n").empty());
+  }
+}
+
+}  // namespace crosscheck

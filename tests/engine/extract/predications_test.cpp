@@ -1,0 +1,84 @@
+#include "engine/extract/predications.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/text/analysis.h"
+#include "engine/text/word_classes.h"
+#include "graph/participant_match.h"
+#include "graph/word_rarity.h"
+#include "tests/support/english_model.h"
+
+namespace crosscheck {
+namespace {
+
+std::vector<Predication> read(const std::string& text) {
+  Document document;
+  document.id = DocumentId(0);
+  document.text = text;
+  return find_predications(analyse(document, english_model()));
+}
+
+Predication told(const std::string& text, std::string_view trigger) {
+  for (const Predication& p : read(text)) {
+    if (p.trigger == trigger) return p;
+  }
+  FAIL("nothing tells it: ", trigger);
+  return {};
+}
+
+bool share_classes(const Predication& a, const Predication& b) {
+  return share_element<std::uint32_t>(a.classes, b.classes);
+}
+
+TEST_SUITE("engine/extract/predications") {
+  TEST_CASE("verbs, nouns of events and copulas tell") {
+    const std::string text = "The navy seized the boat.";
+    CHECK(told(text, "seize").kind == PredicateKind::verb);
+    CHECK(told("The seizure surprised everyone.", "seizure").kind ==
+          PredicateKind::noun);
+    CHECK(told("The boat was ready.", "ready").kind ==
+          PredicateKind::attribute);
+  }
+
+  TEST_CASE("a denial is negative, a plan is planned") {
+    CHECK(told("The navy did not seize the boat.", "seize").polarity ==
+          Polarity::negative);
+    CHECK(told("The navy will seize the boat.", "seize").is_future);
+  }
+
+  TEST_CASE("words of news that tell one kind of event share a class") {
+    const Predication kill = told("The storm killed two men.", "kill");
+    const Predication die = told("Two men died in the storm.", "die");
+    const Predication sail = told("Two men sailed home.", "sail");
+    CHECK(share_classes(kill, die));
+    CHECK_FALSE(share_classes(kill, sail));
+    CHECK(std::is_sorted(kill.classes.begin(), kill.classes.end()));
+  }
+
+  TEST_CASE("a verb with its particle is another word") {
+    const Predication p = told("The mayor stepped down.", "step down");
+    CHECK(p.classes == news_classes("step down"));
+    CHECK(share_classes(p, told("The mayor resigned.", "resign")));
+  }
+
+  TEST_CASE("it keeps the words of its clause, and those of the sentence") {
+    const Predication p =
+        told("Reporters learned that the navy seized the boat.", "seize");
+    const auto holds = [](const std::vector<std::uint32_t>& words,
+                          std::string_view word) {
+      return std::binary_search(words.begin(), words.end(), word_hash(word));
+    };
+    CHECK(holds(p.words, "boat"));
+    CHECK_FALSE(holds(p.words, "reporter"));
+    CHECK(holds(p.sentence_words, "reporter"));
+    CHECK_FALSE(holds(p.sentence_words, "the"));
+  }
+}
+
+}  // namespace
+}  // namespace crosscheck

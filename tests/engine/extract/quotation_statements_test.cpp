@@ -1,0 +1,92 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <list>
+#include <string>
+#include <vector>
+
+#include "engine/extract/statement_builder.h"
+#include "engine/text/analysis.h"
+#include "tests/support/english_model.h"
+
+namespace crosscheck {
+namespace {
+
+/// The quotations of a text.
+std::vector<Statement> quotations(const std::string& text) {
+  static std::list<Document> kept;
+  Document document;
+  document.id = DocumentId(0);
+  document.text = text;
+  kept.push_back(document);
+  const Analysis analysis = analyse(kept.back(), english_model());
+  Extraction x{analysis, find_event_mentions(analysis), {}, {}, {}};
+  add_quotation_statements(x);
+  return x.statements;
+}
+
+std::size_t count(const std::vector<Statement>& all, const std::string& words,
+                  const std::string& speaker) {
+  return static_cast<std::size_t>(
+      std::count_if(all.begin(), all.end(), [&](const Statement& s) {
+        return s.value_text == words && s.subject.key == speaker;
+      }));
+}
+
+}  // namespace
+
+TEST_SUITE("engine/extract/quotation_statements") {
+  TEST_CASE("direct and reported words are claims of their speaker") {
+    const auto all = quotations(
+        "\"We sold the harbour to nobody,\" Ana Maltov said on Monday.\n\n"
+        "Bela Grint said that the lighthouse keeper left before winter.\n");
+    CHECK(count(all, "We sold the harbour to nobody", "ana maltov") == 1);
+    CHECK(count(all, "the lighthouse keeper left before winter",
+                "bela grint") == 1);
+    CHECK(all.size() == 2);
+    CHECK(std::get<Text>(all[0].value).verbatim);
+    CHECK_FALSE(std::get<Text>(all[1].value).verbatim);
+  }
+
+  TEST_CASE("what a noun of speech reports is a claim as well") {
+    const auto all = quotations(
+        "Ana Maltov repeated her claim that the keeper sold the lighthouse.\n");
+    CHECK(count(all, "the keeper sold the lighthouse", "ana maltov") == 1);
+  }
+
+  TEST_CASE("what nobody vouches for is none") {
+    CHECK(quotations("Ana Maltov denied that she had sold the lighthouse.\n")
+              .empty());
+    CHECK(quotations("Ana Maltov did not say that the lighthouse was sold.\n")
+              .empty());
+    CHECK(quotations("Ana Maltov said so there.\n").empty());
+  }
+
+  TEST_CASE("a clause that is half quotation marks is left to them") {
+    const auto all = quotations(
+        "Ana Maltov said that the town \"sold the harbour to nobody in that "
+        "spring\".\n");
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].value_text == "sold the harbour to nobody in that spring");
+  }
+
+  TEST_CASE("brackets and dots of the outlet are gaps") {
+    const auto all = quotations(
+        "\"We sold [the harbour] to nobody ... this year,\" Ana Maltov "
+        "said.\n");
+    REQUIRE(all.size() == 1);
+    const Text& text = std::get<Text>(all[0].value);
+    // we sold | the harbour | to nobody | this year
+    CHECK(text.gaps == std::vector<std::uint32_t>{2, 4, 6});
+  }
+
+  TEST_CASE("a percent sign is its word") {
+    const auto all = quotations(
+        "\"We sold 12% of the harbour last year,\" Ana Maltov said.\n");
+    REQUIRE(all.size() == 1);
+    const auto& words = std::get<Text>(all[0].value).words;
+    CHECK(std::count(words.begin(), words.end(), "percent") == 1);
+  }
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,54 @@
+#include "graph/rules/same_act_rule.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace crosscheck {
+namespace {
+
+Predication recovered(std::vector<std::string> modifiers) {
+  Predication p;
+  p.trigger = "recover";
+  Participant barrels;
+  barrels.role = ParticipantRole::patient;
+  barrels.head = "barrel";
+  barrels.modifiers = std::move(modifiers);
+  p.participants.push_back(barrels);
+  return p;
+}
+
+Relation compare(const Predication& a, const Predication& b,
+                 float probability = 0.9F) {
+  return compare_acts(a, b, probability).relation;
+}
+
+}  // namespace
+
+TEST_SUITE("graph/rules/same_act") {
+  TEST_CASE("two linked acts agree, two that are hardly linked do not") {
+    CHECK(compare(recovered({}), recovered({})) == Relation::agree);
+    CHECK(compare(recovered({}), recovered({}), 0.7F) == Relation::unrelated);
+  }
+
+  TEST_CASE("one figure in words and in digits agrees, two figures do not") {
+    CHECK(compare(recovered({"two"}), recovered({"2"})) == Relation::agree);
+    CHECK(compare(recovered({"two"}), recovered({"12"})) ==
+          Relation::unrelated);
+    CHECK(compare(recovered({"two"}), recovered({"bronze"})) ==
+          Relation::agree);
+  }
+
+  TEST_CASE("what is denied or planned is not what was done") {
+    Predication denied = recovered({});
+    denied.polarity = Polarity::negative;
+    CHECK(compare(recovered({}), denied) == Relation::unrelated);
+    Predication planned = recovered({});
+    planned.modality = Modality::planned;
+    CHECK(compare(recovered({}), planned) == Relation::unrelated);
+  }
+}
+
+}  // namespace crosscheck
