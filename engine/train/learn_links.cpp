@@ -198,8 +198,8 @@ void show_link_figures(std::span<const EventTopic> topics, std::ostream& out) {
   show(counts, expected, out);
   for (const float least : {0.4F, 0.5F, 0.6F, 0.7F}) {
     for (const float mean : {0.3F, 0.4F, 0.5F, 0.6F}) {
-      PairCounts links;
-      PairCounts groups;
+      LinkCounts links;
+      LinkCounts groups;
       for (std::size_t s = 0; s < topics.size(); ++s) {
         const LinkedTopic linked =
             link_topic(topics[s], {least, mean, 0.3F}, models[s % kParts]);

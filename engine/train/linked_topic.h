@@ -8,11 +8,11 @@
 namespace crosscheck {
 
 /// Pairs of marked events of two documents that were found to be one.
-struct PairCounts {
+struct LinkCounts {
   std::size_t found = 0;
   std::size_t right = 0;
 
-  PairCounts& operator+=(const PairCounts& other) {
+  LinkCounts& operator+=(const LinkCounts& other) {
     found += other.found;
     right += other.right;
     return *this;
@@ -27,8 +27,8 @@ struct PairCounts {
 
 /// A topic whose predications were linked, its documents as one corpus.
 struct LinkedTopic {
-  PairCounts by_links;   ///< predications that have a link
-  PairCounts by_groups;  ///< all predications of one group
+  LinkCounts by_links;   ///< predications that have a link
+  LinkCounts by_groups;  ///< all predications of one group
   /// Pairs of events that were joined wrongly, or not (by group).
   struct Mistake {
     std::uint32_t x = 0, y = 0;  ///< indices into EventTopic::events

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/extract/content_words.h"
+#include "engine/extract/sentence_content.h"
 #include "tests/support/english_model.h"
 
 namespace crosscheck {
