@@ -21,7 +21,7 @@ struct StoryOptions {
   std::int32_t days = 45;   ///< documents further apart are other stories
   /// The same within a story, by words that some of its documents have and
   /// others have not: below it, the story is of two like happenings.
-  double split = 0.1;
+  double split = 0.12;
   std::size_t least_split = 6;  ///< stories of fewer documents stay whole
 };
 

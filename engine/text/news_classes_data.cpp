@@ -26,7 +26,7 @@ const std::string_view kNewsClasses[] = {
     // Illness.
     "infect infection contract catch sicken",
     "hospitalize hospitalise hospitalization admit admission rush take",
-    "treat treatment therapy rehab rehabilitation",
+    "treat treatment therapy rehabilitation",
     "recover recovery heal recuperate",
     "test screen screening testing examine examination",
     // Disasters.
@@ -78,7 +78,7 @@ const std::string_view kNewsClasses[] = {
     "find discover discovery locate recover turn_up spot",
     "seize confiscate seizure confiscation impound",
     "raid storm swoop",
-    "hack hacking breach break_into take_over compromise cyberattack",
+    "hack hacking breach break_into take_over compromise",
     "threaten threat menace warn",
     "bribe bribery corrupt corruption",
     "defraud fraud swindle scam",
@@ -88,10 +88,10 @@ const std::string_view kNewsClasses[] = {
     "ban prohibit prohibition bar outlaw forbid block",
     "fine penalty penalize penalise sanction",
     // War and unrest.
-    "attack assault raid strike offensive ambush storm airstrike bombardment",
-    "bomb bombard shell shelling bombardment pound airstrike",
+    "attack assault raid strike offensive ambush storm bombardment",
+    "bomb bombard shell shelling bombardment pound",
     "invade invasion incursion enter cross",
-    "fight fighting battle clash combat skirmish firefight",
+    "fight fighting battle clash combat skirmish",
     "clash riot rioting unrest violence disturbance protest scuffle",
     "protest demonstrate demonstration rally march protester demonstrator",
     "strike walkout walk_out stoppage industrial_action",

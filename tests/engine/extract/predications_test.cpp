@@ -39,7 +39,7 @@ TEST_SUITE("engine/extract/predications") {
   TEST_CASE("verbs, nouns of events and copulas tell") {
     const std::string text = "The navy seized the boat.";
     CHECK(told(text, "seize").kind == PredicateKind::verb);
-    CHECK(told("The seizure surprised everyone.", "seizure").kind ==
+    CHECK(told("The explosion destroyed the boat.", "explosion").kind ==
           PredicateKind::noun);
     CHECK(told("The boat was ready.", "ready").kind ==
           PredicateKind::attribute);
@@ -62,7 +62,10 @@ TEST_SUITE("engine/extract/predications") {
 
   TEST_CASE("a verb with its particle is another word") {
     const Predication p = told("The mayor stepped down.", "step down");
-    CHECK(p.classes == news_classes("step down"));
+    const auto news = news_classes("step down");
+    REQUIRE_FALSE(news.empty());
+    CHECK(std::includes(p.classes.begin(), p.classes.end(), news.begin(),
+                        news.end()));
     CHECK(share_classes(p, told("The mayor resigned.", "resign")));
   }
 
