@@ -14,6 +14,8 @@ namespace crosscheck {
 namespace {
 
 constexpr std::size_t kLargestBucket = 100;
+/// A clause with more is a list; roles are compared by pairs.
+constexpr std::size_t kMostParticipants = 24;
 
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
@@ -29,7 +31,9 @@ std::vector<std::string> trigger_keys(const Predication& p) {
 
 std::vector<std::uint64_t> keys_of(const Predication& p) {
   std::vector<std::uint64_t> keys;
-  if (is_light(p.trigger)) return keys;
+  if (is_light(p.trigger) || p.participants.size() > kMostParticipants) {
+    return keys;
+  }
   const std::vector<std::string> triggers = trigger_keys(p);
   for (const Participant& x : p.participants) {
     if (x.is_pronoun) continue;
@@ -45,6 +49,12 @@ std::vector<std::uint64_t> keys_of(const Predication& p) {
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;
+}
+
+bool are_comparable(const Predication& a, const Predication& b) {
+  return a.document != b.document &&
+         a.participants.size() <= kMostParticipants &&
+         b.participants.size() <= kMostParticipants;
 }
 
 /// Compares pairs of predications, with all that may tell the same at hand.
@@ -69,7 +79,7 @@ class Disputes {
   std::vector<ActDispute> run() const {
     std::vector<ActDispute> disputes;
     for (const auto& [a, b] : pairs_) {
-      if (predications_[a].document == predications_[b].document) continue;
+      if (!are_comparable(predications_[a], predications_[b])) continue;
       for (const ActRule& rule : dispute_rules()) {
         Verdict verdict = rule.compare(predications_[a], predications_[b],
                                        probability_of(a, b));

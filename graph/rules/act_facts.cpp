@@ -280,7 +280,6 @@ bool may_be_one_act(const Predication& p, const Predication& other) {
 bool is_one_single_act(const Predication& a, const Predication& b,
                        float probability) {
   constexpr float kLikely = 0.6F;
-  constexpr float kSure = 0.85F;
   if (is_light(a.trigger) || is_light(b.trigger) ||
       a.kind == PredicateKind::attribute ||
       b.kind == PredicateKind::attribute || !may_be_one_act(a, b) ||
@@ -307,8 +306,7 @@ bool is_one_single_act(const Predication& a, const Predication& b,
            is_likely;
   }
   if (circumstance >= 2 && patient == RoleMatch::none) return true;
-  return (words >= 2 && (of_agent > 0 || of_patient > 0)) ||
-         probability >= kSure;
+  return words >= 2 && (of_agent > 0 || of_patient > 0);
 }
 
 bool are_of_one_day(const Predication& a, const Predication& b) {

@@ -71,7 +71,7 @@ enum class RoleMatch : std::uint8_t {
 ///   or the link is likely;
 /// - or neither has a patient and a circumstance is one by more than its noun
 ///   ("apologised for the letter to Doe");
-/// - or the link is sure.
+/// - or a role fits and many rare words are shared.
 /// Acts that recur ("sign", "speak") need one agent and a patient that is the
 /// same by more than its noun.
 [[nodiscard]] bool is_one_single_act(const Predication& a, const Predication& b,
