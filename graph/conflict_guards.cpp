@@ -66,6 +66,8 @@ class Acquaintances {
       if (!shows_acquaintance(edge, a)) continue;
       if (a.kind == SlotKind::report) {
         ++tally.reports;
+      } else if (a.kind == SlotKind::act) {
+        ++tally.acts;
       } else {
         tally.together.insert(token_of(edge, a));
       }
@@ -80,11 +82,15 @@ class Acquaintances {
   [[nodiscard]] bool are(DocumentId a, DocumentId b) const {
     if (a == b) return true;
     const auto at = tallies_.find(pair_of(a, b));
+    const bool apart_twice =
+        at != tallies_.end() && at->second.apart.size() > 1;
+    // Two quakes shake one island, and are told by the same verbs.
+    if (apart_twice && at->second.together.empty()) return false;
     if (at != tallies_.end() && at->second.shared() > 0 &&
         at->second.shared() >= at->second.apart.size()) {
       return true;
     }
-    if (at != tallies_.end() && at->second.apart.size() > 1) return false;
+    if (apart_twice) return false;
     const auto x = friends_.find(a.value);
     const auto y = friends_.find(b.value);
     if (x == friends_.end() || y == friends_.end()) return false;
@@ -98,12 +104,13 @@ class Acquaintances {
 
   struct Tally {
     std::set<std::string> together, apart;  // slots
+    std::size_t acts = 0;                   // that are told by both
     std::size_t reports = 0;                // sentences that are alike
 
     /// Reports of two events of one kind have some sentences alike.
     [[nodiscard]] std::size_t shared() const {
       constexpr std::size_t kReports = 6;
-      return together.size() + reports / kReports;
+      return together.size() + acts + reports / kReports;
     }
   };
 
@@ -123,9 +130,8 @@ class Acquaintances {
 
   /// Figures of one slot show one thing, sentences each another.
   static std::string token_of(const StatementEdge& edge, const Statement& a) {
-    const bool wording =
-        a.kind == SlotKind::act || a.kind == SlotKind::quotation;
-    return wording ? a.slot + std::to_string(edge.a) : a.slot;
+    return a.kind == SlotKind::quotation ? a.slot + std::to_string(edge.a)
+                                         : a.slot;
   }
 
   std::map<DocumentPair, Tally> tallies_;

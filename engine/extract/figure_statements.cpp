@@ -64,6 +64,9 @@ class FigureStatements {
     if (is_told(x_, q.first)) return;
     const Sentence& sentence = a_.text.sentences[index];
     if (!a_.tells(sentence)) return;
+    // "was arrested five streets away"
+    const TokenIndex next = std::max(q.last, q.head_last);
+    if (next < sentence.last && a_.lower(next) == "away") return;
     FigureReading reading = read_figure(x_, q);
     const auto harm = harm_beside(a_, q, sentence);
     if (harm) {
