@@ -63,10 +63,15 @@ class Acquaintances {
       if (a.document == b.document) continue;
       Tally& tally = tallies_[pair_of(a.document, b.document)];
       if (excludes(edge.relation)) tally.apart.insert(a.slot);
-      if (shows_acquaintance(edge, a)) tally.together.insert(token_of(edge, a));
+      if (!shows_acquaintance(edge, a)) continue;
+      if (a.kind == SlotKind::report) {
+        ++tally.reports;
+      } else {
+        tally.together.insert(token_of(edge, a));
+      }
     }
     for (const auto& [pair, tally] : tallies_) {
-      if (tally.together.size() < kFriends) continue;
+      if (tally.shared() < kFriends) continue;
       friends_[pair.first].insert(pair.second);
       friends_[pair.second].insert(pair.first);
     }
@@ -75,8 +80,8 @@ class Acquaintances {
   [[nodiscard]] bool are(DocumentId a, DocumentId b) const {
     if (a == b) return true;
     const auto at = tallies_.find(pair_of(a, b));
-    if (at != tallies_.end() && !at->second.together.empty() &&
-        at->second.together.size() >= at->second.apart.size()) {
+    if (at != tallies_.end() && at->second.shared() > 0 &&
+        at->second.shared() >= at->second.apart.size()) {
       return true;
     }
     if (at != tallies_.end() && at->second.apart.size() > 1) return false;
@@ -93,6 +98,13 @@ class Acquaintances {
 
   struct Tally {
     std::set<std::string> together, apart;  // slots
+    std::size_t reports = 0;                // sentences that are alike
+
+    /// Reports of two events of one kind have some sentences alike.
+    [[nodiscard]] std::size_t shared() const {
+      constexpr std::size_t kReports = 6;
+      return together.size() + reports / kReports;
+    }
   };
 
   static DocumentPair pair_of(DocumentId a, DocumentId b) {
@@ -111,9 +123,8 @@ class Acquaintances {
 
   /// Figures of one slot show one thing, sentences each another.
   static std::string token_of(const StatementEdge& edge, const Statement& a) {
-    const bool wording = a.kind == SlotKind::report ||
-                         a.kind == SlotKind::act ||
-                         a.kind == SlotKind::quotation;
+    const bool wording =
+        a.kind == SlotKind::act || a.kind == SlotKind::quotation;
     return wording ? a.slot + std::to_string(edge.a) : a.slot;
   }
 

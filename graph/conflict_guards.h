@@ -26,7 +26,8 @@ void drop_strangers(std::span<const Statement> statements,
 /// those that agree on fewer things than they contradict each other in, but for
 /// those that contradict each other in one thing only and both agree on two
 /// things or more with a third document. Times and places that agree show
-/// nothing, for two events of one kind often share them.
+/// nothing, for two events of one kind often share them, and of sentences that
+/// are alike six count as one thing.
 void drop_unacquainted(std::span<const Statement> statements,
                        std::span<const Predication> predications,
                        std::vector<StatementEdge>& edges);

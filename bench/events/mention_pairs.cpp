@@ -11,7 +11,7 @@ namespace {
 /// What is counted over all topics of a case.
 struct PairTotals {
   std::size_t events = 0, told = 0, expected = 0;
-  PairCounts links, groups;
+  EventPairCounts links, groups;
 };
 
 std::string shown(const EventTopic& topic, std::uint32_t event) {

@@ -3,8 +3,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/extract/figure_clause.h"
 #include "engine/extract/figure_frame.h"
-#include "engine/extract/figure_reading.h"
 #include "engine/extract/statement_builder.h"
 #include "engine/extract/thing_context.h"
 #include "engine/text/tokens/word_list.h"

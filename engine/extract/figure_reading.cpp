@@ -1,11 +1,11 @@
 #include "engine/extract/figure_reading.h"
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
-#include "engine/extract/event_lexicon.h"
+#include "engine/extract/figure_clause.h"
 #include "engine/extract/figure_frame.h"
+#include "engine/extract/figure_noun.h"
 #include "engine/extract/predicate_table.h"
 #include "engine/text/tokens/word_list.h"
 #include "engine/text/word_classes.h"
@@ -15,23 +15,6 @@ namespace {
 
 using Index = std::uint32_t;
 constexpr Index kNone = SyntaxWord::kNone;
-
-/// Adjectives that judge or guess, and tell no part of a whole from another.
-bool tells_nothing_apart(const std::string& modifier) {
-  return is_one_of(
-      modifier, {"suspected", "alleged", "several", "local", "nearly", "strong",
-                 "powerful", "innocent", "heavily", "suspicious", "estimated",
-                 "more", "whole", "entire", "different", "reported",
-                 "approximately", "fully", "separate"});
-}
-
-bool has_digit_and_letter(const std::string& word) {
-  const auto is = [&](int (*kind)(int)) {
-    return std::any_of(word.begin(), word.end(),
-                       [&](unsigned char c) { return kind(c) != 0; });
-  };
-  return is(std::isdigit) && is(std::isalpha);
-}
 
 void sort_unique(std::vector<std::string>& words) {
   std::sort(words.begin(), words.end());
@@ -44,7 +27,7 @@ class Reader {
       : x_(x), a_(x.analysis), syntax_(a_.syntax), q_(q) {}
 
   FigureReading run() {
-    read_noun();
+    read_figure_noun(a_, q_, reading_.figure);
     if (!syntax_.empty()) {
       const Index last = std::max({q_.last, q_.head_last, q_.first + 1});
       noun_ = syntax_.head_of(q_.first, last);
@@ -54,7 +37,7 @@ class Reader {
       }
       if (noun_ != kNone) read_predicates();
     }
-    read_scope();
+    reading_.figure.scope = figure_scope(a_, q_);
     const Index sentence = a_.sentence_of[q_.first];
     if (reading_.predicate != kNone) {
       reading_.predication = predication_at(x_, reading_.predicate);
@@ -65,86 +48,6 @@ class Reader {
   }
 
  private:
-  /// Codes are told from the noun and its modifiers: "AK-47 rifles", "AK-47s".
-  void take_word(std::string word) {
-    Figure& f = reading_.figure;
-    if (has_digit_and_letter(word)) {
-      if (word.back() == 's') word.pop_back();
-      std::erase(word, '-');
-      f.codes.push_back(std::move(word));
-    } else if (!tells_nothing_apart(word)) {
-      f.modifiers.push_back(std::move(word));
-    }
-  }
-
-  void read_noun() {
-    Figure& f = reading_.figure;
-    if (has_digit_and_letter(q_.head)) {
-      take_word(q_.head);
-    } else {
-      f.head = q_.head;
-      if (!f.head.empty()) {
-        f.head_classes = word_classes(f.head, PartOfSpeech::noun);
-      }
-    }
-    std::vector<std::string> names;
-    const Index end = std::max(q_.head_last, q_.last + 1);
-    for (Index t = q_.last; t < end && t < a_.text.tokens.size(); ++t) {
-      const Index m = a_.name_at[t];
-      if (m != Analysis::kNone) {
-        names.push_back(a_.lower(t));
-        if (a_.names.mentions[m].demonym) {
-          f.origins.push_back(a_.entity_of(m).entity.key);
-        }
-      }
-      const bool two_words = t + 1 < q_.head_last &&
-                             a_.text.tokens[t].all_caps &&
-                             a_.text.tokens[t + 1].kind == TokenKind::number;
-      if (two_words) f.codes.push_back(a_.lower(t) + a_.lower(t + 1));
-    }
-    for (const std::string& m : q_.modifiers) {
-      if (is_one_of(m, {"and", "or"})) continue;
-      if (std::find(names.begin(), names.end(), m) == names.end() ||
-          has_digit_and_letter(m)) {
-        take_word(m);
-      }
-    }
-    sort_unique(f.codes);
-    sort_unique(f.modifiers);
-    sort_unique(f.origins);
-  }
-
-  void read_scope() {
-    Figure& f = reading_.figure;
-    f.scope = q_.scope;
-    if (f.scope.empty() && q_.of_total) f.scope = "part";
-    if (f.scope.empty() && sums_up()) f.scope = "total";
-    if (f.scope == "so far") f.scope = "total";
-  }
-
-  /// "So far, 12 were seized", "12 were seized altogether".
-  [[nodiscard]] bool sums_up() const {
-    const Index s = a_.sentence_of[q_.first];
-    if (s == Analysis::kNone) return false;
-    const Sentence& sentence = a_.text.sentences[s];
-    constexpr Index kReach = 30;
-    const Index first =
-        std::max(sentence.first, q_.first - std::min(q_.first, kReach));
-    const Index last = std::min(sentence.last, q_.last + kReach);
-    for (Index t = first; t < last; ++t) {
-      const std::string& w = a_.lower(t);
-      if (is_one_of(w, {"altogether", "overall", "cumulatively"})) return true;
-      if (t + 1 < last) {
-        const std::string& next = a_.lower(t + 1);
-        if ((w == "so" && next == "far") || (w == "in" && next == "all") ||
-            (w == "to" && next == "date") || (w == "in" && next == "total")) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   [[nodiscard]] const SyntaxWord& word(Index w) const {
     return syntax_.words[w];
   }
@@ -354,38 +257,6 @@ class Reader {
 FigureReading read_figure(const Extraction& extraction,
                           const QuantityExpression& quantity) {
   return Reader(extraction, quantity).run();
-}
-
-std::uint32_t predication_at(const Extraction& x, std::uint32_t w) {
-  const Syntax& syntax = x.analysis.syntax;
-  constexpr int kMostSteps = 8;
-  for (int step = 0; w != kNone && step < kMostSteps; ++step) {
-    const std::uint32_t begin = syntax.words[w].begin;
-    const auto p =
-        std::lower_bound(x.predications.begin(), x.predications.end(), begin,
-                         [](const Predication& one, std::uint32_t at) {
-                           return one.trigger_span.begin < at;
-                         });
-    if (p != x.predications.end() && p->trigger_span.begin == begin) {
-      return static_cast<std::uint32_t>(p - x.predications.begin());
-    }
-    w = syntax.words[w].head;
-  }
-  return Predication::kNone;
-}
-
-std::vector<std::string> causes_in(const Extraction& x,
-                                   std::uint32_t sentence) {
-  std::vector<std::string> causes;
-  for (const EventMention& m : x.mentions) {
-    if (m.sentence != sentence || !does_harm(m.type)) continue;
-    const bool violence =
-        is_one_of(m.type, {"attack", "bombing", "shooting", "explosion",
-                           "hijacking", "raid", "fire", "killing", "clash"});
-    causes.emplace_back(violence ? "attack" : m.type);
-  }
-  sort_unique(causes);
-  return causes;
 }
 
 }  // namespace crosscheck

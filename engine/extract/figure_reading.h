@@ -29,12 +29,4 @@ struct FigureReading {
 [[nodiscard]] FigureReading read_figure(const Extraction& extraction,
                                         const QuantityExpression& quantity);
 
-/// The predication of a word or of the next above it, else kNone.
-[[nodiscard]] std::uint32_t predication_at(const Extraction& extraction,
-                                           std::uint32_t word);
-
-/// The events of harm that a sentence names, those of violence as one, sorted.
-[[nodiscard]] std::vector<std::string> causes_in(const Extraction& extraction,
-                                                 std::uint32_t sentence);
-
 }  // namespace crosscheck

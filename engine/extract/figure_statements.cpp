@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "engine/extract/claim_modality.h"
+#include "engine/extract/figure_clause.h"
 #include "engine/extract/figure_reading.h"
 #include "engine/extract/harm_words.h"
 #include "engine/extract/predicate_table.h"

@@ -2,8 +2,8 @@
 #include <optional>
 #include <string>
 
+#include "engine/extract/figure_clause.h"
 #include "engine/extract/figure_frame.h"
-#include "engine/extract/figure_reading.h"
 #include "engine/extract/statement_builder.h"
 #include "engine/text/tokens/word_list.h"
 

@@ -1,8 +1,10 @@
 #include "graph/rules/quotation_rule.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "graph/rules/reported_difference.h"
@@ -16,7 +18,17 @@ constexpr std::size_t kRun = 4;
 constexpr std::size_t kFewestContentWords = 4;
 constexpr double kShareOfContent = 0.6;
 
-bool says_little(const std::string& word) { return word.size() < 4; }
+/// Function words of four letters and more; shorter words are taken for such.
+constexpr auto kSayLittle = std::to_array<std::string_view>(
+    {"about",  "been",  "could", "from",  "have",  "into",  "just",  "more",
+     "should", "some",  "than",  "that",  "their", "them",  "then",  "there",
+     "these",  "they",  "this",  "those", "very",  "we're", "were",  "what",
+     "when",   "where", "which", "while", "will",  "with",  "would", "your"});
+
+bool says_little(const std::string& word) {
+  return word.size() < 4 || std::find(kSayLittle.begin(), kSayLittle.end(),
+                                      word) != kSayLittle.end();
+}
 
 std::vector<std::string> runs(const std::vector<std::string>& words) {
   std::vector<std::string> grams;

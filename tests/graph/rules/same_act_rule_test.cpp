@@ -6,12 +6,17 @@
 #include <utility>
 #include <vector>
 
+#include "tests/support/statements.h"
+
 namespace crosscheck {
 namespace {
 
 Predication recovered(std::vector<std::string> modifiers) {
   Predication p;
   p.trigger = "recover";
+  Participant divers;
+  divers.head = "diver";
+  p.participants.push_back(divers);
   Participant barrels;
   barrels.role = ParticipantRole::patient;
   barrels.head = "barrel";
@@ -30,7 +35,7 @@ Relation compare(const Predication& a, const Predication& b,
 TEST_SUITE("graph/rules/same_act") {
   TEST_CASE("two linked acts agree, two that are hardly linked do not") {
     CHECK(compare(recovered({}), recovered({})) == Relation::agree);
-    CHECK(compare(recovered({}), recovered({}), 0.7F) == Relation::unrelated);
+    CHECK(compare(recovered({}), recovered({}), 0.4F) == Relation::unrelated);
   }
 
   TEST_CASE("one figure in words and in digits agrees, two figures do not") {
@@ -39,6 +44,26 @@ TEST_SUITE("graph/rules/same_act") {
           Relation::unrelated);
     CHECK(compare(recovered({"two"}), recovered({"bronze"})) ==
           Relation::agree);
+  }
+
+  TEST_CASE("one participant is enough only with the day") {
+    Predication a = recovered({});
+    Predication b = recovered({});
+    a.participants.pop_back();
+    b.participants.pop_back();
+    CHECK(compare(a, b) == Relation::unrelated);
+    a.times = b.times = {testing::day(100)};
+    CHECK(compare(a, b) == Relation::agree);
+    b.times = {testing::day(101)};
+    CHECK(compare(a, b) == Relation::unrelated);
+  }
+
+  TEST_CASE("another agent or patient is another fact, a pronoun is none") {
+    Predication b = recovered({});
+    b.participants[1].head = "anchor";
+    CHECK(compare(recovered({}), b) == Relation::unrelated);
+    b.participants[1].is_pronoun = true;
+    CHECK(compare(recovered({}), b) == Relation::unrelated);
   }
 
   TEST_CASE("what is denied or planned is not what was done") {
