@@ -300,7 +300,10 @@ bool is_one_single_act(const Predication& a, const Predication& b,
   }
   const bool is_likely =
       words > 0 || circumstance > 0 || probability >= kLikely;
-  if (of_agent >= 2) return patient == RoleMatch::none || is_likely;
+  if (of_agent >= 2) {
+    return patient == RoleMatch::none ||
+           (is_likely && patient != RoleMatch::unlike);
+  }
   if (of_patient >= 2) {
     return agent == RoleMatch::none || agent == RoleMatch::one_sided ||
            is_likely;

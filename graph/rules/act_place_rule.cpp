@@ -17,7 +17,9 @@ bool holds(const Entity& outer, const Entity& inner) {
 
 bool exclude(const Entity& a, const Entity& b) {
   if (a.key == b.key || holds(a, b) || holds(b, a)) return false;
-  if (a.within.empty() && b.within.empty()) return false;
+  if (a.within.empty() || b.within.empty()) return false;
+  // "West London" and "London".
+  if (a.key.ends_with(b.key) || b.key.ends_with(a.key)) return false;
   return match_other_names(a.key, b.key) == NameMatch::different;
 }
 

@@ -102,9 +102,8 @@ bool roles_fit(const Predication& a, const Predication& b, float probability) {
                     (probability >= kLikely ? 1 : 0);
   // Two nouns without a name may be of two cases, as one outlet tells them.
   const bool is_named = agent == RoleMatch::same || patient == RoleMatch::same;
-  const bool is_close = a.trigger == b.trigger &&
-                        agent != RoleMatch::one_sided &&
-                        (is_named || have_two_speakers(a, b));
+  if (!is_named && !have_two_speakers(a, b)) return roles >= 4;
+  const bool is_close = a.trigger == b.trigger && agent != RoleMatch::one_sided;
   return roles >= (is_close ? 2 : 3);
 }
 
