@@ -383,13 +383,7 @@ TEST_SUITE("engine/extract/text_claims") {
                  "Has the old lighthouse keeper painted every door in the "
                  "village blue?\n");
     articles.read();
-<<<<<<< HEAD
     CHECK(articles.count(Relation::agree) == 0);
-=======
-    CHECK(std::none_of(
-        articles.edges().begin(), articles.edges().end(),
-        [](const Edge& e) { return e.relation == Relation::agree; }));
->>>>>>> agree
   }
 
   TEST_CASE("the result is the same on one thread and on four") {
