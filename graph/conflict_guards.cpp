@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <map>
 #include <set>
 #include <string>
@@ -63,6 +64,7 @@ class Acquaintances {
       if (a.document == b.document) continue;
       Tally& tally = tallies_[pair_of(a.document, b.document)];
       if (excludes(edge.relation)) tally.apart.insert(a.slot);
+      tally.near_in_print = near_in_print(a, b);
       if (!shows_acquaintance(edge, a)) continue;
       if (a.kind == SlotKind::report) {
         ++tally.reports;
@@ -85,7 +87,10 @@ class Acquaintances {
     const bool apart_twice =
         at != tallies_.end() && at->second.apart.size() > 1;
     // Two quakes shake one island, and are told by the same verbs.
-    if (apart_twice && at->second.together.empty()) return false;
+    if (apart_twice && at->second.together.empty() &&
+        !at->second.near_in_print) {
+      return false;
+    }
     if (at != tallies_.end() && at->second.shared() > 0 &&
         at->second.shared() >= at->second.apart.size()) {
       return true;
@@ -106,13 +111,22 @@ class Acquaintances {
     std::set<std::string> together, apart;  // slots
     std::size_t acts = 0;                   // that are told by both
     std::size_t reports = 0;                // sentences that are alike
+    bool near_in_print = false;
 
     /// Reports of two events of one kind have some sentences alike.
     [[nodiscard]] std::size_t shared() const {
       constexpr std::size_t kReports = 6;
-      return together.size() + acts + reports / kReports;
+      return together.size() + acts + reports / kReports +
+             (near_in_print ? kFriends : 0);
     }
   };
+
+  /// Like events of one story are rarely days apart.
+  static bool near_in_print(const Statement& a, const Statement& b) {
+    constexpr std::int64_t kDays = 3 * 24 * 60;  // minutes
+    return a.as_of && b.as_of &&
+           std::abs(a.as_of->begin - b.as_of->begin) <= kDays;
+  }
 
   static DocumentPair pair_of(DocumentId a, DocumentId b) {
     return {std::min(a.value, b.value), std::max(a.value, b.value)};

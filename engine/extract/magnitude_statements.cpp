@@ -53,6 +53,21 @@ bool tells_of_any(const Analysis& a, const EventMention& quake) {
   return false;
 }
 
+/// "a magnitude 6.1 quake struck": a quake that is named with its strength has
+/// been, whatever the verb above it says, unless one prepares for it.
+bool names_the_quake(const Analysis& a, const QuantityExpression& q,
+                     const EventMention& quake) {
+  constexpr TokenIndex kReach = 4;
+  if (quake.trigger < q.last || quake.trigger > q.last + 1) return false;
+  const TokenIndex first = a.text.sentences[quake.sentence].first;
+  for (TokenIndex t = q.first; t > first && q.first - t < kReach; --t) {
+    if (is_one_of(a.lower(t - 1), {"for", "against", "of", "if", "no"})) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /// "the second quake", "an earlier tremor": not the one that the report is of.
 std::string rank_of(const Analysis& a, const EventMention& quake) {
   constexpr TokenIndex kReach = 4;
@@ -109,7 +124,7 @@ void add(Extraction& x, const QuantityExpression& q) {
     predication = predication_at(x, a.syntax.head_of(q.first, q.last));
   }
   Modality modality = Modality::asserted;
-  if (predication != Predication::kNone) {
+  if (predication != Predication::kNone && !names_the_quake(a, q, *quake)) {
     modality = x.predications[predication].modality;
   }
   if (modality != Modality::asserted || tells_of_any(a, *quake)) return;

@@ -99,20 +99,26 @@ bool grows_with_time(std::string_view slot) {
          slot == "hospitalised" || slot == "evacuated" || slot == "trapped";
 }
 
-/// The statement of the later day when its figure is the higher one.
-const Statement* later_and_higher(const Statement& a, const Statement& b) {
+/// Those who are missing are found, and the homeless go home.
+bool also_falls(std::string_view slot) {
+  return slot == "missing" || slot == "displaced" || slot == "trapped";
+}
+
+/// The statement of the later day when time can have led to its figure from
+/// the other: a higher one, or any where the count also falls.
+const Statement* later_report(const Statement& a, const Statement& b) {
   if (!a.as_of || !b.as_of || a.as_of->begin == b.as_of->begin) return nullptr;
   const Statement& late = a.as_of->begin > b.as_of->begin ? a : b;
   const Statement& early = &late == &a ? b : a;
   const bool higher = std::get<Quantity>(late.value).written >
                       std::get<Quantity>(early.value).written;
-  return higher ? &late : nullptr;
+  return higher || also_falls(late.slot) ? &late : nullptr;
 }
 
 /// Whether growth alone can explain two counts: one person, or a multiple, of
 /// which nothing says that it is the later one.
 bool may_have_grown(const Statement& a, const Statement& b) {
-  if (later_and_higher(a, b) != nullptr) return false;
+  if (later_report(a, b) != nullptr) return false;
   constexpr double kTimes = 3.5;
   const double x = std::get<Quantity>(a.value).written;
   const double y = std::get<Quantity>(b.value).written;
@@ -126,10 +132,11 @@ Verdict compare_counts(const Statement& a, const Statement& b) {
   Verdict verdict = compare_intervals(a, b);
   if (verdict.relation == Relation::conflict && grows_with_time(a.slot)) {
     if (may_have_grown(a, b)) return {};
-    if (const Statement* late = later_and_higher(a, b)) {
-      return {Relation::update, 0.8F,
-              "\"" + late->value_text + "\" is the later report of a count " +
-                  "that grows: " + both_values(a, b, "are of different days")};
+    if (const Statement* late = later_report(a, b)) {
+      return {
+          Relation::update, 0.8F,
+          "\"" + late->value_text + "\" is the later report of a count " +
+              "that changes: " + both_values(a, b, "are of different days")};
     }
   }
   return verdict;
