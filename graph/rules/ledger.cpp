@@ -19,7 +19,7 @@ constexpr std::array kLedger = std::to_array<LedgerEntry>({
     {"place", Relation::agree, 7, 7},
     {"post", Relation::agree, 14, 14},
     {"quotation", Relation::agree, 15, 13},
-    {"quotation", Relation::conflict, 13, 13},
+    {"quotation", Relation::conflict, 14, 14},
     {"report", Relation::agree, 50, 39},
     {"same act", Relation::agree, 32, 31},
     {"share", Relation::agree, 15, 15},
