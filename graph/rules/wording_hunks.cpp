@@ -139,7 +139,7 @@ bool says_the_same(const WordingHunk& hunk, const WordingSide& a,
 /// have a few of them: neither was merely quoted from further back or on.
 std::optional<WordingHunk> end_hunk(std::size_t a, std::size_t a_end,
                                     std::size_t b, std::size_t b_end) {
-  constexpr std::size_t kLongestEnd = 2;
+  constexpr std::size_t kLongestEnd = 3;
   const std::size_t of_a = a_end - a;
   const std::size_t of_b = b_end - b;
   if (of_a == 0 || of_b == 0 || of_a > kLongestEnd || of_b > kLongestEnd) {

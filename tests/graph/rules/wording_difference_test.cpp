@@ -66,9 +66,11 @@ TEST_SUITE("graph/rules/wording_difference") {
     REQUIRE(start);
     CHECK(start->a == "we sold the");
     CHECK(start->b == "they all sold the");
-    // Three words, or words of one side alone, are another stretch.
+    // Four words, or words of one side alone, are another stretch.
     CHECK(!differ("we sold the harbour to nobody in that spring",
                   "we sold the harbour to nobody in that year of all years"));
+    CHECK(differ("we sold the harbour to nobody in that one spring of ours",
+                 "we sold the harbour to nobody in that one year"));
     CHECK(!differ("we sold the harbour to nobody in that spring",
                   "we sold the harbour to nobody in that"));
     // Seven common words are too few.
