@@ -221,8 +221,9 @@ std::vector<ClaimId> add_claims(Corpus& corpus,
 /// Adds the clauses that several articles tell, and returns what joins them.
 std::vector<StatementEdge> add_told(const Corpus& corpus, AllStatements& all,
                                     const std::vector<std::uint32_t>& story) {
-  ToldStatements told = told_statements(corpus.documents, all.told,
-                                        link_clauses(all.told, story));
+  ToldStatements told =
+      told_statements(corpus.documents, all.told, link_clauses(all.told, story),
+                      find_clause_contrasts(all.told, story));
   const auto first = static_cast<std::uint32_t>(all.statements.size());
   for (StatementEdge& edge : told.edges) {
     edge.a += first;

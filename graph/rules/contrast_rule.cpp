@@ -1,0 +1,294 @@
+#include "graph/rules/contrast_rule.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <string>
+
+#include "graph/clause_fit.h"
+
+namespace crosscheck {
+namespace {
+
+using Index = std::uint32_t;
+
+constexpr double kLeastMass = 5;
+constexpr double kLeastInside = 3.5;
+constexpr double kLeastScore = 2.5;
+constexpr double kLargerShare = 0.35;
+constexpr double kSmallerShare = 0.15;
+constexpr std::size_t kFewestPhrases = 3;
+constexpr std::size_t kMostItems = 12;  // a sentence of more is a list
+
+/// The items of a sentence; a name that has several words is its first one.
+std::vector<Index> items_of(const ToldSentence& told) {
+  std::vector<Index> items;
+  for (Index i = 0; i < told.words.size(); ++i) {
+    const ContentWord& word = told.words[i];
+    if (!is_contrast_item(word) || word.is_reference) continue;
+    const bool goes_on = word.kind == ContentKind::name && i > 0 &&
+                         told.words[i - 1].begin == word.begin;
+    if (!goes_on) items.push_back(i);
+  }
+  return items;
+}
+
+std::string speaker_of(const ToldClause& clause) {
+  return clause.attribution.empty() ? ""
+                                    : clause.attribution.back().speaker.key;
+}
+
+bool by_two_speakers(const ToldClause& x, const ToldClause& y) {
+  const std::string a = speaker_of(x);
+  const std::string b = speaker_of(y);
+  return !a.empty() && !b.empty() && a != b;
+}
+
+/// Compares two sentences.
+class ContrastSearch {
+ public:
+  ContrastSearch(const WeighedSentence& a, const WeighedSentence& b)
+      : a_(a),
+        b_(b),
+        fits_(fit_words(a, b)),
+        items_a_(items_of(*a.told)),
+        items_b_(items_of(*b.told)) {
+    std::erase_if(fits_, [&](const WordFit& f) { return is_chance(f); });
+    share_figure_ =
+        std::any_of(fits_.begin(), fits_.end(), [&](const WordFit& f) {
+          return is_precise(word_a(f.a)) && word_a(f.a).key == word_b(f.b).key;
+        });
+  }
+
+  std::optional<Contrast> run() const {
+    double total = 0;
+    for (const WordFit& fit : fits_) total += fit.weight;
+    if (total < kLeastMass || items_a_.size() > kMostItems ||
+        items_b_.size() > kMostItems) {
+      return std::nullopt;
+    }
+    std::optional<Contrast> best;
+    for (const Index i : items_a_) {
+      for (const Index j : items_b_) {
+        const auto kind = excluding_kind(word_a(i), word_b(j));
+        if (!kind || !in_one_role(i, j, *kind)) continue;
+        search_clauses({*kind, 0, 0, i, j, 0, {}}, best);
+      }
+    }
+    return best;
+  }
+
+ private:
+  [[nodiscard]] const ContentWord& word_a(Index i) const {
+    return a_.told->words[i];
+  }
+  [[nodiscard]] const ContentWord& word_b(Index j) const {
+    return b_.told->words[j];
+  }
+
+  /// A figure that few things have: "9,400", not "9,000" nor "12".
+  static bool is_precise(const ContentWord& word) {
+    constexpr double kSmall = 100;
+    if (word.kind != ContentKind::figure) return false;
+    const double number = std::strtod(word.key.c_str() + 1, nullptr);
+    if (number < kSmall) return false;
+    const double step = std::pow(10, std::floor(std::log10(number)));
+    return std::abs(number / step - std::round(number / step)) > 1e-9;
+  }
+
+  /// Whether two words are one small figure of two things.
+  [[nodiscard]] bool is_chance(const WordFit& f) const {
+    const ContentWord& x = word_a(f.a);
+    const ContentWord& y = word_b(f.b);
+    return x.kind == ContentKind::figure && !is_precise(x) &&
+           !fit(x.governor, y.governor);
+  }
+
+  [[nodiscard]] bool fit(Index i, Index j) const {
+    return std::any_of(fits_.begin(), fits_.end(),
+                       [&](const WordFit& f) { return f.a == i && f.b == j; });
+  }
+
+  [[nodiscard]] bool in_one_role(Index i, Index j, ContrastKind kind) const {
+    const ContentWord& x = word_a(i);
+    const ContentWord& y = word_b(j);
+    const bool governed =
+        x.governor != i && y.governor != j && fit(x.governor, y.governor);
+    switch (kind) {
+      case ContrastKind::date:
+        return share_figure_ || (governed && stands_near(*a_.told, i) &&
+                                 stands_near(*b_.told, j));
+      case ContrastKind::figure:
+        return governed && counts_noun(x) && counts_noun(y) &&
+               !word_a(x.governor).is_everyday;
+      default:
+        return governed && !x.role.empty() && x.role == y.role;
+    }
+  }
+
+  /// Whether a figure is one of things or of a unit; bare ones ("measured 6.1")
+  /// are read by rules of their own.
+  static bool counts_noun(const ContentWord& word) {
+    const char last = word.key.back();
+    return word.role == "modifier" ||
+           (!word.role.empty() && (last < '0' || last > '9'));
+  }
+
+  /// Whether so few words part a time from its governor that no other verb or
+  /// noun is likely to own it: "charged after a shooting ... on Friday".
+  static bool stands_near(const ToldSentence& told, Index item) {
+    constexpr Index kFarthest = 4;
+    const Index governor = told.words[item].governor;
+    return std::max(item, governor) - std::min(item, governor) <= kFarthest;
+  }
+
+  void search_clauses(const Contrast& items,
+                      std::optional<Contrast>& best) const {
+    for (Index c = 0; c < a_.told->clauses.size(); ++c) {
+      if (!stands_inside(word_a(items.item_a), a_.told->clauses[c])) continue;
+      const WordMask in_a = mask_of(a_.told->clauses[c]);
+      if (!in_a[items.item_a]) continue;
+      for (Index d = 0; d < b_.told->clauses.size(); ++d) {
+        const WordMask in_b = mask_of(b_.told->clauses[d]);
+        if (!in_b[items.item_b] ||
+            !stands_inside(word_b(items.item_b), b_.told->clauses[d])) {
+          continue;
+        }
+        Contrast found = items;
+        found.clause_a = c;
+        found.clause_b = d;
+        if (!weigh(found, in_a, in_b) || (best && found.score <= best->score) ||
+            !differs_in_that_alone(found) || !has_enough(found)) {
+          continue;
+        }
+        best = std::move(found);
+      }
+    }
+  }
+
+  /// Fills in what the clauses share, the items left out; whether it is enough.
+  bool weigh(Contrast& found, const WordMask& in_a,
+             const WordMask& in_b) const {
+    const ToldClause& x = a_.told->clauses[found.clause_a];
+    const ToldClause& y = b_.told->clauses[found.clause_b];
+    if (x.polarity != y.polarity || by_two_speakers(x, y)) return false;
+    double mass = 0;
+    double inside_a = 0;
+    double inside_b = 0;
+    for (const WordFit& fit : fits_) {
+      if (!in_a[fit.a] || !in_b[fit.b]) continue;
+      found.words.emplace_back(fit.a, fit.b);
+      mass += fit.weight;
+      if (stands_inside(word_a(fit.a), x)) inside_a += fit.weight;
+      if (stands_inside(word_b(fit.b), y)) inside_b += fit.weight;
+    }
+    const double share_a = mass / (weight_of(a_, x) - a_.weights[found.item_a]);
+    const double share_b = mass / (weight_of(b_, y) - b_.weights[found.item_b]);
+    found.score = mass * (share_a + share_b) / 2;
+    return mass >= kLeastMass && std::min(inside_a, inside_b) >= kLeastInside &&
+           found.score >= kLeastScore &&
+           std::max(share_a, share_b) >= kLargerShare &&
+           std::min(share_a, share_b) >= kSmallerShare;
+  }
+
+  /// The items of a clause that nothing in the other is.
+  static std::vector<Index> lacking(const WeighedSentence& one,
+                                    const std::vector<Index>& items,
+                                    const ToldClause& its,
+                                    const WeighedSentence& other,
+                                    const ToldClause& others) {
+    std::vector<Index> found;
+    for (const Index i : items) {
+      if (!std::binary_search(its.words.begin(), its.words.end(), i)) continue;
+      const ContentWord& word = one.told->words[i];
+      if (std::none_of(others.words.begin(), others.words.end(), [&](Index j) {
+            const ContentWord& o = other.told->words[j];
+            return other.keys[j] == one.keys[i] ||
+                   (!word.entity.empty() && word.entity == o.entity);
+          })) {
+        found.push_back(i);
+      }
+    }
+    return found;
+  }
+
+  /// Whether of no other kind each clause has an item that the other lacks,
+  /// and of this kind each has the one item alone.
+  [[nodiscard]] bool differs_in_that_alone(const Contrast& found) const {
+    const ToldClause& x = a_.told->clauses[found.clause_a];
+    const ToldClause& y = b_.told->clauses[found.clause_b];
+    const auto of_a = lacking(a_, items_a_, x, b_, y);
+    const auto of_b = lacking(b_, items_b_, y, a_, x);
+    const ContentKind kind = word_a(found.item_a).kind;
+    const auto of_kind = [](const WeighedSentence& s, const auto& items,
+                            ContentKind k) {
+      return std::count_if(items.begin(), items.end(),
+                           [&](Index i) { return s.told->words[i].kind == k; });
+    };
+    for (const ContentKind k : {ContentKind::plain, ContentKind::name,
+                                ContentKind::figure, ContentKind::time}) {
+      const auto m = of_kind(a_, of_a, k);
+      const auto n = of_kind(b_, of_b, k);
+      if (k == kind ? m != 1 || n != 1 : m > 0 && n > 0) return false;
+    }
+    return !is_given_twice(*a_.told, items_a_, x, found.item_a) &&
+           !is_given_twice(*b_.told, items_b_, y, found.item_b);
+  }
+
+  /// Whether a clause has another item of the kind in its role.
+  static bool is_given_twice(const ToldSentence& told,
+                             const std::vector<Index>& items,
+                             const ToldClause& clause, Index item) {
+    const ContentWord& x = told.words[item];
+    return std::any_of(items.begin(), items.end(), [&](Index i) {
+      const ContentWord& y = told.words[i];
+      return i != item && y.kind == x.kind &&
+             std::binary_search(clause.words.begin(), clause.words.end(), i) &&
+             (x.kind == ContentKind::time || y.governor == x.governor);
+    });
+  }
+
+  /// Enough phrases, and among them something rare; of names another name or
+  /// a figure.
+  [[nodiscard]] bool has_enough(const Contrast& found) const {
+    constexpr double kRare = 3.5;
+    std::vector<Index> of_a;
+    std::vector<Index> of_b;
+    bool plain = false;
+    bool rare = false;
+    bool marked = false;
+    for (const auto& [i, j] : found.words) {
+      of_a.push_back(i);
+      of_b.push_back(j);
+      const ContentWord& word = word_a(i);
+      plain |= word.kind == ContentKind::plain;
+      rare |= word.kind == ContentKind::plain && !word.is_everyday &&
+              a_.weights[i] >= kRare;
+      marked |= word.kind == ContentKind::figure ||
+                (word.kind == ContentKind::name && !word.is_reference);
+    }
+    const bool is_time = found.kind == ContrastKind::date && marked;
+    const std::size_t least = kFewestPhrases - (is_time ? 1 : 0);
+    const bool is_name =
+        found.kind == ContrastKind::name || found.kind == ContrastKind::place;
+    return plain && (marked || (rare && !is_name)) &&
+           count_phrases(*a_.told, of_a) >= least &&
+           count_phrases(*b_.told, of_b) >= least;
+  }
+
+  const WeighedSentence& a_;
+  const WeighedSentence& b_;
+  std::vector<WordFit> fits_;
+  std::vector<Index> items_a_;
+  std::vector<Index> items_b_;
+  bool share_figure_ = false;
+};
+
+}  // namespace
+
+std::optional<Contrast> find_contrast(const WeighedSentence& a,
+                                      const WeighedSentence& b) {
+  return ContrastSearch(a, b).run();
+}
+
+}  // namespace crosscheck
