@@ -15,7 +15,7 @@ using Index = std::uint32_t;
 constexpr std::size_t kFewestShared = 2;
 constexpr std::size_t kLargestBucket = 60;
 
-std::string shared_words(const ToldSentence& a, const Contrast& contrast) {
+std::string shared_words(const ToldSentence& a, const ItemContrast& contrast) {
   std::set<Index> words;
   for (const auto& [i, j] : contrast.words) words.insert(i);
   std::string shared;
@@ -63,10 +63,11 @@ class ContrastFinder {
  private:
   /// Whether the document of `other` has the item of `sentence` as well.
   [[nodiscard]] bool has_item_of(Index sentence, Index item, Index other,
-                                 const Contrast& contrast) const {
+                                 const ItemContrast& contrast) const {
     const ContentWord& word = sentences_[sentence].words[item];
-    const bool anywhere =
-        word.kind == ContentKind::figure || word.kind == ContentKind::name;
+    const bool anywhere = word.kind == ContentKind::figure ||
+                          word.kind == ContentKind::name ||
+                          word.key.starts_with("~year");
     const DocumentId document = sentences_[other].document;
     Index first = other;
     while (first > 0 && sentences_[first - 1].document == document) --first;
@@ -86,7 +87,7 @@ class ContrastFinder {
 
   /// Whether a sentence has one of the words that the contrast's clauses share.
   [[nodiscard]] bool shares(Index s, Index sentence,
-                            const Contrast& contrast) const {
+                            const ItemContrast& contrast) const {
     const bool is_first = sentence < s;  // of the two that are compared
     return std::any_of(contrast.words.begin(), contrast.words.end(),
                        [&](const auto& fit) {

@@ -28,7 +28,7 @@ struct ContentWord {
   bool is_everyday = false;   ///< one that most news have: "people"
   std::vector<std::uint32_t>
       classes;  ///< of a lemma, see word_classes(); sorted
-  /// Of a name: what it names, its entity's key, and what contains that.
+  /// What a name names, its entity's key, and what contains that.
   ParticipantKind name_kind = ParticipantKind::none;
   std::string entity;
   std::vector<std::string> within;

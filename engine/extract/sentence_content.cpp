@@ -201,11 +201,15 @@ class ContentReader {
     return last;
   }
 
-  /// Whether a figure is a bound, a rank, an age, a part, or of a code
+  /// Whether a figure is of no thing or unit, a magnitude (a rule
+  /// of its own has them), a bound, a rank, an age, a part,
+  /// or of a code
   /// ("four-by-four").
   [[nodiscard]] bool is_loose(const QuantityExpression& q) const {
     const std::string_view word = a_.lower(q.first);
-    return q.quantity.bound != Bound::exact ||
+    const bool is_bare =
+        q.kind != QuantityExpression::Kind::count && q.quantity.unit.empty();
+    return is_bare || q.quantity.bound != Bound::exact ||
            q.kind == QuantityExpression::Kind::ordinal ||
            q.kind == QuantityExpression::Kind::age || q.of_total ||
            !q.scope.empty() || word.find("-by") != std::string_view::npos ||
@@ -245,6 +249,7 @@ class ContentReader {
       if (word.part == PartOfSpeech::number) {
         content.key = '#' + word.lemma;
         content.kind = ContentKind::figure;
+        content.is_loose = true;  // it is not known of what
       } else {
         content.classes = word_classes(word.lemma, word.part);
         content.is_everyday = is_everyday_word(word.lemma);

@@ -22,6 +22,7 @@
 #include "graph/claim_builder.h"
 #include "graph/conflict_guards.h"
 #include "graph/linking.h"
+#include "graph/retold_contrasts.h"
 #include "graph/rules/ledger.h"
 #include "graph/story_clusters.h"
 
@@ -256,6 +257,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
       std::back_inserter(related));
   std::ranges::copy(told, std::back_inserter(related));
   drop_unacquainted(all.statements, all.predications, related);
+  drop_retold_contrasts(all.statements, related);
   apply_ledger(rule_ledger(), related);
   TextClaims result;
   const auto claims =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -12,17 +13,21 @@ namespace crosscheck {
 enum class ContrastKind : std::uint8_t {
   date,    ///< year, month, weekday or clock
   figure,  ///< a number of one noun or unit
-  name,    ///< persons or bodies in one role
+  name,    ///< persons in one role
   place,   ///< places in one role
   side,    ///< "north", "south"
 };
+
+inline constexpr std::array kContrastKinds = {
+    ContrastKind::date, ContrastKind::figure, ContrastKind::name,
+    ContrastKind::place, ContrastKind::side};
 
 /// "contrast date": the name of the rule that a kind has.
 [[nodiscard]] std::string_view contrast_rule_name(ContrastKind kind);
 
 /// The kind of item in which two words exclude each other, or nullopt: times
-/// of one grain, figures of one unit of which none is the other rounded, names
-/// of one kind that cannot be one, opposite sides. What governs the words is
+/// of one grain, figures of one unit of which none is the other rounded, two
+/// persons, two places of one region, opposite sides. What governs the words is
 /// left to the caller. Symmetric. Complexity: that of name_match.h.
 [[nodiscard]] std::optional<ContrastKind> excluding_kind(const ContentWord& x,
                                                          const ContentWord& y);

@@ -1,9 +1,11 @@
 #include "graph/rules/contrast_rule.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 
 #include "graph/clause_fit.h"
 
@@ -33,6 +35,16 @@ std::vector<Index> items_of(const ToldSentence& told) {
   return items;
 }
 
+/// Whether a clause tells what is to come, as far as a word of it says so.
+bool is_planned(const ToldSentence& told, const ToldClause& clause) {
+  static constexpr std::array<std::string_view, 8> kWords = {
+      "plan", "schedule", "expect", "due", "slate", "promise", "hope", "aim"};
+  return std::any_of(clause.words.begin(), clause.words.end(), [&](Index i) {
+    return std::find(kWords.begin(), kWords.end(), told.words[i].key) !=
+           kWords.end();
+  });
+}
+
 std::string speaker_of(const ToldClause& clause) {
   return clause.attribution.empty() ? ""
                                     : clause.attribution.back().speaker.key;
@@ -60,14 +72,14 @@ class ContrastSearch {
         });
   }
 
-  std::optional<Contrast> run() const {
+  std::optional<ItemContrast> run() const {
     double total = 0;
     for (const WordFit& fit : fits_) total += fit.weight;
     if (total < kLeastMass || items_a_.size() > kMostItems ||
         items_b_.size() > kMostItems) {
       return std::nullopt;
     }
-    std::optional<Contrast> best;
+    std::optional<ItemContrast> best;
     for (const Index i : items_a_) {
       for (const Index j : items_b_) {
         const auto kind = excluding_kind(word_a(i), word_b(j));
@@ -116,22 +128,25 @@ class ContrastSearch {
         x.governor != i && y.governor != j && fit(x.governor, y.governor);
     switch (kind) {
       case ContrastKind::date:
+        if (x.role.empty() || y.role.empty()) return false;
         return share_figure_ || (governed && stands_near(*a_.told, i) &&
                                  stands_near(*b_.told, j));
       case ContrastKind::figure:
         return governed && counts_noun(x) && counts_noun(y) &&
-               !word_a(x.governor).is_everyday;
+               !word_a(x.governor).is_everyday &&
+               !word_b(y.governor).is_everyday;
       default:
         return governed && !x.role.empty() && x.role == y.role;
     }
   }
 
-  /// Whether a figure is one of things or of a unit; bare ones ("measured 6.1")
-  /// are read by rules of their own.
+  /// Whether a figure is one of things, which are whole, or of a unit; bare
+  /// ones
+  /// ("measured 6.1") are read by rules of their own.
   static bool counts_noun(const ContentWord& word) {
     const char last = word.key.back();
-    return word.role == "modifier" ||
-           (!word.role.empty() && (last < '0' || last > '9'));
+    if (last < '0' || last > '9') return !word.role.empty();
+    return word.role == "modifier" && word.key.find('.') == std::string::npos;
   }
 
   /// Whether so few words part a time from its governor that no other verb or
@@ -142,8 +157,8 @@ class ContrastSearch {
     return std::max(item, governor) - std::min(item, governor) <= kFarthest;
   }
 
-  void search_clauses(const Contrast& items,
-                      std::optional<Contrast>& best) const {
+  void search_clauses(const ItemContrast& items,
+                      std::optional<ItemContrast>& best) const {
     for (Index c = 0; c < a_.told->clauses.size(); ++c) {
       if (!stands_inside(word_a(items.item_a), a_.told->clauses[c])) continue;
       const WordMask in_a = mask_of(a_.told->clauses[c]);
@@ -154,7 +169,7 @@ class ContrastSearch {
             !stands_inside(word_b(items.item_b), b_.told->clauses[d])) {
           continue;
         }
-        Contrast found = items;
+        ItemContrast found = items;
         found.clause_a = c;
         found.clause_b = d;
         if (!weigh(found, in_a, in_b) || (best && found.score <= best->score) ||
@@ -167,11 +182,14 @@ class ContrastSearch {
   }
 
   /// Fills in what the clauses share, the items left out; whether it is enough.
-  bool weigh(Contrast& found, const WordMask& in_a,
+  bool weigh(ItemContrast& found, const WordMask& in_a,
              const WordMask& in_b) const {
     const ToldClause& x = a_.told->clauses[found.clause_a];
     const ToldClause& y = b_.told->clauses[found.clause_b];
-    if (x.polarity != y.polarity || by_two_speakers(x, y)) return false;
+    if (x.polarity != y.polarity || by_two_speakers(x, y) ||
+        is_planned(*a_.told, x) != is_planned(*b_.told, y)) {
+      return false;
+    }
     double mass = 0;
     double inside_a = 0;
     double inside_b = 0;
@@ -214,7 +232,7 @@ class ContrastSearch {
 
   /// Whether of no other kind each clause has an item that the other lacks,
   /// and of this kind each has the one item alone.
-  [[nodiscard]] bool differs_in_that_alone(const Contrast& found) const {
+  [[nodiscard]] bool differs_in_that_alone(const ItemContrast& found) const {
     const ToldClause& x = a_.told->clauses[found.clause_a];
     const ToldClause& y = b_.told->clauses[found.clause_b];
     const auto of_a = lacking(a_, items_a_, x, b_, y);
@@ -225,14 +243,34 @@ class ContrastSearch {
       return std::count_if(items.begin(), items.end(),
                            [&](Index i) { return s.told->words[i].kind == k; });
     };
+    if (kind != ContentKind::name && names_clash(of_a, of_b)) return false;
     for (const ContentKind k : {ContentKind::plain, ContentKind::name,
                                 ContentKind::figure, ContentKind::time}) {
       const auto m = of_kind(a_, of_a, k);
       const auto n = of_kind(b_, of_b, k);
-      if (k == kind ? m != 1 || n != 1 : m > 0 && n > 0) return false;
+      if (k == kind) {
+        if (m != 1 || n != 1) return false;
+      } else if (k != ContentKind::name && m > 0 && n > 0) {
+        return false;
+      }
     }
     return !is_given_twice(*a_.told, items_a_, x, found.item_a) &&
            !is_given_twice(*b_.told, items_b_, y, found.item_b);
+  }
+
+  /// Whether each clause has a name that the other lacks, both in one role or
+  /// under one word.
+  [[nodiscard]] bool names_clash(const std::vector<Index>& of_a,
+                                 const std::vector<Index>& of_b) const {
+    return std::any_of(of_a.begin(), of_a.end(), [&](Index i) {
+      const ContentWord& x = word_a(i);
+      return x.kind == ContentKind::name &&
+             std::any_of(of_b.begin(), of_b.end(), [&](Index j) {
+               const ContentWord& y = word_b(j);
+               return y.kind == ContentKind::name &&
+                      (x.role == y.role || fit(x.governor, y.governor));
+             });
+    });
   }
 
   /// Whether a clause has another item of the kind in its role.
@@ -248,9 +286,15 @@ class ContrastSearch {
     });
   }
 
+  /// Whether the item is how long something lasts.
+  [[nodiscard]] bool is_length(const ItemContrast& found) const {
+    const ContentWord& x = word_a(found.item_a);
+    return x.kind == ContentKind::figure && x.key.back() == 's';
+  }
+
   /// Enough phrases, and among them something rare; of names another name or
   /// a figure.
-  [[nodiscard]] bool has_enough(const Contrast& found) const {
+  [[nodiscard]] bool has_enough(const ItemContrast& found) const {
     constexpr double kRare = 3.5;
     std::vector<Index> of_a;
     std::vector<Index> of_b;
@@ -267,7 +311,8 @@ class ContrastSearch {
       marked |= word.kind == ContentKind::figure ||
                 (word.kind == ContentKind::name && !word.is_reference);
     }
-    const bool is_time = found.kind == ContrastKind::date && marked;
+    const bool is_time =
+        (found.kind == ContrastKind::date && marked) || is_length(found);
     const std::size_t least = kFewestPhrases - (is_time ? 1 : 0);
     const bool is_name =
         found.kind == ContrastKind::name || found.kind == ContrastKind::place;
@@ -286,8 +331,8 @@ class ContrastSearch {
 
 }  // namespace
 
-std::optional<Contrast> find_contrast(const WeighedSentence& a,
-                                      const WeighedSentence& b) {
+std::optional<ItemContrast> find_contrast(const WeighedSentence& a,
+                                          const WeighedSentence& b) {
   return ContrastSearch(a, b).run();
 }
 

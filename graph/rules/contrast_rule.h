@@ -11,7 +11,7 @@
 namespace crosscheck {
 
 /// Two clauses that tell the same but for one item.
-struct Contrast {
+struct ItemContrast {
   ContrastKind kind = ContrastKind::date;
   std::uint32_t clause_a = 0;  ///< index into the clauses of the first
   std::uint32_t clause_b = 0;
@@ -27,7 +27,7 @@ struct Contrast {
 /// (clause_match.h), as what they differ in speaks against one fact.
 /// Complexity: O(words of a x words of b + pairs of items x clauses of a x
 /// clauses of b x words).
-[[nodiscard]] std::optional<Contrast> find_contrast(const WeighedSentence& a,
-                                                    const WeighedSentence& b);
+[[nodiscard]] std::optional<ItemContrast> find_contrast(
+    const WeighedSentence& a, const WeighedSentence& b);
 
 }  // namespace crosscheck
