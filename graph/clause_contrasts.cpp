@@ -65,9 +65,8 @@ class ContrastFinder {
   [[nodiscard]] bool has_item_of(Index sentence, Index item, Index other,
                                  const ItemContrast& contrast) const {
     const ContentWord& word = sentences_[sentence].words[item];
-    const bool anywhere = word.kind == ContentKind::figure ||
-                          word.kind == ContentKind::name ||
-                          word.key.starts_with("~year");
+    const bool anywhere =
+        word.kind == ContentKind::figure || word.kind == ContentKind::name;
     const DocumentId document = sentences_[other].document;
     Index first = other;
     while (first > 0 && sentences_[first - 1].document == document) --first;

@@ -27,9 +27,10 @@ struct ClauseContrast {
 /// (rules/contrast_rule.h), in order of sentences.
 ///
 /// Set guard: none where one of the documents has the other's item as well: a
-/// figure, name or year anywhere, another time or side in a sentence about the
-/// same. Candidates share four words or classes; they come from an inverted
-/// index. Requires:   `story` by DocumentId; sentences of a document adjacent.
+/// figure or name anywhere, a time or side in a sentence that shares a word.
+/// Candidates share two words or classes; they come from an inverted index.
+///
+/// Requires:   `story` by DocumentId; sentences of a document adjacent.
 /// Complexity: that of find_candidate_pairs() and find_contrast() a pair, and
 /// O(words of both documents) for each contrast found.
 [[nodiscard]] std::vector<ClauseContrast> find_clause_contrasts(

@@ -209,7 +209,8 @@ class ContentReader {
     const std::string_view word = a_.lower(q.first);
     const bool is_bare =
         q.kind != QuantityExpression::Kind::count && q.quantity.unit.empty();
-    return is_bare || q.quantity.bound != Bound::exact ||
+    return is_bare || q.quantity.unit == "mw" ||
+           q.quantity.bound != Bound::exact ||
            q.kind == QuantityExpression::Kind::ordinal ||
            q.kind == QuantityExpression::Kind::age || q.of_total ||
            !q.scope.empty() || word.find("-by") != std::string_view::npos ||

@@ -62,7 +62,7 @@ TEST_SUITE("engine/extract/contrast_claims") {
 
   TEST_CASE("no conflict where the article has the other's year as well") {
     CHECK(contrasts(kStory + "A petition in 2027 to save the pier had gathered "
-                             "9,420 signatures. In 2024 no ship was lost.\n",
+                             "9,420 signatures. In 2024 another petition failed.\n",
                     kStory + "The last campaign, in 2024, ended with a "
                              "petition of 9,420 signatures.\n",
                     "contrast date")
@@ -71,10 +71,10 @@ TEST_SUITE("engine/extract/contrast_claims") {
 
   TEST_CASE("two persons in one role conflict") {
     const auto told = [](const std::string& name) {
-      return kStory + "The new Velmouth lighthouse was painted by keeper " +
-             name + " in blue stripes.\n";
+      return kStory + name +
+             " painted the new Velmouth lighthouse in blue stripes.\n";
     };
-    CHECK(contrasts(told("Ann Lind"), told("Per Brandt"), "contrast name")
+    CHECK(contrasts(told("Ann Lind"), told("Martin Brandt"), "contrast name")
               .size() == 1);
     CHECK(
         contrasts(told("Ann Lind"), told("Ann Lind"), "contrast name").empty());
