@@ -201,10 +201,8 @@ class ContentReader {
     return last;
   }
 
-  /// Whether a figure is of no thing or unit, a magnitude (a rule
-  /// of its own has them), a bound, a rank, an age, a part,
-  /// or of a code
-  /// ("four-by-four").
+  /// Whether a figure is of no thing or unit, a magnitude (a rule of its own
+  /// has them), a bound, a rank, an age, a part, or of a code ("four-by-four").
   [[nodiscard]] bool is_loose(const QuantityExpression& q) const {
     const std::string_view word = a_.lower(q.first);
     const bool is_bare =

@@ -1,13 +1,10 @@
 #include "graph/rules/contrast_rule.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdlib>
-#include <string>
-#include <string_view>
+#include <iterator>
 
 #include "graph/clause_fit.h"
+#include "graph/rules/contrast_clause.h"
 
 namespace crosscheck {
 namespace {
@@ -22,50 +19,14 @@ constexpr double kSmallerShare = 0.15;
 constexpr std::size_t kFewestPhrases = 3;
 constexpr std::size_t kMostItems = 12;  // a sentence of more is a list
 
-/// The items of a sentence; a name that has several words is its first one.
-std::vector<Index> items_of(const ToldSentence& told) {
-  std::vector<Index> items;
-  for (Index i = 0; i < told.words.size(); ++i) {
-    const ContentWord& word = told.words[i];
-    if (!is_contrast_item(word) || word.is_reference) continue;
-    const bool goes_on = word.kind == ContentKind::name && i > 0 &&
-                         told.words[i - 1].begin == word.begin;
-    if (!goes_on) items.push_back(i);
-  }
-  return items;
-}
-
-/// Whether a clause tells what is to come, as far as a word of it says so.
-bool is_planned(const ToldSentence& told, const ToldClause& clause) {
-  static constexpr std::array<std::string_view, 8> kWords = {
-      "plan", "schedule", "expect", "due", "slate", "promise", "hope", "aim"};
-  return std::any_of(clause.words.begin(), clause.words.end(), [&](Index i) {
-    return std::find(kWords.begin(), kWords.end(), told.words[i].key) !=
-           kWords.end();
-  });
-}
-
-std::string speaker_of(const ToldClause& clause) {
-  return clause.attribution.empty() ? ""
-                                    : clause.attribution.back().speaker.key;
-}
-
-bool by_two_speakers(const ToldClause& x, const ToldClause& y) {
-  const std::string a = speaker_of(x);
-  const std::string b = speaker_of(y);
-  return !a.empty() && !b.empty() && a != b;
-}
-
 /// Compares two sentences.
 class ContrastSearch {
  public:
   ContrastSearch(const WeighedSentence& a, const WeighedSentence& b)
-      : a_(a),
-        b_(b),
-        fits_(fit_words(a, b)),
-        items_a_(items_of(*a.told)),
-        items_b_(items_of(*b.told)) {
-    std::erase_if(fits_, [&](const WordFit& f) { return is_chance(f); });
+      : a_(a), b_(b), items_a_(items_of(*a.told)), items_b_(items_of(*b.told)) {
+    const std::vector<WordFit> fits = fit_words(a, b);
+    std::copy_if(fits.begin(), fits.end(), std::back_inserter(fits_),
+                 [&](const WordFit& f) { return !is_chance(f, fits); });
     share_figure_ =
         std::any_of(fits_.begin(), fits_.end(), [&](const WordFit& f) {
           return is_precise(word_a(f.a)) && word_a(f.a).key == word_b(f.b).key;
@@ -98,34 +59,25 @@ class ContrastSearch {
     return b_.told->words[j];
   }
 
-  /// A figure that few things have: "9,400", not "9,000" nor "12".
-  static bool is_precise(const ContentWord& word) {
-    constexpr double kSmall = 100;
-    if (word.kind != ContentKind::figure) return false;
-    const double number = std::strtod(word.key.c_str() + 1, nullptr);
-    if (number < kSmall) return false;
-    const double step = std::pow(10, std::floor(std::log10(number)));
-    return std::abs(number / step - std::round(number / step)) > 1e-9;
-  }
-
   /// Whether two words are one small figure of two things.
-  [[nodiscard]] bool is_chance(const WordFit& f) const {
+  [[nodiscard]] bool is_chance(const WordFit& f,
+                               const std::vector<WordFit>& fits) const {
     const ContentWord& x = word_a(f.a);
     const ContentWord& y = word_b(f.b);
     return x.kind == ContentKind::figure && !is_precise(x) &&
-           !fit(x.governor, y.governor);
+           !fit(x.governor, y.governor, fits);
   }
 
-  [[nodiscard]] bool fit(Index i, Index j) const {
-    return std::any_of(fits_.begin(), fits_.end(),
+  static bool fit(Index i, Index j, const std::vector<WordFit>& fits) {
+    return std::any_of(fits.begin(), fits.end(),
                        [&](const WordFit& f) { return f.a == i && f.b == j; });
   }
 
   [[nodiscard]] bool in_one_role(Index i, Index j, ContrastKind kind) const {
     const ContentWord& x = word_a(i);
     const ContentWord& y = word_b(j);
-    const bool governed =
-        x.governor != i && y.governor != j && fit(x.governor, y.governor);
+    const bool governed = x.governor != i && y.governor != j &&
+                          fit(x.governor, y.governor, fits_);
     switch (kind) {
       case ContrastKind::date:
         if (x.role.empty() || y.role.empty()) return false;
@@ -138,23 +90,6 @@ class ContrastSearch {
       default:
         return governed && !x.role.empty() && x.role == y.role;
     }
-  }
-
-  /// Whether a figure is one of things, which are whole, or of a unit; bare
-  /// ones
-  /// ("measured 6.1") are read by rules of their own.
-  static bool counts_noun(const ContentWord& word) {
-    const char last = word.key.back();
-    if (last < '0' || last > '9') return !word.role.empty();
-    return word.role == "modifier" && word.key.find('.') == std::string::npos;
-  }
-
-  /// Whether so few words part a time from its governor that no other verb or
-  /// noun is likely to own it: "charged after a shooting ... on Friday".
-  static bool stands_near(const ToldSentence& told, Index item) {
-    constexpr Index kFarthest = 4;
-    const Index governor = told.words[item].governor;
-    return std::max(item, governor) - std::min(item, governor) <= kFarthest;
   }
 
   void search_clauses(const ItemContrast& items,
@@ -209,27 +144,6 @@ class ContrastSearch {
            std::min(share_a, share_b) >= kSmallerShare;
   }
 
-  /// The items of a clause that nothing in the other is.
-  static std::vector<Index> lacking(const WeighedSentence& one,
-                                    const std::vector<Index>& items,
-                                    const ToldClause& its,
-                                    const WeighedSentence& other,
-                                    const ToldClause& others) {
-    std::vector<Index> found;
-    for (const Index i : items) {
-      if (!std::binary_search(its.words.begin(), its.words.end(), i)) continue;
-      const ContentWord& word = one.told->words[i];
-      if (std::none_of(others.words.begin(), others.words.end(), [&](Index j) {
-            const ContentWord& o = other.told->words[j];
-            return other.keys[j] == one.keys[i] ||
-                   (!word.entity.empty() && word.entity == o.entity);
-          })) {
-        found.push_back(i);
-      }
-    }
-    return found;
-  }
-
   /// Whether of no other kind each clause has an item that the other lacks,
   /// and of this kind each has the one item alone.
   [[nodiscard]] bool differs_in_that_alone(const ItemContrast& found) const {
@@ -268,21 +182,8 @@ class ContrastSearch {
              std::any_of(of_b.begin(), of_b.end(), [&](Index j) {
                const ContentWord& y = word_b(j);
                return y.kind == ContentKind::name &&
-                      (x.role == y.role || fit(x.governor, y.governor));
+                      (x.role == y.role || fit(x.governor, y.governor, fits_));
              });
-    });
-  }
-
-  /// Whether a clause has another item of the kind in its role.
-  static bool is_given_twice(const ToldSentence& told,
-                             const std::vector<Index>& items,
-                             const ToldClause& clause, Index item) {
-    const ContentWord& x = told.words[item];
-    return std::any_of(items.begin(), items.end(), [&](Index i) {
-      const ContentWord& y = told.words[i];
-      return i != item && y.kind == x.kind &&
-             std::binary_search(clause.words.begin(), clause.words.end(), i) &&
-             (x.kind == ContentKind::time || y.governor == x.governor);
     });
   }
 
