@@ -63,6 +63,16 @@ bool counts_noun(const ContentWord& word) {
   return word.role == "modifier" && word.key.find('.') == std::string::npos;
 }
 
+Index owner_of_time(const ToldSentence& told, Index item) {
+  constexpr int kMostSteps = 3;
+  Index owner = told.words[item].governor;
+  for (int step = 0; step < kMostSteps; ++step) {
+    if (told.words[owner].kind == ContentKind::plain) break;
+    owner = told.words[owner].governor;
+  }
+  return owner;
+}
+
 bool stands_near(const ToldSentence& told, Index item) {
   constexpr Index kFarthest = 4;
   const Index governor = told.words[item].governor;

@@ -28,6 +28,11 @@ namespace crosscheck {
 /// ("measured 6.1") are read by rules of their own.
 [[nodiscard]] bool counts_noun(const ContentWord& word);
 
+/// The word whose time it is: its governor, or, where that is a name or figure,
+/// what governs it ("sold for $30 in 1957").
+[[nodiscard]] std::uint32_t owner_of_time(const ToldSentence& told,
+                                          std::uint32_t item);
+
 /// Whether so few words part a time from its governor that no other verb or
 /// noun is likely to own it: "charged after a shooting ... on Friday".
 [[nodiscard]] bool stands_near(const ToldSentence& told, std::uint32_t item);

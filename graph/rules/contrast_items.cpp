@@ -28,9 +28,7 @@ constexpr std::array kSides = {
     Sides{"upstairs", "downstairs"},
     Sides{"upstream", "downstream"},
     Sides{"male", "female"},
-    Sides{"inside", "outside"},
     Sides{"indoor", "outdoor"},
-    Sides{"morning", "evening"},
 };
 
 bool are_opposite_sides(std::string_view a, std::string_view b) {

@@ -81,8 +81,10 @@ class ContrastSearch {
     switch (kind) {
       case ContrastKind::date:
         if (x.role.empty() || y.role.empty()) return false;
-        return share_figure_ || (governed && stands_near(*a_.told, i) &&
-                                 stands_near(*b_.told, j));
+        return share_figure_ ||
+               (fit(owner_of_time(*a_.told, i), owner_of_time(*b_.told, j),
+                    fits_) &&
+                stands_near(*a_.told, i) && stands_near(*b_.told, j));
       case ContrastKind::figure:
         return governed && counts_noun(x) && counts_noun(y) &&
                !word_a(x.governor).is_everyday &&

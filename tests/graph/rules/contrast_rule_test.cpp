@@ -98,6 +98,17 @@ TEST_SUITE("graph/rules/contrast_rule") {
     CHECK_FALSE(contrast(c, d));
   }
 
+  TEST_CASE("a time under a sum is that of the verb") {
+    ToldSentence a = with_item("sell ferry harbour #30usd ~day3");
+    const ToldSentence b = with_item("sell ferry harbour #30usd ~day4", 1);
+    a.words[4].governor = 3;
+    CHECK_FALSE(contrast(a, b));  // the sum is governed by nothing
+    a.words[3].governor = 0;
+    ToldSentence c = b;
+    c.words[3].governor = 0;
+    CHECK(contrast(a, c));
+  }
+
   TEST_CASE("a time far from its governor may be another verb's") {
     CHECK(contrast("sink ferry harbour storm ~day3",
                    "sink ferry harbour storm ~day4"));
