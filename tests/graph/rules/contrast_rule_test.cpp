@@ -30,7 +30,7 @@ std::optional<ItemContrast> contrast(const ToldSentence& a,
                                      const ToldSentence& b) {
   const std::vector<ToldSentence> sentences = {a, b};
   const auto weighed = weigh_words(sentences, std::vector<std::uint32_t>{0, 0});
-  const auto found = find_contrast(weighed[0], weighed[1]);
+  auto found = find_contrast(weighed[0], weighed[1]);
   const auto turned = find_contrast(weighed[1], weighed[0]);
   REQUIRE(found.has_value() == turned.has_value());
   if (found) {
