@@ -131,6 +131,7 @@ TEST_CASE("the page of rules has the ledger's rows and a section a rule") {
   for (const ContrastKind kind : kContrastKinds) {
     names.emplace_back(contrast_rule_name(kind));
   }
+  for (const ActRule& rule : dispute_rules()) names.emplace_back(rule.name);
   for (const LedgerEntry& entry : ledger) names.emplace_back(entry.rule);
   for (const std::string& name : names) {
     CAPTURE(name);
