@@ -5,9 +5,8 @@
 #include <tuple>
 #include <utility>
 
-#include "graph/candidate_pairs.h"
 #include "graph/clause_match.h"
-#include "graph/string_pool.h"
+#include "graph/sentence_candidate.h"
 
 namespace crosscheck {
 namespace {
@@ -44,23 +43,6 @@ std::string all_words(const ToldSentence& sentence) {
   return in_words(sentence, sentence.clauses[0].words);
 }
 
-LinkCandidate candidate(const WeighedSentence& sentence, std::uint32_t story) {
-  LinkCandidate thing;
-  thing.block = story;
-  for (std::size_t i = 0; i < sentence.keys.size(); ++i) {
-    const ContentWord& word = sentence.told->words[i];
-    if (word.is_reference) continue;
-    thing.keys.push_back(stable_hash(word.key));
-    for (const std::uint32_t c : word.classes) {
-      thing.keys.push_back(stable_hash("/" + std::to_string(c)));
-    }
-  }
-  std::sort(thing.keys.begin(), thing.keys.end());
-  thing.keys.erase(std::unique(thing.keys.begin(), thing.keys.end()),
-                   thing.keys.end());
-  return thing;
-}
-
 /// Joins sentences, and tells which are the first of their words.
 class SentenceLinks {
  public:
@@ -91,7 +73,7 @@ class SentenceLinks {
         last_copy_.try_emplace({s, weighed_[i].keys}, i);
     if (is_new) {
       firsts_.push_back(i);
-      things_.push_back(candidate(weighed_[i], s));
+      things_.push_back(sentence_candidate(weighed_[i], s));
       return;
     }
     join_copies(last->second, i);

@@ -1,107 +1,21 @@
 #include "graph/clause_match.h"
 
 #include <algorithm>
-#include <bitset>
 #include <set>
+
+#include "graph/clause_fit.h"
 
 namespace crosscheck {
 namespace {
 
 using Index = std::uint32_t;
-using Mask = std::bitset<ToldSentence::kMostWords>;
+using Mask = WordMask;
 
 constexpr double kLeastMass = 5;
 constexpr double kLeastInside = 3.5;
 constexpr double kLargerShare = 0.35;
 constexpr double kSmallerShare = 0.15;
 constexpr double kLeastScore = 3.5;
-
-/// Two words that fit, and how heavy that is.
-struct Fit {
-  Index a = 0;
-  Index b = 0;
-  double weight = 0;
-};
-
-bool share_class(const ContentWord& x, const ContentWord& y) {
-  auto i = x.classes.begin();
-  auto j = y.classes.begin();
-  while (i != x.classes.end() && j != y.classes.end()) {
-    if (*i == *j) return true;
-    *i < *j ? ++i : ++j;
-  }
-  return false;
-}
-
-/// Pairs the words of two sentences: equal ones first, then those of a class.
-std::vector<Fit> fit_words(const WeighedSentence& a, const WeighedSentence& b) {
-  constexpr double kOfClass = 0.75;
-  std::vector<Fit> fits;
-  Mask taken_a;
-  Mask taken_b;
-  const auto take = [&](Index i, Index j, double strength) {
-    taken_a.set(i);
-    taken_b.set(j);
-    fits.push_back({i, j, strength * std::min(a.weights[i], b.weights[j])});
-  };
-  double mass = 0;
-  for (Index i = 0; i < a.keys.size(); ++i) {
-    for (Index j = 0; j < b.keys.size(); ++j) {
-      if (a.keys[i] != b.keys[j] || taken_b[j]) continue;
-      take(i, j, 1);
-      mass += fits.back().weight;
-      break;
-    }
-  }
-  constexpr double kFewEqual = 2;  // classes alone are no evidence
-  if (mass < kFewEqual) return {};
-  for (Index i = 0; i < a.keys.size(); ++i) {
-    if (taken_a[i] || a.told->words[i].classes.empty()) continue;
-    for (Index j = 0; j < b.keys.size(); ++j) {
-      if (taken_b[j] || !share_class(a.told->words[i], b.told->words[j])) {
-        continue;
-      }
-      take(i, j, kOfClass);
-      break;
-    }
-  }
-  return fits;
-}
-
-Mask mask_of(const ToldClause& clause) {
-  Mask mask;
-  for (const Index i : clause.words) mask.set(i);
-  return mask;
-}
-
-double weight_of(const WeighedSentence& sentence, const ToldClause& clause) {
-  double weight = 0;
-  for (const Index i : clause.words) weight += sentence.weights[i];
-  return weight;
-}
-
-bool stands_inside(const ContentWord& word, const ToldClause& clause) {
-  return clause.span.begin <= word.begin && word.begin < clause.span.end;
-}
-
-/// How many phrases a sentence's fitting words are: a modifier belongs to the
-/// phrase of its noun, and the words of a name are one.
-std::size_t phrases(const ToldSentence& told, const std::vector<Index>& words) {
-  constexpr int kMostSteps = 6;
-  std::set<std::pair<std::uint32_t, std::uint32_t>> found;
-  for (Index i : words) {
-    for (int step = 0; step < kMostSteps; ++step) {
-      const Index up = told.words[i].governor;
-      if (!told.words[i].is_modifier ||
-          std::find(words.begin(), words.end(), up) == words.end()) {
-        break;
-      }
-      i = up;
-    }
-    found.emplace(told.words[i].begin, told.words[i].end);
-  }
-  return found.size();
-}
 
 /// Whether each clause has a word of a kind that the other lacks: two figures,
 /// two times.
@@ -151,7 +65,7 @@ class Comparison {
 
   std::optional<ClauseMatch> best() const {
     double total = 0;
-    for (const Fit& fit : fits_) total += fit.weight;
+    for (const WordFit& fit : fits_) total += fit.weight;
     if (total < kLeastMass) return std::nullopt;
     std::optional<ClauseMatch> best;
     double best_score = 0;
@@ -178,7 +92,7 @@ class Comparison {
     ClauseMatch match;
     double inside_a = 0;
     double inside_b = 0;
-    for (const Fit& fit : fits_) {
+    for (const WordFit& fit : fits_) {
       if (!in_a[fit.a] || !in_b[fit.b]) continue;
       match.words.emplace_back(fit.a, fit.b);
       match.mass += fit.weight;
@@ -238,13 +152,13 @@ class Comparison {
     const bool nouns =
         x.kind == ClauseKind::noun && y.kind == ClauseKind::noun && !figure;
     const std::size_t least = nouns ? 3 : 2;
-    return plain && phrases(*a_.told, of_a) >= least &&
-           phrases(*b_.told, of_b) >= least;
+    return plain && count_phrases(*a_.told, of_a) >= least &&
+           count_phrases(*b_.told, of_b) >= least;
   }
 
   const WeighedSentence& a_;
   const WeighedSentence& b_;
-  std::vector<Fit> fits_;
+  std::vector<WordFit> fits_;
 };
 
 }  // namespace

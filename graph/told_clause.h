@@ -6,6 +6,7 @@
 
 #include "graph/claim.h"
 #include "graph/ids.h"
+#include "graph/predication.h"
 
 namespace crosscheck {
 
@@ -27,6 +28,16 @@ struct ContentWord {
   bool is_everyday = false;   ///< one that most news have: "people"
   std::vector<std::uint32_t>
       classes;  ///< of a lemma, see word_classes(); sorted
+  /// What a name names, its entity's key, and what contains that.
+  ParticipantKind name_kind = ParticipantKind::none;
+  std::string entity;
+  std::vector<std::string> within;
+  /// A figure or time that excludes no other: a bound ("at least two"), a range,
+  /// a rank, a time seen from another ("last month") or an end ("until May").
+  bool is_loose = false;
+  /// What it is to its governor: "subject", "object", "modifier", a preposition
+  /// ("in"), "is" of what is said of a subject; "" where it is one of a list.
+  std::string role;
   /// Index of the nearest word of the sentence that governs it; itself if none.
   std::uint32_t governor = 0;
   std::uint32_t begin = 0;  ///< bytes in the document's text

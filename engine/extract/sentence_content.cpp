@@ -10,6 +10,7 @@
 #include "engine/extract/everyday_words.h"
 #include "engine/text/names/common_words.h"
 #include "engine/text/times/calendar.h"
+#include "engine/text/tokens/word_list.h"
 #include "engine/text/word_classes.h"
 
 namespace crosscheck {
@@ -59,6 +60,50 @@ bool is_modifier(Dependency d) {
   return d == Dependency::amod || d == Dependency::compound ||
          d == Dependency::flat || d == Dependency::nummod ||
          d == Dependency::nmod_poss;
+}
+
+/// Whether a word is one of several in its role, or stands beside another.
+bool is_listed(const Syntax& syntax, Index w) {
+  return syntax.words[w].dependency == Dependency::conj ||
+         syntax.child(w, Dependency::conj) != SyntaxWord::kNone;
+}
+
+std::string role_of(const Syntax& syntax, Index w) {
+  if (is_listed(syntax, w)) return "";
+  switch (syntax.words[w].dependency) {
+    case Dependency::nsubj:
+    case Dependency::nsubj_outer:
+    case Dependency::obl_agent:
+      return "subject";
+    case Dependency::nsubj_pass:
+    case Dependency::obj:
+      return "object";
+    case Dependency::nmod_poss:
+      return "of";
+    default:
+      break;
+  }
+  const Index mark = syntax.child(w, Dependency::case_mark);
+  if (mark != SyntaxWord::kNone) return syntax.words[mark].lemma;
+  if (syntax.child(w, Dependency::cop) != SyntaxWord::kNone) return "is";
+  return is_modifier(syntax.words[w].dependency)
+             ? "modifier"
+             : std::string(dependency_name(syntax.words[w].dependency));
+}
+
+ParticipantKind kind_of(NameKind kind) {
+  switch (kind) {
+    case NameKind::person:
+      return ParticipantKind::person;
+    case NameKind::organisation:
+      return ParticipantKind::body;
+    case NameKind::state:
+    case NameKind::bloc:
+    case NameKind::place:
+      return ParticipantKind::place;
+    default:
+      return ParticipantKind::other;
+  }
 }
 
 bool says_something(PartOfSpeech part) {
@@ -136,6 +181,7 @@ class ContentReader {
     if (time.kind == TimeExpression::Kind::point) {
       for (std::string& key : time_keys(time.when)) {
         add(t, last, std::move(key), ContentKind::time);
+        found_.words.back().is_loose = is_loose(time);
       }
     } else if (time.kind == TimeExpression::Kind::duration) {
       add(t, last, figure_key(time.length.written) + "s", ContentKind::figure);
@@ -151,7 +197,42 @@ class ContentReader {
     const Index last = std::max(t + 1, std::min(q.last, sentence_.last));
     add(t, last, figure_key(q.quantity.written) + q.quantity.unit,
         ContentKind::figure);
+    found_.words.back().is_loose = is_loose(q);
     return last;
+  }
+
+  /// Whether a figure is of no thing or unit, a magnitude (a rule of its own
+  /// has them), a bound, a rank, an age, a part, or of a code ("four-by-four").
+  [[nodiscard]] bool is_loose(const QuantityExpression& q) const {
+    const std::string_view word = a_.lower(q.first);
+    const bool is_bare =
+        q.kind != QuantityExpression::Kind::count && q.quantity.unit.empty();
+    return is_bare || q.quantity.unit == "mw" ||
+           q.quantity.bound != Bound::exact ||
+           q.kind == QuantityExpression::Kind::ordinal ||
+           q.kind == QuantityExpression::Kind::age || q.of_total ||
+           !q.scope.empty() || word.find("-by") != std::string_view::npos ||
+           word.ends_with("-and");
+  }
+
+  /// Whether a time is no day, month or year by name that a thing came about
+  /// in: "last month", "until May", "early on Friday".
+  [[nodiscard]] bool is_loose(const TimeExpression& time) const {
+    if (time.when.approximate ||
+        is_one_of(time.relation, {"since", "until", "by", "from", "before",
+                                  "after", "ago", "later", "to"}) ||
+        is_one_of(a_.lower(time.first),
+                  {"this", "last", "next", "today", "tonight", "yesterday",
+                   "tomorrow", "early", "late"})) {
+      return true;
+    }
+    for (Index t = time.first; t < time.last; ++t) {
+      const char c = a_.document->text[a_.text.tokens[t].begin];
+      if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void read_words(Index t) {
@@ -167,6 +248,7 @@ class ContentReader {
       if (word.part == PartOfSpeech::number) {
         content.key = '#' + word.lemma;
         content.kind = ContentKind::figure;
+        content.is_loose = true;  // it is not known of what
       } else {
         content.classes = word_classes(word.lemma, word.part);
         content.is_everyday = is_everyday_word(word.lemma);
@@ -186,6 +268,18 @@ class ContentReader {
 
   void add_entity(const NamedEntity& entity, Index first, Index last,
                   bool is_reference) {
+    const std::string& key = entity.entity.key;
+    const std::size_t before = found_.words.size();
+    add_entity_words(entity, first, last, is_reference);
+    for (std::size_t i = before; i < found_.words.size(); ++i) {
+      found_.words[i].name_kind = kind_of(entity.kind);
+      found_.words[i].entity = key;
+      found_.words[i].within = entity.entity.within;
+    }
+  }
+
+  void add_entity_words(const NamedEntity& entity, Index first, Index last,
+                        bool is_reference) {
     const std::string& key = entity.entity.key;
     if (entity.kind == NameKind::person) {
       const std::string surname = entity.surname.empty()
@@ -233,6 +327,7 @@ class ContentReader {
 
   void push(Index w, ContentWord content) {
     content.is_modifier = is_modifier(a_.syntax.words[w].dependency);
+    content.role = role_of(a_.syntax, w);
     content.is_title = is_title(a_.syntax.words[w].token);
     Index& at = found_.at[w - found_.first];
     if (at == kNone) at = static_cast<Index>(found_.words.size());

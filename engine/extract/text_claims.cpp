@@ -23,6 +23,7 @@
 #include "graph/claim_builder.h"
 #include "graph/conflict_guards.h"
 #include "graph/linking.h"
+#include "graph/retold_contrasts.h"
 #include "graph/rules/ledger.h"
 #include "graph/story_clusters.h"
 
@@ -222,8 +223,9 @@ std::vector<ClaimId> add_claims(Corpus& corpus,
 /// Adds the clauses that several articles tell, and returns what joins them.
 std::vector<StatementEdge> add_told(const Corpus& corpus, AllStatements& all,
                                     const std::vector<std::uint32_t>& story) {
-  ToldStatements told = told_statements(corpus.documents, all.told,
-                                        link_clauses(all.told, story));
+  ToldStatements told =
+      told_statements(corpus.documents, all.told, link_clauses(all.told, story),
+                      find_clause_contrasts(all.told, story));
   const auto first = static_cast<std::uint32_t>(all.statements.size());
   for (StatementEdge& edge : told.edges) {
     edge.a += first;
@@ -257,6 +259,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
       std::back_inserter(related));
   std::ranges::copy(told, std::back_inserter(related));
   drop_unacquainted(all.statements, all.predications, related);
+  drop_retold_contrasts(all.statements, related);
   apply_ledger(rule_ledger(), related);
   TextClaims result;
   const auto claims =

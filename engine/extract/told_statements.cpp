@@ -1,5 +1,6 @@
 #include "engine/extract/told_statements.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -43,16 +44,46 @@ Statement statement_of(const Document& document, const ToldSentence& sentence,
   return s;
 }
 
+ClauseKey first_key(const ClauseLink& link) {
+  return {link.sentence_a, link.clause_a};
+}
+ClauseKey second_key(const ClauseLink& link) {
+  return {link.sentence_b, link.clause_b};
+}
+ClauseKey first_key(const ClauseContrast& contrast) {
+  return {contrast.sentence_a, contrast.clause_a};
+}
+ClauseKey second_key(const ClauseContrast& contrast) {
+  return {contrast.sentence_b, contrast.clause_b};
+}
+
+std::string reason_of(std::span<const Document> documents,
+                      std::span<const ToldSentence> sentences,
+                      const ClauseContrast& contrast) {
+  const auto item = [&](std::uint32_t sentence, std::uint32_t word) {
+    const ToldSentence& told = sentences[sentence];
+    const ContentWord& w = told.words[word];
+    return words_of(documents[told.document.index()],
+                    {told.document, w.begin, w.end});
+  };
+  return "\"" + item(contrast.sentence_a, contrast.item_a) + "\" against \"" +
+         item(contrast.sentence_b, contrast.item_b) +
+         "\" in clauses that share " + contrast.shared;
+}
+
 }  // namespace
 
 ToldStatements told_statements(std::span<const Document> documents,
                                std::span<const ToldSentence> sentences,
-                               std::span<const ClauseLink> links) {
+                               std::span<const ClauseLink> links,
+                               std::span<const ClauseContrast> contrasts) {
   std::map<ClauseKey, std::uint32_t> index;
-  for (const ClauseLink& link : links) {
-    index.try_emplace({link.sentence_a, link.clause_a}, 0U);
-    index.try_emplace({link.sentence_b, link.clause_b}, 0U);
-  }
+  const auto note = [&](const auto& pair) {
+    index.try_emplace(first_key(pair), 0U);
+    index.try_emplace(second_key(pair), 0U);
+  };
+  std::for_each(links.begin(), links.end(), note);
+  std::for_each(contrasts.begin(), contrasts.end(), note);
   ToldStatements told;
   for (auto& [key, at] : index) {
     const ToldSentence& sentence = sentences[key.first];
@@ -63,10 +94,15 @@ ToldStatements told_statements(std::span<const Document> documents,
   }
   constexpr float kWeight = 0.7F;
   for (const ClauseLink& link : links) {
-    told.edges.push_back({index.at({link.sentence_a, link.clause_a}),
-                          index.at({link.sentence_b, link.clause_b}),
+    told.edges.push_back({index.at(first_key(link)), index.at(second_key(link)),
                           Relation::agree, kWeight, "report",
                           "two clauses share " + link.shared});
+  }
+  for (const ClauseContrast& contrast : contrasts) {
+    told.edges.push_back({index.at(first_key(contrast)),
+                          index.at(second_key(contrast)), Relation::conflict,
+                          kWeight, contrast.rule,
+                          reason_of(documents, sentences, contrast)});
   }
   return told;
 }

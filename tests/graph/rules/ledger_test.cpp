@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "graph/rules/act_rule.h"
+#include "graph/rules/contrast_items.h"
 #include "graph/rules/rule.h"
 
 using namespace crosscheck;
@@ -127,6 +128,9 @@ TEST_CASE("the page of rules has the ledger's rows and a section a rule") {
   std::vector<std::string> names;
   for (const Rule& rule : rule_set()) names.emplace_back(rule.name);
   for (const ActRule& rule : act_rules()) names.emplace_back(rule.name);
+  for (const ContrastKind kind : kContrastKinds) {
+    names.emplace_back(contrast_rule_name(kind));
+  }
   for (const ActRule& rule : dispute_rules()) names.emplace_back(rule.name);
   for (const LedgerEntry& entry : ledger) names.emplace_back(entry.rule);
   for (const std::string& name : names) {
