@@ -1,6 +1,7 @@
 #include "graph/figure_links.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <string>
 #include <string_view>
@@ -93,6 +94,34 @@ FigureTie tie_of_nouns(const Figure& a, const Figure& b) {
              : FigureTie::none;
 }
 
+/// The digits of an exact figure of five or more, four of which count; else "".
+std::string exact_digits(const Statement& s) {
+  constexpr double kLeast = 10'000;
+  constexpr double kMost = 1e15;
+  constexpr std::size_t kCounting = 4;
+  const auto* q = std::get_if<Quantity>(&s.value);
+  if (q == nullptr || q->bound != Bound::exact || q->written < kLeast ||
+      q->written > kMost || q->written != std::floor(q->written)) {
+    return "";
+  }
+  std::string digits = std::to_string(static_cast<std::int64_t>(q->written));
+  const std::size_t last = digits.find_last_not_of('0');
+  return last + 1 >= kCounting ? digits : "";
+}
+
+/// Whether one figure is the other with two neighbouring digits turned: too
+/// near to be figures of two things.
+bool are_turned(const Statement& a, const Statement& b) {
+  const std::string x = exact_digits(a);
+  std::string y = exact_digits(b);
+  if (x.empty() || x.size() != y.size() || a.slot != b.slot) return false;
+  const auto at = std::mismatch(x.begin(), x.end(), y.begin());
+  const auto i = static_cast<std::size_t>(at.first - x.begin());
+  if (i + 1 >= x.size()) return false;
+  std::swap(y[i], y[i + 1]);
+  return x == y;
+}
+
 FigureTie tie_of_counts(const Statement& x, const Statement& y) {
   const Figure& a = x.figure;
   const Figure& b = y.figure;
@@ -103,6 +132,7 @@ FigureTie tie_of_counts(const Statement& x, const Statement& y) {
   const FigureTie nouns = tie_of_nouns(a, b);
   if (nouns == FigureTie::none) return nouns;
   const FigurePredicate* predicate = shared_predicate(a, b);
+  if (nouns == FigureTie::close && are_turned(x, y)) return nouns;
   if (predicate == nullptr) {
     constexpr double kWords = 2;
     const bool near = nouns == FigureTie::close && !a.head.empty() &&
@@ -123,6 +153,7 @@ bool share_name_of_context(const Statement& a, const Statement& b) {
 }
 
 FigureTie tie_of_sums(const Statement& a, const Statement& b) {
+  if (are_turned(a, b)) return FigureTie::close;
   if (shared_context(a, b) < 1) return FigureTie::none;
   return context_tie(a, b) == ContextTie::close && share_name_of_context(a, b)
              ? FigureTie::close
@@ -187,6 +218,9 @@ std::vector<std::uint64_t> keys_of(const Statement& s) {
       add_keys(f, std::to_string(c), keys);
   }
   if (f.predicates.empty()) add_keys(f, "", keys);
+  std::string digits = exact_digits(s);
+  std::sort(digits.begin(), digits.end());
+  if (!digits.empty()) add_key(keys, "digits ", "", digits);
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;

@@ -41,6 +41,40 @@ struct Extent {
   std::string unit;  ///< of time
 };
 
+bool has_word(const Analysis& a, TokenIndex first, TokenIndex last,
+              std::initializer_list<std::string_view> words) {
+  for (TokenIndex t = first; t < last; ++t) {
+    if (is_one_of(a.lower(t), words)) return true;
+  }
+  return false;
+}
+
+/// Whether a length of time is a term in prison that a court gave: "was sent to
+/// prison for five years", "gave her four years in jail". Terms that somebody
+/// asks for or has served stand under other verbs.
+bool is_prison_term(const Analysis& a, TokenIndex first, TokenIndex last,
+                    const std::string& above) {
+  const std::uint32_t index = a.sentence_of[first];
+  if (index == Analysis::kNone) return false;
+  const Sentence& sentence = a.text.sentences[index];
+  constexpr TokenIndex kBefore = 7;
+  constexpr TokenIndex kBehind = 3;
+  const TokenIndex from =
+      std::max(sentence.first, first - std::min(first, kBefore));
+  const TokenIndex to = std::min(sentence.last, last + kBehind);
+  if (has_word(a, from, to, {"suspended", "probation", "community"})) {
+    return false;
+  }
+  if (is_one_of(above, {"jail", "imprison", "imprisonment"})) return true;
+  if (!is_one_of(above, {"sentence", "send", "give", "get", "receive",
+                         "condemn", "hand", "order"})) {
+    return false;
+  }
+  return above == "sentence" || has_word(a, from, to,
+                                         {"prison", "jail", "imprisonment",
+                                          "bars", "custody", "detention"});
+}
+
 class ExtentStatements {
  public:
   explicit ExtentStatements(Extraction& x) : x_(x), a_(x.analysis) {}
@@ -86,7 +120,9 @@ class ExtentStatements {
     if (!a_.syntax.empty()) {
       const std::uint32_t word = a_.syntax.head_of(extent.first, extent.last);
       predication = predication_at(x_, word);
-      if (extent.family == FigureFamily::duration) take_predicate(word, s);
+      if (extent.family == FigureFamily::duration) {
+        take_predicate(extent, word, s);
+      }
     }
     s.figure.frame = figure_frame(x_, index, predication);
     if (predication == Predication::kNone) return true;
@@ -96,13 +132,17 @@ class ExtentStatements {
     take_names(predication, s.figure.names);
     if (s.figure.names.empty() && index > 0 && begins_with_person(index)) {
       take_names_of_sentence(index - 1, s.figure.names);
+    } else if (s.figure.names.empty() && is_lasting_term(s.figure) &&
+               is_lead(index)) {
+      take_names_of_sentence(index + 1, s.figure.names);
     }
     return p.polarity != Polarity::negative;
   }
 
   /// What lasts so long: the noun or verb above ("a five-year sentence", "was
   /// sentenced to five years").
-  void take_predicate(std::uint32_t word, Statement& s) const {
+  void take_predicate(const Extent& extent, std::uint32_t word,
+                      Statement& s) const {
     if (word == SyntaxWord::kNone) return;
     const std::uint32_t head = a_.syntax.words[word].head;
     if (head == SyntaxWord::kNone) return;
@@ -110,9 +150,24 @@ class ExtentStatements {
     if (above.lemma.empty()) return;
     FigurePredicate p;
     p.name = above.lemma;
-    p.classes = word_classes(above.lemma, above.part);
+    if (is_prison_term(a_, extent.first, extent.last, above.lemma)) {
+      p.name = "sentence";
+      p.of_table = true;
+    } else {
+      p.classes = word_classes(above.lemma, above.part);
+    }
     p.role = ParticipantRole::oblique;
     s.figure.predicates.push_back(std::move(p));
+  }
+
+  /// "The man who emptied a bank was jailed": who that is stands behind it.
+  [[nodiscard]] bool is_lead(std::uint32_t index) const {
+    constexpr std::uint32_t kFirst = 2;  // the headline and the lead
+    return index < kFirst && index + 1 < a_.text.sentences.size();
+  }
+
+  static bool is_lasting_term(const Figure& f) {
+    return !f.predicates.empty() && f.predicates.front().of_table;
   }
 
   /// "He was sentenced to two years", where nothing says who he is.
