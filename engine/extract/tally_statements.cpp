@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "engine/extract/claim_modality.h"
 #include "engine/extract/figure_clause.h"
 #include "engine/extract/figure_frame.h"
 #include "engine/extract/statement_builder.h"
@@ -149,14 +148,28 @@ class TallyReader {
   const Sentence& sentence_;
 };
 
+/// "would need a vote of 60 to 40": what a vote decides to do is planned, but
+/// how it ended is not.
+bool is_guess(const Analysis& a, const Tally& tally, const Sentence& sentence) {
+  constexpr TokenIndex kReach = 8;
+  const TokenIndex first =
+      std::max(sentence.first, tally.first - std::min(tally.first, kReach));
+  for (TokenIndex t = first; t < tally.first; ++t) {
+    if (is_one_of(a.lower(t), {"would", "will", "could", "may", "might",
+                               "should", "expected", "predicted", "need",
+                               "needs", "if", "likely", "not"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void add_side(Extraction& x, const Tally& tally, std::uint32_t index,
               bool yes) {
   const Analysis& a = x.analysis;
   const Sentence& sentence = a.text.sentences[index];
   Statement s = start_statement(a, tally.first, tally.last, "tally");
-  bool negated = false;
-  s.modality = modality_before(a, sentence.first, tally.first, &negated);
-  if (negated) return;
+  s.modality = Modality::asserted;
   const int votes = yes ? tally.yes : tally.no;
   s.slot = yes ? "votes for" : "votes against";
   s.kind = SlotKind::count;
@@ -180,7 +193,10 @@ void add_side(Extraction& x, const Tally& tally, std::uint32_t index,
   if (!a.syntax.empty()) {
     predication = predication_at(x, a.syntax.head_of(tally.first, tally.last));
   }
-  f.frame = figure_frame(x, index, predication);
+  f.frame = predication_frame(x, predication);
+  // "voted to keep the 1930s pool": no vote is known by a decade.
+  constexpr std::int32_t kYear = 366;  // days
+  if (f.frame.last_day - f.frame.first_day > kYear) f.frame = {};
   x.statements.push_back(std::move(s));
 }
 
@@ -194,7 +210,7 @@ void add_tally_statements(Extraction& x) {
     const TallyReader reader(a, sentence);
     for (TokenIndex t = sentence.first; t < sentence.last; ++t) {
       const auto tally = reader.at(t);
-      if (!tally) continue;
+      if (!tally || is_guess(a, *tally, sentence)) continue;
       add_side(x, *tally, i, true);
       add_side(x, *tally, i, false);
       t = tally->last - 1;
