@@ -1,13 +1,13 @@
 #include "graph/figure_links.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
 #include <string>
 #include <string_view>
 
 #include "graph/candidate_pairs.h"
 #include "graph/context_tie.h"
+#include "graph/figure_likeness.h"
 #include "graph/participant_match.h"
 #include "graph/string_pool.h"
 
@@ -94,34 +94,6 @@ FigureTie tie_of_nouns(const Figure& a, const Figure& b) {
              : FigureTie::none;
 }
 
-/// The digits of an exact figure of five or more, four of which count; else "".
-std::string exact_digits(const Statement& s) {
-  constexpr double kLeast = 10'000;
-  constexpr double kMost = 1e15;
-  constexpr std::size_t kCounting = 4;
-  const auto* q = std::get_if<Quantity>(&s.value);
-  if (q == nullptr || q->bound != Bound::exact || q->written < kLeast ||
-      q->written > kMost || q->written != std::floor(q->written)) {
-    return "";
-  }
-  std::string digits = std::to_string(static_cast<std::int64_t>(q->written));
-  const std::size_t last = digits.find_last_not_of('0');
-  return last + 1 >= kCounting ? digits : "";
-}
-
-/// Whether one figure is the other with two neighbouring digits turned: too
-/// near to be figures of two things.
-bool are_turned(const Statement& a, const Statement& b) {
-  const std::string x = exact_digits(a);
-  std::string y = exact_digits(b);
-  if (x.empty() || x.size() != y.size() || a.slot != b.slot) return false;
-  const auto at = std::mismatch(x.begin(), x.end(), y.begin());
-  const auto i = static_cast<std::size_t>(at.first - x.begin());
-  if (i + 1 >= x.size()) return false;
-  std::swap(y[i], y[i + 1]);
-  return x == y;
-}
-
 FigureTie tie_of_counts(const Statement& x, const Statement& y) {
   const Figure& a = x.figure;
   const Figure& b = y.figure;
@@ -160,27 +132,21 @@ FigureTie tie_of_sums(const Statement& a, const Statement& b) {
              : FigureTie::loose;
 }
 
-/// Whether something lasts that a person has one of: other lengths of time
-/// under one verb are mostly of other acts.
-bool is_lasting(const Figure& f) {
-  constexpr std::string_view kWords[] = {
-      "sentence", "jail",       "imprison", "prison",   "ban",
-      "suspend",  "suspension", "term",     "contract", "probation"};
-  return std::any_of(
-      f.predicates.begin(), f.predicates.end(), [&](const FigurePredicate& p) {
-        return std::find(std::begin(kWords), std::end(kWords), p.name) !=
-               std::end(kWords);
-      });
-}
-
 FigureTie tie_of_durations(const Statement& a, const Statement& b) {
   constexpr double kWords = 2;
   const FigurePredicate* predicate = shared_predicate(a.figure, b.figure);
   if (predicate == nullptr) {
     return shared_context(a, b) >= kWords ? FigureTie::loose : FigureTie::none;
   }
-  const bool close = a.figure.head == b.figure.head && is_lasting(a.figure) &&
-                     is_lasting(b.figure) &&
+  const auto is_of_day = [](const std::string& unit) {
+    return unit == "hour" || unit == "minute";
+  };
+  const bool one_unit = a.figure.head == b.figure.head ||
+                        (is_of_day(a.figure.head) && is_of_day(b.figure.head));
+  // Each side wants, and offers, a length of its own.
+  const bool agreed =
+      a.modality == Modality::asserted && b.modality == Modality::asserted;
+  const bool close = agreed && one_unit && is_lasting(a) && is_lasting(b) &&
                      share_word(a.figure.names, b.figure.names);
   return close ? FigureTie::close : FigureTie::loose;
 }

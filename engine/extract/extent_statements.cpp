@@ -5,6 +5,7 @@
 
 #include "engine/extract/figure_clause.h"
 #include "engine/extract/figure_frame.h"
+#include "engine/extract/lasting_thing.h"
 #include "engine/extract/statement_builder.h"
 #include "engine/extract/thing_context.h"
 #include "engine/text/tokens/word_list.h"
@@ -40,40 +41,6 @@ struct Extent {
   Quantity value;
   std::string unit;  ///< of time
 };
-
-bool has_word(const Analysis& a, TokenIndex first, TokenIndex last,
-              std::initializer_list<std::string_view> words) {
-  for (TokenIndex t = first; t < last; ++t) {
-    if (is_one_of(a.lower(t), words)) return true;
-  }
-  return false;
-}
-
-/// Whether a length of time is a term in prison that a court gave: "was sent to
-/// prison for five years", "gave her four years in jail". Terms that somebody
-/// asks for or has served stand under other verbs.
-bool is_prison_term(const Analysis& a, TokenIndex first, TokenIndex last,
-                    const std::string& above) {
-  const std::uint32_t index = a.sentence_of[first];
-  if (index == Analysis::kNone) return false;
-  const Sentence& sentence = a.text.sentences[index];
-  constexpr TokenIndex kBefore = 7;
-  constexpr TokenIndex kBehind = 3;
-  const TokenIndex from =
-      std::max(sentence.first, first - std::min(first, kBefore));
-  const TokenIndex to = std::min(sentence.last, last + kBehind);
-  if (has_word(a, from, to, {"suspended", "probation", "community"})) {
-    return false;
-  }
-  if (is_one_of(above, {"jail", "imprison", "imprisonment"})) return true;
-  if (!is_one_of(above, {"sentence", "send", "give", "get", "receive",
-                         "condemn", "hand", "order"})) {
-    return false;
-  }
-  return above == "sentence" || has_word(a, from, to,
-                                         {"prison", "jail", "imprisonment",
-                                          "bars", "custody", "detention"});
-}
 
 class ExtentStatements {
  public:
@@ -139,19 +106,31 @@ class ExtentStatements {
     return p.polarity != Polarity::negative;
   }
 
+  [[nodiscard]] bool is_inside(std::uint32_t word, const Extent& extent) const {
+    const std::uint32_t token = a_.syntax.words[word].token;
+    return extent.first <= token && token < extent.last;
+  }
+
   /// What lasts so long: the noun or verb above ("a five-year sentence", "was
   /// sentenced to five years").
   void take_predicate(const Extent& extent, std::uint32_t word,
                       Statement& s) const {
     if (word == SyntaxWord::kNone) return;
-    const std::uint32_t head = a_.syntax.words[word].head;
+    std::uint32_t head = a_.syntax.words[word].head;
+    // A time that stands alone ("lasted four hours") is masked, so that its
+    // first word is taken for its head.
+    if (head != SyntaxWord::kNone && is_inside(head, extent)) {
+      head = a_.syntax.words[head].head;
+    }
     if (head == SyntaxWord::kNone) return;
     const SyntaxWord& above = a_.syntax.words[head];
     if (above.lemma.empty()) return;
     FigurePredicate p;
     p.name = above.lemma;
-    if (is_prison_term(a_, extent.first, extent.last, above.lemma)) {
-      p.name = "sentence";
+    const std::string_view lasting =
+        lasting_thing(a_, extent.first, extent.last, head);
+    if (!lasting.empty()) {
+      p.name = lasting;
       p.of_table = true;
     } else {
       p.classes = word_classes(above.lemma, above.part);
