@@ -124,8 +124,22 @@ bool share_name_of_context(const Statement& a, const Statement& b) {
       });
 }
 
+/// "bail was set at $40,000 for Tom Oak", "Tom Oak was held on $50,000 bail":
+/// who it is for is known where no other is named beside him.
+bool are_one_set_sum(const Statement& x, const Statement& y) {
+  const Figure& a = x.figure;
+  const Figure& b = y.figure;
+  if (x.modality != Modality::asserted || y.modality != Modality::asserted ||
+      a.names.empty() || b.names.empty()) {
+    return false;
+  }
+  const FigurePredicate* thing = shared_predicate(a, b);
+  return thing != nullptr && thing->of_table &&
+         (holds(a.names, b.names) || holds(b.names, a.names));
+}
+
 FigureTie tie_of_sums(const Statement& a, const Statement& b) {
-  if (are_turned(a, b)) return FigureTie::close;
+  if (are_turned(a, b) || are_one_set_sum(a, b)) return FigureTie::close;
   if (shared_context(a, b) < 1) return FigureTie::none;
   return context_tie(a, b) == ContextTie::close && share_name_of_context(a, b)
              ? FigureTie::close

@@ -7,6 +7,7 @@
 #include "engine/extract/figure_frame.h"
 #include "engine/extract/lasting_thing.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/sum_thing.h"
 #include "engine/extract/thing_context.h"
 #include "engine/text/tokens/word_list.h"
 #include "engine/text/word_classes.h"
@@ -65,7 +66,8 @@ class ExtentStatements {
     s.figure.family = extent.family;
     s.figure.head = extent.unit;
     if (!read_clause(extent, index, s)) return;
-    s.subject.name = label_of(s);
+    s.subject.name =
+        is_set_term(s.figure) ? s.figure.predicates.front().name : label_of(s);
     x_.statements.push_back(std::move(s));
   }
 
@@ -91,6 +93,7 @@ class ExtentStatements {
         take_predicate(extent, word, s);
       }
     }
+    if (extent.family == FigureFamily::sum) take_sum_thing(extent, s);
     s.figure.frame = figure_frame(x_, index, predication);
     if (predication == Predication::kNone) return true;
     const Predication& p = x_.predications[predication];
@@ -99,11 +102,19 @@ class ExtentStatements {
     take_names(predication, s.figure.names);
     if (s.figure.names.empty() && index > 0 && begins_with_person(index)) {
       take_names_of_sentence(index - 1, s.figure.names);
-    } else if (s.figure.names.empty() && is_lasting_term(s.figure) &&
+    } else if (s.figure.names.empty() && is_set_term(s.figure) &&
                is_lead(index)) {
       take_names_of_sentence(index + 1, s.figure.names);
     }
     return p.polarity != Polarity::negative;
+  }
+
+  void take_sum_thing(const Extent& extent, Statement& s) const {
+    FigurePredicate p;
+    p.name = sum_thing(a_, extent.first, extent.last);
+    if (p.name.empty()) return;
+    p.of_table = true;
+    s.figure.predicates.push_back(std::move(p));
   }
 
   [[nodiscard]] bool is_inside(std::uint32_t word, const Extent& extent) const {
@@ -145,7 +156,7 @@ class ExtentStatements {
     return index < kFirst && index + 1 < a_.text.sentences.size();
   }
 
-  static bool is_lasting_term(const Figure& f) {
+  static bool is_set_term(const Figure& f) {
     return !f.predicates.empty() && f.predicates.front().of_table;
   }
 

@@ -219,6 +219,27 @@ TEST_SUITE("graph/figure_links") {
     other.modality = Modality::planned;
     CHECK(tie(four, other) == FigureTie::loose);
   }
+
+  TEST_CASE("bail is one sum where nobody else is named") {
+    const auto bail = [](std::vector<std::string> names) {
+      Statement s = statement(SlotKind::quantity, "sum in usd", exactly(40'000),
+                              "$40,000");
+      s.figure.family = FigureFamily::sum;
+      s.figure.predicates = {done_to("bail")};
+      s.figure.names = std::move(names);
+      return s;
+    };
+    const Statement oak = bail({"larvik", "tom oak"});
+    CHECK(tie(oak, bail({"tom oak"})) == FigureTie::close);
+    CHECK(tie(oak, bail({"jane fir", "larvik"})) == FigureTie::none);
+    CHECK(tie(oak, bail({})) == FigureTie::none);
+    Statement fine = bail({"tom oak"});
+    fine.figure.predicates = {done_to("fine")};
+    CHECK(tie(oak, fine) == FigureTie::none);
+    Statement asked = bail({"tom oak"});
+    asked.modality = Modality::planned;
+    CHECK(tie(asked, asked) == FigureTie::none);
+  }
 }
 
 }  // namespace crosscheck

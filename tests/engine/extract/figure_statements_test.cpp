@@ -278,6 +278,22 @@ TEST_SUITE("engine/extract/figure_statements") {
                     std::string(text));
     }
   }
+
+  TEST_CASE("bail, fines and the like are told from other sums") {
+    const auto thing = [](const std::string& text) {
+      const Statement s = only(text, 40'000);
+      return s.figure.predicates.empty() ? std::string()
+                                         : s.figure.predicates.front().name;
+    };
+    CHECK(thing("A judge in Larvik set bail at $40,000 for Tom Oak.") ==
+          "bail");
+    CHECK(thing("Tom Oak was held on $40,000 cash bail.") == "bail");
+    CHECK(thing("Tom Oak was fined $40,000 by the port.") == "fine");
+    CHECK(thing("Tom Oak paid a penalty of $40,000 to the port.") == "fine");
+    CHECK(thing("Tom Oak was awarded $40,000 in damages.") == "damages");
+    CHECK(thing("Tom Oak paid $40,000 for a boat.").empty());
+    CHECK(thing("Tom Oak met the bail and paid $40,000 for a boat.").empty());
+  }
 }
 
 }  // namespace crosscheck
