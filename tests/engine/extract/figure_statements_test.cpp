@@ -294,6 +294,24 @@ TEST_SUITE("engine/extract/figure_statements") {
     CHECK(thing("Tom Oak paid $40,000 for a boat.").empty());
     CHECK(thing("Tom Oak met the bail and paid $40,000 for a boat.").empty());
   }
+
+  TEST_CASE("others than the dead are all who were hurt") {
+    for (const char* text :
+         {"A bomb killed ten people and wounded 71 others.",
+          "Ten people died and at least 71 others were wounded.",
+          "A bomb killed ten people, and another 71 were injured.",
+          "A bomb killed ten people and injured 71 more."}) {
+      const Statement s = only(text, 71);
+      CHECK(s.slot == "injured");
+      CHECK(s.figure.scope.empty());
+      CHECK(s.figure.head.empty());
+    }
+    CHECK(only("A bomb killed two guards and 71 others.", 71).figure.scope ==
+          "other");
+    CHECK(only("At least 71 others were wounded.", 71).figure.scope == "other");
+    CHECK(only("Ten were hurt and two died, and 71 others were hurt.", 71)
+              .figure.scope == "other");
+  }
 }
 
 }  // namespace crosscheck
