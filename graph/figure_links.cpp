@@ -124,7 +124,7 @@ bool share_name_of_context(const Statement& a, const Statement& b) {
       });
 }
 
-/// "bail was set at $40,000 for Tom Oak", "Tom Oak was held on $50,000 bail":
+/// "bail was set at $40,000 for him", "he was held on $50,000 bail":
 /// who it is for is known where no other is named beside him.
 bool are_one_set_sum(const Statement& x, const Statement& y) {
   const Figure& a = x.figure;

@@ -54,7 +54,6 @@ std::string_view gathering(const std::string& noun) {
                        "discussion", "negotiation"})) {
     return "meeting";
   }
-  if (is_one_of(noun, {"call", "phonecall"})) return "call";
   if (is_one_of(noun, {"speech", "address"})) return "speech";
   if (is_one_of(noun, {"siege", "standoff", "stand-off"})) return "standoff";
   for (const std::string_view one : std::initializer_list<std::string_view>{
