@@ -1,6 +1,12 @@
+#include "engine/extract/name_statements.h"
+
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include "engine/extract/statement_builder.h"
@@ -15,6 +21,11 @@ namespace crosscheck {
 namespace {
 
 using Index = std::uint32_t;
+constexpr std::string_view kFullName = "full_name";
+
+const std::string& key_of(const Statement& s) {
+  return std::get<Entity>(s.value).key;
+}
 
 std::string surname_of(const NamedEntity& person) {
   return without_marks(person.surname);
@@ -73,14 +84,30 @@ void add_name_statements(Extraction& extraction) {
     const NameMention& name = a.names.mentions[mentions[e]];
     const Index index = a.sentence_of[name.first];
     if (index == Analysis::kNone || !a.tells(a.text.sentences[index])) continue;
-    Statement s = start_statement(a, name.first, name.last, "full_name");
+    Statement s = start_statement(a, name.first, name.last, kFullName);
     s.slot = "full name: " + surname;
     s.kind = SlotKind::holder;
     s.context = context_of(a, a.text.sentences[index], name);
     s.value = entity_for(a, mentions[e]);
     s.value_text = plain_words(a, name.first, name.last);
+    s.subject.name = plain_words(a, name.last - 1, name.last);
     extraction.statements.push_back(std::move(s));
   }
+}
+
+void remove_undisputed_names(std::vector<Statement>& statements,
+                             std::span<const std::uint32_t> story) {
+  using StorySlot = std::pair<std::uint32_t, std::string>;
+  const auto place_of = [&](const Statement& s) {
+    return StorySlot(story[s.document.index()], s.slot);
+  };
+  std::map<StorySlot, std::set<std::string>> names;
+  for (const Statement& s : statements) {
+    if (s.extractor == kFullName) names[place_of(s)].insert(key_of(s));
+  }
+  std::erase_if(statements, [&](const Statement& s) {
+    return s.extractor == kFullName && names[place_of(s)].size() < 2;
+  });
 }
 
 }  // namespace crosscheck

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "engine/extract/act_statements.h"
+#include "engine/extract/name_statements.h"
 #include "engine/extract/predications.h"
 #include "engine/extract/speaker_links.h"
 #include "engine/extract/statement_builder.h"
@@ -240,6 +241,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
   std::vector<DocumentYield> yields = read_documents(corpus, model, threads);
   const auto story = stories_of(yields);
   AllStatements all = collect(yields);
+  remove_undisputed_names(all.statements, story);
   const auto links = link_predications(all.predications, story);
   const auto disputes = find_act_disputes(all.predications, story, links);
   const auto acts = with_disputes(links, disputes);

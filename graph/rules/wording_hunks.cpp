@@ -1,6 +1,7 @@
 #include "graph/rules/wording_hunks.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace crosscheck {
 namespace {
@@ -134,6 +135,32 @@ bool says_the_same(const WordingHunk& hunk, const WordingSide& a,
   return x == y && !(x.empty() && hunk.replaces());
 }
 
+/// The words before the first common run, or behind the last, where both texts
+/// have a few of them: neither was merely quoted from further back or on.
+std::optional<WordingHunk> end_hunk(std::size_t a, std::size_t a_end,
+                                    std::size_t b, std::size_t b_end) {
+  constexpr std::size_t kLongestEnd = 2;
+  const std::size_t of_a = a_end - a;
+  const std::size_t of_b = b_end - b;
+  if (of_a == 0 || of_b == 0 || of_a > kLongestEnd || of_b > kLongestEnd) {
+    return std::nullopt;
+  }
+  return WordingHunk{a, a_end, b, b_end};
+}
+
+/// Adds a hunk that is a difference, and no letter put for a word.
+void add_hunk(const WordingHunk& hunk, const WordingSide& a,
+              const WordingSide& b, std::vector<WordingHunk>& hunks) {
+  const auto masked = [](const WordingSide& side, std::size_t first,
+                         std::size_t last) {
+    return side.is_masked(first - std::min<std::size_t>(first, 1), last);
+  };
+  if (!masked(a, hunk.a, hunk.a_end) && !masked(b, hunk.b, hunk.b_end) &&
+      !says_the_same(hunk, a, b) && !is_moved(hunk, a, b)) {
+    hunks.push_back(hunk);
+  }
+}
+
 }  // namespace
 
 std::size_t WordingAlignment::common() const {
@@ -150,16 +177,21 @@ std::size_t WordingAlignment::differing() const {
 
 WordingAlignment align_wording(const WordingSide& a, const WordingSide& b) {
   WordingAlignment found{RunChain(a, b).find(), {}};
+  if (found.runs.empty()) return found;
+  const CommonRun& first = found.runs.front();
+  const CommonRun& last = found.runs.back();
+  if (const auto hunk = end_hunk(0, first.a, 0, first.b)) {
+    add_hunk(*hunk, a, b, found.hunks);
+  }
   for (std::size_t i = 0; i + 1 < found.runs.size(); ++i) {
     const CommonRun& left = found.runs[i];
     const CommonRun& right = found.runs[i + 1];
-    const WordingHunk hunk{left.a + left.size, right.a, left.b + left.size,
-                           right.b};
-    const bool masked = a.is_masked(hunk.a - 1, hunk.a_end) ||
-                        b.is_masked(hunk.b - 1, hunk.b_end);
-    if (!masked && !says_the_same(hunk, a, b) && !is_moved(hunk, a, b)) {
-      found.hunks.push_back(hunk);
-    }
+    add_hunk({left.a + left.size, right.a, left.b + left.size, right.b}, a, b,
+             found.hunks);
+  }
+  if (const auto hunk = end_hunk(last.a + last.size, a.plain().size(),
+                                 last.b + last.size, b.plain().size())) {
+    add_hunk(*hunk, a, b, found.hunks);
   }
   return found;
 }

@@ -9,7 +9,7 @@
 namespace crosscheck {
 
 /// Words that differ: plain words [a, a_end) of one side, [b, b_end) of the
-/// other. Neither begins or ends its text.
+/// other. One that begins or ends both texts has one or two words of each.
 struct WordingHunk {
   std::size_t a = 0, a_end = 0, b = 0, b_end = 0;
 

@@ -1,8 +1,11 @@
+#include "engine/extract/name_statements.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <list>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/extract/statement_builder.h"
@@ -48,6 +51,28 @@ TEST_SUITE("engine/extract/name_statements") {
             "Johanna Maltov won the race. Her brother Peter Maltov lost it.\n")
             .empty());
     CHECK(names("Captain Maltov won the race.\n").empty());
+  }
+
+  TEST_CASE("names are kept only where a story disputes them") {
+    std::vector<Statement> told;
+    const auto tell = [&](std::uint32_t document, const std::string& given) {
+      for (Statement& s : names(given + " Maltov won the race.\n")) {
+        s.document = DocumentId(document);
+        told.push_back(std::move(s));
+      }
+    };
+    tell(0, "Johanna");
+    tell(1, "Petra");
+    tell(2, "Johanna");
+    tell(3, "Johanna");
+    REQUIRE(told.size() == 4);
+    const std::vector<std::uint32_t> story = {0, 0, 1, 1};
+    remove_undisputed_names(told, story);
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].value_text == "Johanna Maltov");
+    CHECK(told[1].value_text == "Petra Maltov");
+    remove_undisputed_names(told, std::vector<std::uint32_t>{0, 1});
+    CHECK(told.empty());
   }
 }
 

@@ -127,6 +127,7 @@ TEST_CASE("the page of rules has the ledger's rows and a section a rule") {
   std::vector<std::string> names;
   for (const Rule& rule : rule_set()) names.emplace_back(rule.name);
   for (const ActRule& rule : act_rules()) names.emplace_back(rule.name);
+  for (const ActRule& rule : dispute_rules()) names.emplace_back(rule.name);
   for (const LedgerEntry& entry : ledger) names.emplace_back(entry.rule);
   for (const std::string& name : names) {
     CAPTURE(name);

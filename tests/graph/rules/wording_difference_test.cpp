@@ -53,6 +53,29 @@ TEST_SUITE("graph/rules/wording_difference") {
                  "we could sell the harbour to anybody"));
   }
 
+  TEST_CASE("a word or two differ at the end or the beginning of both") {
+    const auto end = find_wording_difference(
+        quote("we sold the harbour to nobody in that spring"),
+        quote("we sold the harbour to nobody in that winter"));
+    REQUIRE(end);
+    CHECK(end->a == "in that spring");
+    CHECK(end->b == "in that winter");
+    const auto start = find_wording_difference(
+        quote("we sold the harbour to nobody in that spring"),
+        quote("they all sold the harbour to nobody in that spring"));
+    REQUIRE(start);
+    CHECK(start->a == "we sold the");
+    CHECK(start->b == "they all sold the");
+    // Three words, or words of one side alone, are another stretch.
+    CHECK(!differ("we sold the harbour to nobody in that spring",
+                  "we sold the harbour to nobody in that year of all years"));
+    CHECK(!differ("we sold the harbour to nobody in that spring",
+                  "we sold the harbour to nobody in that"));
+    // Seven common words are too few.
+    CHECK(!differ("sold the harbour to nobody in that spring",
+                  "sold the harbour to nobody in that winter"));
+  }
+
   TEST_CASE("equal words are none") { CHECK(!differ(kSaid, kSaid)); }
 
   TEST_CASE("it does not matter where an outlet begins and stops") {
