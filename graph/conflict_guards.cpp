@@ -49,6 +49,16 @@ class DocumentNames {
         [&](const std::string& name) { return y->second.contains(name); });
   }
 
+  /// How many names both documents give.
+  [[nodiscard]] std::size_t shared(std::uint32_t a, std::uint32_t b) const {
+    const auto x = of_.find(a);
+    const auto y = of_.find(b);
+    if (x == of_.end() || y == of_.end()) return 0;
+    return static_cast<std::size_t>(std::count_if(
+        x->second.begin(), x->second.end(),
+        [&](const std::string& name) { return y->second.contains(name); }));
+  }
+
  private:
   std::map<std::uint32_t, std::set<std::string>> of_;
 };
@@ -57,7 +67,8 @@ class DocumentNames {
 class Acquaintances {
  public:
   Acquaintances(std::span<const Statement> statements,
-                const std::vector<StatementEdge>& edges) {
+                const std::vector<StatementEdge>& edges,
+                const DocumentNames& names) {
     for (const StatementEdge& edge : edges) {
       const Statement& a = statements[edge.a];
       const Statement& b = statements[edge.b];
@@ -74,7 +85,10 @@ class Acquaintances {
         tally.together.insert(token_of(edge, a));
       }
     }
-    for (const auto& [pair, tally] : tallies_) {
+    for (auto& [pair, tally] : tallies_) {
+      if (tally.near_in_print) {
+        tally.names = names.shared(pair.first, pair.second);
+      }
       if (tally.shared() < kFriends) continue;
       friends_[pair.first].insert(pair.second);
       friends_[pair.second].insert(pair.first);
@@ -111,12 +125,15 @@ class Acquaintances {
     std::set<std::string> together, apart;  // slots
     std::size_t acts = 0;                   // that are told by both
     std::size_t reports = 0;                // sentences that are alike
+    std::size_t names = 0;                  // of documents near in print
     bool near_in_print = false;
 
-    /// Reports of two events of one kind have some sentences alike.
+    /// Reports of two events of one kind have some sentences alike; those of
+    /// one week that name the same people rarely tell of two.
     [[nodiscard]] std::size_t shared() const {
       constexpr std::size_t kReports = 6;
-      return together.size() + acts + reports / kReports +
+      constexpr std::size_t kNames = 2;
+      return together.size() + acts + reports / kReports + names / kNames +
              (near_in_print ? kFriends : 0);
     }
   };
@@ -221,8 +238,8 @@ void drop_strangers(std::span<const Statement> statements,
 void drop_unacquainted(std::span<const Statement> statements,
                        std::span<const Predication> predications,
                        std::vector<StatementEdge>& edges) {
-  const Acquaintances known(statements, edges);
   const DocumentNames names(predications);
+  const Acquaintances known(statements, edges, names);
   std::erase_if(edges, [&](const StatementEdge& edge) {
     const Statement& a = statements[edge.a];
     const Statement& b = statements[edge.b];

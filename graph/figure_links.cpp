@@ -7,6 +7,7 @@
 
 #include "graph/candidate_pairs.h"
 #include "graph/context_tie.h"
+#include "graph/figure_likeness.h"
 #include "graph/participant_match.h"
 #include "graph/string_pool.h"
 
@@ -103,6 +104,7 @@ FigureTie tie_of_counts(const Statement& x, const Statement& y) {
   const FigureTie nouns = tie_of_nouns(a, b);
   if (nouns == FigureTie::none) return nouns;
   const FigurePredicate* predicate = shared_predicate(a, b);
+  if (nouns == FigureTie::close && are_turned(x, y)) return nouns;
   if (predicate == nullptr) {
     constexpr double kWords = 2;
     const bool near = nouns == FigureTie::close && !a.head.empty() &&
@@ -122,24 +124,26 @@ bool share_name_of_context(const Statement& a, const Statement& b) {
       });
 }
 
+/// "bail was set at $40,000 for him", "he was held on $50,000 bail":
+/// who it is for is known where no other is named beside him.
+bool are_one_set_sum(const Statement& x, const Statement& y) {
+  const Figure& a = x.figure;
+  const Figure& b = y.figure;
+  if (x.modality != Modality::asserted || y.modality != Modality::asserted ||
+      a.names.empty() || b.names.empty()) {
+    return false;
+  }
+  const FigurePredicate* thing = shared_predicate(a, b);
+  return thing != nullptr && thing->of_table &&
+         (holds(a.names, b.names) || holds(b.names, a.names));
+}
+
 FigureTie tie_of_sums(const Statement& a, const Statement& b) {
+  if (are_turned(a, b) || are_one_set_sum(a, b)) return FigureTie::close;
   if (shared_context(a, b) < 1) return FigureTie::none;
   return context_tie(a, b) == ContextTie::close && share_name_of_context(a, b)
              ? FigureTie::close
              : FigureTie::loose;
-}
-
-/// Whether something lasts that a person has one of: other lengths of time
-/// under one verb are mostly of other acts.
-bool is_lasting(const Figure& f) {
-  constexpr std::string_view kWords[] = {
-      "sentence", "jail",       "imprison", "prison",   "ban",
-      "suspend",  "suspension", "term",     "contract", "probation"};
-  return std::any_of(
-      f.predicates.begin(), f.predicates.end(), [&](const FigurePredicate& p) {
-        return std::find(std::begin(kWords), std::end(kWords), p.name) !=
-               std::end(kWords);
-      });
 }
 
 FigureTie tie_of_durations(const Statement& a, const Statement& b) {
@@ -148,8 +152,15 @@ FigureTie tie_of_durations(const Statement& a, const Statement& b) {
   if (predicate == nullptr) {
     return shared_context(a, b) >= kWords ? FigureTie::loose : FigureTie::none;
   }
-  const bool close = a.figure.head == b.figure.head && is_lasting(a.figure) &&
-                     is_lasting(b.figure) &&
+  const auto is_of_day = [](const std::string& unit) {
+    return unit == "hour" || unit == "minute";
+  };
+  const bool one_unit = a.figure.head == b.figure.head ||
+                        (is_of_day(a.figure.head) && is_of_day(b.figure.head));
+  // Each side wants, and offers, a length of its own.
+  const bool agreed =
+      a.modality == Modality::asserted && b.modality == Modality::asserted;
+  const bool close = agreed && one_unit && is_lasting(a) && is_lasting(b) &&
                      share_word(a.figure.names, b.figure.names);
   return close ? FigureTie::close : FigureTie::loose;
 }
@@ -187,6 +198,9 @@ std::vector<std::uint64_t> keys_of(const Statement& s) {
       add_keys(f, std::to_string(c), keys);
   }
   if (f.predicates.empty()) add_keys(f, "", keys);
+  std::string digits = exact_digits(s);
+  std::sort(digits.begin(), digits.end());
+  if (!digits.empty()) add_key(keys, "digits ", "", digits);
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;

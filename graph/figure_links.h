@@ -24,9 +24,11 @@ enum class FigureTie : std::uint8_t {
 /// large, or the same noun. Other counts are close when the event is one of the
 /// table of predicates or a participant's name is shared; where no predicate is
 /// shared, two words of context tie them loosely. Sums are close when their
-/// contexts are and share a name, lengths of a sentence, a ban or the like when
-/// unit and a participant's name are shared; shares of a whole are never close.
-/// Complexity: O(words of the figures).
+/// contexts are and share a name, when they are one bail, fine or the like of
+/// the same persons, or when only two neighbouring digits are turned; lengths
+/// of a sentence, a ban, a debate or the like when unit and a participant's
+/// name are shared; shares of a whole are never close. Complexity: O(words of
+/// the figures).
 [[nodiscard]] FigureTie figure_tie(const Statement& a, const Statement& b);
 
 /// Two figures that are tied, by index into all statements (a < b). They may be

@@ -25,9 +25,9 @@ struct Bar {
 
 constexpr Bar kBars[] = {
     {"fishing_talks", 0.5, 0.6, 0.5, 0},
-    {"lido_vote", 0, 0.6, 0.05, 0},
+    {"lido_vote", 0.5, 0.6, 0.6, 0},
     {"quellahue_quake", 0.5, 0.6, 0.3, 0},
-    {"savings_trial", 0.25, 0.6, 0.05, 0},
+    {"savings_trial", 0.75, 0.6, 0.4, 0},
 };
 
 std::string folder_of(const Bar& bar) {

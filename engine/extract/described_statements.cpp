@@ -57,6 +57,41 @@ bool is_adjective(const std::string& w) {
       [&](std::string_view ending) { return w.ends_with(ending); });
 }
 
+/// What kind of paper a noun names, so far as one can stand for another in a
+/// report; "" for another noun.
+std::string_view paper_of(const std::string& noun) {
+  if (is_one_of(noun, {"report", "warning", "study", "review", "assessment",
+                       "audit", "dossier", "document", "analysis"})) {
+    return "report";
+  }
+  if (is_one_of(noun, {"ruling", "judgment", "judgement", "verdict", "opinion",
+                       "decision"})) {
+    return "ruling";
+  }
+  if (is_one_of(noun, {"lawsuit", "suit", "complaint"})) return "lawsuit";
+  return "";
+}
+
+/// The paper that a figure of pages behind it is of: "a report of 12 pages",
+/// "the ruling, which runs to 12 pages", "the study, 12 pages long".
+std::string paper_before(const Analysis& a, const QuantityExpression& q,
+                         const Sentence& sentence) {
+  constexpr TokenIndex kReach = 10;
+  if (q.head != "page" || q.first < sentence.first + 2) return "";
+  const TokenIndex end = std::max(q.last, q.head_last);
+  const std::string& before = a.lower(q.first - 1);
+  const bool runs = before == "to" &&
+                    is_one_of(a.lower(q.first - 2), {"runs", "ran", "running"});
+  const bool is_long = end < sentence.last && a.lower(end) == "long";
+  if (!runs && !is_long && before != "of") return "";
+  for (TokenIndex t = q.first - 1; t > sentence.first; --t) {
+    if (q.first - t > kReach) break;
+    const std::string_view paper = paper_of(noun_lemma(a.lower(t - 1)));
+    if (!paper.empty()) return std::string(paper);
+  }
+  return "";
+}
+
 /// The noun that "12-page" stands before ("report"), or "". Without a parse it
 /// is the first word that is no adjective: "the 12-page report blames" has no
 /// sign of where the noun ends.
@@ -71,7 +106,11 @@ std::string described_noun(const Analysis& a, const QuantityExpression& q,
   for (TokenIndex t = q.last;
        t < std::min(sentence.last, q.last + kReach) && !ends_noun_phrase(a, t);
        ++t) {
-    if (!is_adjective(a.lower(t))) return noun_lemma(a.lower(t));
+    const std::string noun = noun_lemma(a.lower(t));
+    const std::string_view paper =
+        q.head == "page" ? paper_of(noun) : std::string_view();
+    if (!paper.empty()) return std::string(paper);
+    if (!is_adjective(a.lower(t))) return noun;
   }
   return "";
 }
@@ -86,7 +125,8 @@ void add_described_statements(Extraction& extraction) {
     if (index == Analysis::kNone) continue;
     const Sentence& sentence = a.text.sentences[index];
     if (!a.tells(sentence)) continue;
-    const std::string thing = described_noun(a, q, sentence);
+    std::string thing = described_noun(a, q, sentence);
+    if (thing.empty()) thing = paper_before(a, q, sentence);
     if (thing.empty()) continue;
     const TokenIndex last = std::max({q.last, q.head_last, q.first + 1});
     Statement s = start_statement(a, q.first, last, "described_thing");

@@ -5,7 +5,9 @@
 
 #include "engine/extract/figure_clause.h"
 #include "engine/extract/figure_frame.h"
+#include "engine/extract/lasting_thing.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/extract/sum_thing.h"
 #include "engine/extract/thing_context.h"
 #include "engine/text/tokens/word_list.h"
 #include "engine/text/word_classes.h"
@@ -64,7 +66,8 @@ class ExtentStatements {
     s.figure.family = extent.family;
     s.figure.head = extent.unit;
     if (!read_clause(extent, index, s)) return;
-    s.subject.name = label_of(s);
+    s.subject.name =
+        is_set_term(s.figure) ? s.figure.predicates.front().name : label_of(s);
     x_.statements.push_back(std::move(s));
   }
 
@@ -86,8 +89,11 @@ class ExtentStatements {
     if (!a_.syntax.empty()) {
       const std::uint32_t word = a_.syntax.head_of(extent.first, extent.last);
       predication = predication_at(x_, word);
-      if (extent.family == FigureFamily::duration) take_predicate(word, s);
+      if (extent.family == FigureFamily::duration) {
+        take_predicate(extent, word, s);
+      }
     }
+    if (extent.family == FigureFamily::sum) take_sum_thing(extent, s);
     s.figure.frame = figure_frame(x_, index, predication);
     if (predication == Predication::kNone) return true;
     const Predication& p = x_.predications[predication];
@@ -96,23 +102,62 @@ class ExtentStatements {
     take_names(predication, s.figure.names);
     if (s.figure.names.empty() && index > 0 && begins_with_person(index)) {
       take_names_of_sentence(index - 1, s.figure.names);
+    } else if (s.figure.names.empty() && is_set_term(s.figure) &&
+               is_lead(index)) {
+      take_names_of_sentence(index + 1, s.figure.names);
     }
     return p.polarity != Polarity::negative;
   }
 
+  void take_sum_thing(const Extent& extent, Statement& s) const {
+    FigurePredicate p;
+    p.name = sum_thing(a_, extent.first, extent.last);
+    if (p.name.empty()) return;
+    p.of_table = true;
+    s.figure.predicates.push_back(std::move(p));
+  }
+
+  [[nodiscard]] bool is_inside(std::uint32_t word, const Extent& extent) const {
+    const std::uint32_t token = a_.syntax.words[word].token;
+    return extent.first <= token && token < extent.last;
+  }
+
   /// What lasts so long: the noun or verb above ("a five-year sentence", "was
   /// sentenced to five years").
-  void take_predicate(std::uint32_t word, Statement& s) const {
+  void take_predicate(const Extent& extent, std::uint32_t word,
+                      Statement& s) const {
     if (word == SyntaxWord::kNone) return;
-    const std::uint32_t head = a_.syntax.words[word].head;
+    std::uint32_t head = a_.syntax.words[word].head;
+    // A time that stands alone ("lasted four hours") is masked, so that its
+    // first word is taken for its head.
+    if (head != SyntaxWord::kNone && is_inside(head, extent)) {
+      head = a_.syntax.words[head].head;
+    }
     if (head == SyntaxWord::kNone) return;
     const SyntaxWord& above = a_.syntax.words[head];
     if (above.lemma.empty()) return;
     FigurePredicate p;
     p.name = above.lemma;
-    p.classes = word_classes(above.lemma, above.part);
+    const std::string_view lasting =
+        lasting_thing(a_, extent.first, extent.last, head);
+    if (!lasting.empty()) {
+      p.name = lasting;
+      p.of_table = true;
+    } else {
+      p.classes = word_classes(above.lemma, above.part);
+    }
     p.role = ParticipantRole::oblique;
     s.figure.predicates.push_back(std::move(p));
+  }
+
+  /// "The man who emptied a bank was jailed": who that is stands behind it.
+  [[nodiscard]] bool is_lead(std::uint32_t index) const {
+    constexpr std::uint32_t kFirst = 2;  // the headline and the lead
+    return index < kFirst && index + 1 < a_.text.sentences.size();
+  }
+
+  static bool is_set_term(const Figure& f) {
+    return !f.predicates.empty() && f.predicates.front().of_table;
   }
 
   /// "He was sentenced to two years", where nothing says who he is.

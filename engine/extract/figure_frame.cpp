@@ -124,6 +124,12 @@ bool is_saying(const Predication& p) {
                   "indicate", "release", "publish"});
 }
 
+FigureFrame predication_frame(const Extraction& x, std::uint32_t predication) {
+  const TimeInterval* when = time_above(x, predication);
+  if (when == nullptr) return {};
+  return frame_of(*when, x.analysis.document->published_day);
+}
+
 FigureFrame figure_frame(const Extraction& x, std::uint32_t sentence,
                          std::uint32_t predication) {
   const TimeInterval* when = time_above(x, predication);

@@ -18,6 +18,10 @@ namespace crosscheck {
                                        std::uint32_t sentence,
                                        std::uint32_t predication);
 
+/// The time under a predication or one above it alone; else the main frame.
+[[nodiscard]] FigureFrame predication_frame(const Extraction& extraction,
+                                            std::uint32_t predication);
+
 /// Whether a predication is of saying, whose time is not that of what is said.
 [[nodiscard]] bool is_saying(const Predication& predication);
 

@@ -77,6 +77,10 @@ class FigureStatements {
     if (reading.figure.family == FigureFamily::casualties) {
       if (reading.figure.scope == "part") return;
       if (reading.figure.scope == "total") reading.figure.scope.clear();
+      if (follows_other_harm(reading.figure, sentence)) {
+        reading.figure.scope.clear();
+        if (reading.figure.head == "other") reading.figure.head.clear();
+      }
       reading.figure.causes = causes_in(x_, index);
     }
     const TokenIndex end = std::max({q.last, q.head_last, q.first + 1});
@@ -84,6 +88,22 @@ class FigureStatements {
   }
 
  private:
+  /// "killed ten people and wounded 71 others": those are others than the dead,
+  /// and all who were wounded; not so "killed two guards and 18 others".
+  [[nodiscard]] bool follows_other_harm(const Figure& f,
+                                        const Sentence& sentence) const {
+    if (!is_one_of(f.scope, {"other", "more"})) return false;
+    const std::uint32_t begin = a_.text.tokens[sentence.first].begin;
+    bool follows = false;
+    for (auto s = x_.statements.rbegin();
+         s != x_.statements.rend() && s->evidence.begin >= begin; ++s) {
+      if (s->figure.family != FigureFamily::casualties) continue;
+      if (s->slot == f.predicates.front().name) return false;
+      follows = true;
+    }
+    return follows;
+  }
+
   static void set_harm(Figure& f, const Harm& harm) {
     f.family = FigureFamily::casualties;
     FigurePredicate p;

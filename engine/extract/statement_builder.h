@@ -40,6 +40,7 @@ struct Extraction {
 void add_event_statements(Extraction& extraction);       // time, place, venue
 void add_party_statements(Extraction& extraction);       // participants, heads
 void add_agenda_statements(Extraction& extraction);      // topic, status
+void add_tally_statements(Extraction& extraction);       // of votes
 void add_figure_statements(Extraction& extraction);      // killed, seized, ...
 void add_magnitude_statements(Extraction& extraction);   // of earthquakes
 void add_age_statements(Extraction& extraction);         // of persons

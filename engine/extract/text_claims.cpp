@@ -62,6 +62,7 @@ DocumentYield read_document(const Document& document, std::string_view source,
   add_agenda_statements(extraction);
   add_population_statements(extraction);
   add_described_statements(extraction);
+  add_tally_statements(extraction);
   add_figure_statements(extraction);
   add_magnitude_statements(extraction);
   add_age_statements(extraction);

@@ -179,6 +179,68 @@ TEST_SUITE("graph/figure_links") {
     CHECK(links[0].b == 2);
     CHECK(links[0].tie == FigureTie::close);
   }
+
+  TEST_CASE("figures of which neighbouring digits are turned are of one sum") {
+    const auto sum = [](double written) {
+      Statement s =
+          statement(SlotKind::quantity, "sum in eur", exactly(written), "sum");
+      s.figure.family = FigureFamily::sum;
+      return s;
+    };
+    CHECK(tie(sum(5'481'220), sum(5'418'220)) == FigureTie::close);
+    CHECK(tie(sum(5'481'220), sum(5'481'230)) == FigureTie::none);
+    CHECK(tie(sum(5'481'220), sum(4'581'202)) == FigureTie::none);
+    CHECK(tie(sum(5'481'220), sum(5'481'220)) == FigureTie::none);
+    // Too few digits count.
+    CHECK(tie(sum(1'200'000), sum(2'100'000)) == FigureTie::none);
+    std::vector<Statement> all = {sum(5'481'220), sum(5'418'220),
+                                  sum(7'000'000)};
+    all[0].figure.predicates = {done_to("fine")};
+    const std::vector<std::uint32_t> story(1, 0);
+    CHECK(link_figures(all, story).size() == 1);
+  }
+
+  TEST_CASE("lengths of one debate exclude each other when both are measured") {
+    const auto debate = [](double hours, std::string unit) {
+      Statement s = statement(SlotKind::quantity, "duration",
+                              exactly(hours * 3600), "length");
+      s.figure.family = FigureFamily::duration;
+      s.figure.head = std::move(unit);
+      s.figure.predicates = {done_to("debate")};
+      s.figure.names = {"tarso"};
+      return s;
+    };
+    const Statement four = debate(4, "hour");
+    CHECK(tie(four, debate(1.5, "minute")) == FigureTie::close);
+    CHECK(tie(four, debate(72, "day")) == FigureTie::loose);
+    Statement other = debate(3, "hour");
+    std::get<Quantity>(other.value).bound = Bound::about;
+    CHECK(tie(four, other) == FigureTie::loose);
+    other = debate(3, "hour");
+    other.modality = Modality::planned;
+    CHECK(tie(four, other) == FigureTie::loose);
+  }
+
+  TEST_CASE("bail is one sum where nobody else is named") {
+    const auto bail = [](std::vector<std::string> names) {
+      Statement s = statement(SlotKind::quantity, "sum in usd", exactly(40'000),
+                              "$40,000");
+      s.figure.family = FigureFamily::sum;
+      s.figure.predicates = {done_to("bail")};
+      s.figure.names = std::move(names);
+      return s;
+    };
+    const Statement oak = bail({"larvik", "tom oak"});
+    CHECK(tie(oak, bail({"tom oak"})) == FigureTie::close);
+    CHECK(tie(oak, bail({"jane fir", "larvik"})) == FigureTie::none);
+    CHECK(tie(oak, bail({})) == FigureTie::none);
+    Statement fine = bail({"tom oak"});
+    fine.figure.predicates = {done_to("fine")};
+    CHECK(tie(oak, fine) == FigureTie::none);
+    Statement asked = bail({"tom oak"});
+    asked.modality = Modality::planned;
+    CHECK(tie(asked, asked) == FigureTie::none);
+  }
 }
 
 }  // namespace crosscheck

@@ -146,6 +146,34 @@ TEST_SUITE("graph/conflict_guards") {
     drop_unacquainted(s, told, edges);
     CHECK(edges.size() == 1);
   }
+
+  TEST_CASE("documents of one day that name the same people are acquainted") {
+    // Three slots differ, which nearness in print alone does not outweigh.
+    std::vector<Statement> s;
+    for (const char* slot : {"sum", "count", "duration"}) {
+      for (const std::size_t d : {0U, 1U}) {
+        s.push_back(statement(SlotKind::count, slot,
+                              exactly(static_cast<double>(5 + d)), "", d));
+        s.back().figure.family = FigureFamily::count;
+        s.back().as_of = TimeInterval{};
+      }
+    }
+    const std::vector<StatementEdge> all = {edge(0, 1, Relation::conflict),
+                                            edge(2, 3, Relation::conflict),
+                                            edge(4, 5, Relation::conflict)};
+    std::vector<Predication> told(2);
+    for (std::size_t d = 0; d < 2; ++d) {
+      told[d].document = DocumentId(d);
+      told[d].participants.emplace_back();
+      told[d].participants[0].names = {"larvik", "tarso"};
+    }
+    std::vector<StatementEdge> edges = all;
+    drop_unacquainted(s, told, edges);
+    CHECK(edges.size() == 3);
+    told[1].participants[0].names = {"larvik"};
+    drop_unacquainted(s, told, edges);
+    CHECK(edges.empty());
+  }
 }
 
 }  // namespace crosscheck

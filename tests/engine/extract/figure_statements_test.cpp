@@ -29,6 +29,7 @@ std::vector<Statement> read(const std::string& text) {
   x.events = group_mentions(analysis, x.mentions);
   add_population_statements(x);
   add_described_statements(x);
+  add_tally_statements(x);
   add_figure_statements(x);
   add_magnitude_statements(x);
   add_age_statements(x);
@@ -206,6 +207,110 @@ TEST_SUITE("engine/extract/figure_statements") {
     CHECK(has_predicate(s, "sentence", ParticipantRole::oblique));
     CHECK(slot("The council paid $40,000 for the harbour clock.", 40000) ==
           "sum in usd");
+  }
+
+  TEST_CASE("both sides of a vote are told, each known by the other") {
+    for (const char* text :
+         {"The motion was carried by 31 votes to 28.",
+          "The Senate voted 31-28 to close the port.",
+          "Members of the board voted, by 31 to 28, to close the port.",
+          "The bill passed in a 31-28 vote."}) {
+      const Statement yes = only(text, 31);
+      CHECK(yes.slot == "votes for");
+      CHECK(yes.figure.codes == std::vector<std::string>{"against 28"});
+      const Statement no = only(text, 28);
+      CHECK(no.slot == "votes against");
+      CHECK(no.figure.codes == std::vector<std::string>{"for 31"});
+    }
+  }
+
+  TEST_CASE("scores, spans and what a vote would need are no tallies") {
+    for (const char* text :
+         {"Larvik beat Tarso by 31 to 28.", "The club won 31-28 on Monday.",
+          "She has voted 5 to 10 times since then.",
+          "The bill would need a vote of 31 to 28.",
+          "Those were the members who voted 2009-2011."}) {
+      for (const Statement& s : read(text)) {
+        CHECK_MESSAGE(!s.slot.starts_with("votes "), std::string(text));
+      }
+    }
+  }
+
+  TEST_CASE("pages are told of the kind of paper that has them") {
+    for (const char* text :
+         {"A report by the auditors, 86 pages long, blames the mayor.",
+          "The mayor ignored an 86-page warning from the auditors.",
+          "The audit, which runs to 86 pages, blames the mayor."}) {
+      const Statement s = only(text, 86);
+      CHECK(s.slot == "number of page");
+      CHECK(s.subject.key == "report");
+    }
+    CHECK(only("The court gave an 86-page ruling.", 86).subject.key ==
+          "ruling");
+  }
+
+  TEST_CASE("a term in prison is one thing under the verbs of courts") {
+    constexpr double kFourYears = 4 * 365.2425 * 24 * 3600;
+    for (const char* text :
+         {"A court sentenced Tom Oak to four years in prison.",
+          "Tom Oak was sent to prison for four years.",
+          "The judge gave Tom Oak four years in jail."}) {
+      const Statement s = only(text, kFourYears);
+      CHECK(has_predicate(s, "sentence", ParticipantRole::oblique));
+      CHECK(std::binary_search(s.figure.names.begin(), s.figure.names.end(),
+                               "tom oak"));
+    }
+    for (const char* text :
+         {"The prosecutor sought four years in prison for Tom Oak.",
+          "Tom Oak was given a suspended sentence of four years."}) {
+      CHECK(!has_predicate(only(text, kFourYears), "sentence",
+                           ParticipantRole::oblique));
+    }
+  }
+
+  TEST_CASE("a length of hours is told of the meeting that lasted so long") {
+    constexpr double kFourHours = 4 * 3600;
+    for (const char* text :
+         {"The talks lasted four hours.", "Tom Oak left a four-hour meeting.",
+          "They agreed after four hours of talks."}) {
+      CHECK_MESSAGE(has_predicate(only(text, kFourHours), "meeting",
+                                  ParticipantRole::oblique),
+                    std::string(text));
+    }
+  }
+
+  TEST_CASE("bail, fines and the like are told from other sums") {
+    const auto thing = [](const std::string& text) {
+      const Statement s = only(text, 40'000);
+      return s.figure.predicates.empty() ? std::string()
+                                         : s.figure.predicates.front().name;
+    };
+    CHECK(thing("A judge in Larvik set bail at $40,000 for Tom Oak.") ==
+          "bail");
+    CHECK(thing("Tom Oak was held on $40,000 cash bail.") == "bail");
+    CHECK(thing("Tom Oak was fined $40,000 by the port.") == "fine");
+    CHECK(thing("Tom Oak paid a penalty of $40,000 to the port.") == "fine");
+    CHECK(thing("Tom Oak was awarded $40,000 in damages.") == "damages");
+    CHECK(thing("Tom Oak paid $40,000 for a boat.").empty());
+    CHECK(thing("Tom Oak met the bail and paid $40,000 for a boat.").empty());
+  }
+
+  TEST_CASE("others than the dead are all who were hurt") {
+    for (const char* text :
+         {"A bomb killed ten people and wounded 71 others.",
+          "Ten people died and at least 71 others were wounded.",
+          "A bomb killed ten people, and another 71 were injured.",
+          "A bomb killed ten people and injured 71 more."}) {
+      const Statement s = only(text, 71);
+      CHECK(s.slot == "injured");
+      CHECK(s.figure.scope.empty());
+      CHECK(s.figure.head.empty());
+    }
+    CHECK(only("A bomb killed two guards and 71 others.", 71).figure.scope ==
+          "other");
+    CHECK(only("At least 71 others were wounded.", 71).figure.scope == "other");
+    CHECK(only("Ten were hurt and two died, and 71 others were hurt.", 71)
+              .figure.scope == "other");
   }
 }
 
