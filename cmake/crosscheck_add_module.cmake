@@ -13,6 +13,10 @@ function(crosscheck_add_module name)
     $<INSTALL_INTERFACE:include/crosscheck>)
   target_link_libraries(crosscheck_${name}
     PUBLIC ${MODULE_USES} PRIVATE ${MODULE_LINKS} crosscheck_options)
+  if(CROSSCHECK_PRECOMPILE)
+    target_precompile_headers(crosscheck_${name}
+      REUSE_FROM crosscheck_precompiled)
+  endif()
 endfunction()
 
 # crosscheck_add_tests(NAME SOURCES a_test.cpp ... USES target ...)
@@ -31,5 +35,9 @@ function(crosscheck_add_tests name)
     PRIVATE ${PROJECT_SOURCE_DIR})
   target_compile_definitions(crosscheck_${name}_tests PRIVATE
     CROSSCHECK_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  if(CROSSCHECK_PRECOMPILE)
+    target_precompile_headers(crosscheck_${name}_tests
+      REUSE_FROM crosscheck_tests_precompiled)
+  endif()
   add_test(NAME ${name} COMMAND crosscheck_${name}_tests)
 endfunction()
