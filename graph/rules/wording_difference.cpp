@@ -77,7 +77,8 @@ std::optional<WordingDifference> find_wording_difference(const Text& a,
   if (x.plain().size() > kLongest || y.plain().size() > kLongest) {
     return std::nullopt;
   }
-  const WordingAlignment alignment = align_wording(x, y);
+  WordingAlignment alignment = align_wording(x, y);
+  add_end_hunks(x, y, alignment);
   if (alignment.hunks.empty()) return std::nullopt;
   const bool is_short = !is_one_quotation(alignment, x, y);
   if (is_short && !is_short_quotation(alignment, x, y)) return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace crosscheck {
 namespace {
@@ -177,23 +178,30 @@ std::size_t WordingAlignment::differing() const {
 
 WordingAlignment align_wording(const WordingSide& a, const WordingSide& b) {
   WordingAlignment found{RunChain(a, b).find(), {}};
-  if (found.runs.empty()) return found;
-  const CommonRun& first = found.runs.front();
-  const CommonRun& last = found.runs.back();
-  if (const auto hunk = end_hunk(0, first.a, 0, first.b)) {
-    add_hunk(*hunk, a, b, found.hunks);
-  }
   for (std::size_t i = 0; i + 1 < found.runs.size(); ++i) {
     const CommonRun& left = found.runs[i];
     const CommonRun& right = found.runs[i + 1];
     add_hunk({left.a + left.size, right.a, left.b + left.size, right.b}, a, b,
              found.hunks);
   }
+  return found;
+}
+
+void add_end_hunks(const WordingSide& a, const WordingSide& b,
+                   WordingAlignment& alignment) {
+  if (alignment.runs.empty()) return;
+  const CommonRun& first = alignment.runs.front();
+  const CommonRun& last = alignment.runs.back();
+  std::vector<WordingHunk> hunks;
+  if (const auto hunk = end_hunk(0, first.a, 0, first.b)) {
+    add_hunk(*hunk, a, b, hunks);
+  }
+  hunks.insert(hunks.end(), alignment.hunks.begin(), alignment.hunks.end());
   if (const auto hunk = end_hunk(last.a + last.size, a.plain().size(),
                                  last.b + last.size, b.plain().size())) {
-    add_hunk(*hunk, a, b, found.hunks);
+    add_hunk(*hunk, a, b, hunks);
   }
-  return found;
+  alignment.hunks = std::move(hunks);
 }
 
 }  // namespace crosscheck

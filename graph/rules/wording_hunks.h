@@ -9,7 +9,7 @@
 namespace crosscheck {
 
 /// Words that differ: plain words [a, a_end) of one side, [b, b_end) of the
-/// other. One that begins or ends both texts has one to three words of each.
+/// other. Neither begins or ends its text, but for those of add_end_hunks().
 struct WordingHunk {
   std::size_t a = 0, a_end = 0, b = 0, b_end = 0;
 
@@ -41,5 +41,11 @@ struct WordingAlignment {
 /// Complexity: O(words of a x words of b).
 [[nodiscard]] WordingAlignment align_wording(const WordingSide& a,
                                              const WordingSide& b);
+
+/// Adds the words before the first run and behind the last where both texts
+/// have one to three of them: then neither was merely quoted from further back
+/// or on. Complexity: that of a search for them.
+void add_end_hunks(const WordingSide& a, const WordingSide& b,
+                   WordingAlignment& alignment);
 
 }  // namespace crosscheck
