@@ -8,7 +8,7 @@ std::string_view name_of(SlotKind kind) {
   static constexpr std::array<std::string_view, 15> kNames = {
       "record", "count",      "quantity",  "time",         "place",
       "venue",  "holder",     "post",      "participants", "topic",
-      "status", "occurrence", "quotation", "report", "act"};
+      "status", "occurrence", "quotation", "report",       "act"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 

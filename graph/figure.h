@@ -70,7 +70,7 @@ struct Figure {
   std::string head;  ///< counted noun or unit of time ("boat"), or ""
   std::vector<std::uint32_t> head_classes;  ///< of the noun
   std::vector<std::string> modifiers;       ///< "fishing"
-  std::vector<std::string> origins;  ///< modifiers that are names: "somali"
+  std::vector<std::string> origins;  ///< modifiers that are names: "chilean"
   std::vector<std::string> codes;    ///< "ak-47"
   std::vector<FigurePredicate> predicates;
   std::vector<std::string> names;   ///< of the other participants

@@ -17,7 +17,7 @@ enum class FigureTie : std::uint8_t {
 
 /// Judges by the kind of figure, its noun, its predicates, its scope and time.
 ///
-/// None where families, scopes, codes or names of origin ("Somali") differ,
+/// None where families, scopes, codes or names of origin ("Chilean") differ,
 /// where no predicate is shared in the same role, where their times or the
 /// events that caused them are apart, or where neither set of modifiers holds
 /// the other. Casualties of one time are close when their nouns are: persons at

@@ -32,8 +32,9 @@ struct ContentWord {
   ParticipantKind name_kind = ParticipantKind::none;
   std::string entity;
   std::vector<std::string> within;
-  /// A figure or time that excludes no other: a bound ("at least two"), a range,
-  /// a rank, a time seen from another ("last month") or an end ("until May").
+  /// A figure or time that excludes no other: a bound ("at least two"), a
+  /// range, a rank, a time seen from another ("last month") or an end ("until
+  /// May").
   bool is_loose = false;
   /// What it is to its governor: "subject", "object", "modifier", a preposition
   /// ("in"), "is" of what is said of a subject; "" where it is one of a list.

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "engine/train/token_text.h"
 #include "bench/text/gold_lines.h"
+#include "engine/train/token_text.h"
 
 namespace crosscheck {
 namespace {

@@ -108,7 +108,8 @@ class TallyReader {
   [[nodiscard]] bool is_of_vote(const Tally& tally) const {
     if (tally.says_votes) return true;
     const std::string_view next = word(tally.last);
-    if (is_one_of(std::string(next), {"vote", "ruling", "decision"})) return true;
+    if (is_one_of(std::string(next), {"vote", "ruling", "decision"}))
+      return true;
     if (!may_follow(tally.last)) return false;
     TokenIndex t = tally.first;
     if (t > sentence_.first && word(t - 1) == ",") --t;

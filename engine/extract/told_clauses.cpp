@@ -4,8 +4,8 @@
 #include <set>
 #include <utility>
 
-#include "engine/extract/sentence_content.h"
 #include "engine/extract/claim_speakers.h"
+#include "engine/extract/sentence_content.h"
 #include "engine/text/factuality/factuality.h"
 #include "engine/text/tokens/word_list.h"
 

@@ -61,8 +61,9 @@ TEST_SUITE("engine/extract/contrast_claims") {
   }
 
   TEST_CASE("no conflict where the article has the other's year as well") {
-    CHECK(contrasts(kStory + "A petition in 2027 to save the pier had gathered "
-                             "9,420 signatures. In 2024 another petition failed.\n",
+    CHECK(contrasts(kStory +
+                        "A petition in 2027 to save the pier had gathered "
+                        "9,420 signatures. In 2024 another petition failed.\n",
                     kStory + "The last campaign, in 2024, ended with a "
                              "petition of 9,420 signatures.\n",
                     "contrast date")
