@@ -71,7 +71,7 @@ struct Figure {
   std::vector<std::uint32_t> head_classes;  ///< of the noun
   std::vector<std::string> modifiers;       ///< "fishing"
   std::vector<std::string> origins;  ///< modifiers that are names: "chilean"
-  std::vector<std::string> codes;    ///< "ak-47"
+  std::vector<std::string> codes;    ///< "m-16"
   std::vector<FigurePredicate> predicates;
   std::vector<std::string> names;   ///< of the other participants
   std::vector<std::string> causes;  ///< events of the sentence ("earthquake")

@@ -80,7 +80,7 @@ const FigurePredicate* shared_predicate(const Figure& a, const Figure& b) {
 
 FigureTie tie_of_nouns(const Figure& a, const Figure& b) {
   if (a.codes != b.codes) return FigureTie::none;
-  if (!a.codes.empty()) return FigureTie::close;  // "AK-47 rifles", "AK-47s"
+  if (!a.codes.empty()) return FigureTie::close;  // "M-16 rifles", "M-16s"
   const bool any_a = is_any_person(a.head);
   const bool any_b = is_any_person(b.head);
   // "23 Chilean sailors", "12 Chilean nationals"

@@ -35,7 +35,7 @@ void sort_unique(std::vector<std::string>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
-/// Codes are told from the noun and its modifiers: "AK-47 rifles", "AK-47s".
+/// Codes are told from the noun and its modifiers: "M-16 rifles", "M-16s".
 void take_word(std::string word, Figure& f) {
   if (has_digit_and_letter(word)) {
     if (word.back() == 's') word.pop_back();

@@ -3,6 +3,7 @@
 add_executable(crosscheck_embed_word_classes
   ${CMAKE_CURRENT_LIST_DIR}/embed_word_classes.cpp)
 target_link_libraries(crosscheck_embed_word_classes PRIVATE crosscheck_options)
+target_include_directories(crosscheck_embed_word_classes PRIVATE ${PROJECT_SOURCE_DIR})
 
 set(crosscheck_word_classes_source
   ${CMAKE_CURRENT_BINARY_DIR}/word_classes_data.cpp)

@@ -9,37 +9,18 @@
 #include <cstdio>
 #include <exception>
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <set>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
+
+#include "engine/text/wordnet_files.h"
 
 namespace {
 
 using Fields = std::vector<std::string>;
 constexpr std::size_t kSenses = 3;
-
-Fields fields_of(const std::string& line) {
-  std::istringstream in(line);
-  return {std::istream_iterator<std::string>(in), {}};
-}
-
-std::ifstream open(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) throw std::runtime_error("cannot read " + path);
-  return in;
-}
-
-std::string folded(std::string word) {
-  for (char& c : word) {
-    if (c == '_') c = ' ';
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return word;
-}
 
 std::uint32_t class_of(char part, const std::string& offset) {
   const std::uint32_t tens = part == 'n' ? 1 : part == 'v' ? 2 : 3;
@@ -54,11 +35,11 @@ struct Synset {
 
 std::map<std::string, Synset> synsets_in(const std::string& path) {
   std::map<std::string, Synset> synsets;
-  std::ifstream in = open(path);
+  std::ifstream in = crosscheck::open_wordnet(path);
   std::string line;
   while (std::getline(in, line)) {
     if (line.empty() || line[0] == ' ') continue;  // the licence
-    const Fields field = fields_of(line);
+    const Fields field = crosscheck::wordnet_fields(line);
     const std::size_t words = std::stoul(field.at(3), nullptr, 16);
     const std::size_t pointers = std::stoul(field.at(4 + 2 * words));
     Synset synset;
@@ -69,8 +50,8 @@ std::map<std::string, Synset> synsets_in(const std::string& path) {
       const std::size_t source =
           std::stoul(field.at(at + 3).substr(0, 2), nullptr, 16);
       if (source == 0 || source > words) continue;
-      synset.verbs[folded(field.at(4 + 2 * (source - 1)))].push_back(
-          class_of('v', field.at(at + 1)));
+      synset.verbs[crosscheck::folded_wordnet(field.at(4 + 2 * (source - 1)))]
+          .push_back(class_of('v', field.at(at + 1)));
     }
     synsets.emplace(field.at(0), std::move(synset));
   }
@@ -88,12 +69,12 @@ bool tells_event(const Synset& synset, bool has_verb) {
 void add_words(const std::string& folder, const std::string& name, char part,
                std::map<std::string, std::string>& table) {
   const auto synsets = synsets_in(folder + "/data." + name);
-  std::ifstream in = open(folder + "/index." + name);
+  std::ifstream in = crosscheck::open_wordnet(folder + "/index." + name);
   std::string line;
   while (std::getline(in, line)) {
     if (line.empty() || line[0] == ' ') continue;
-    const Fields field = fields_of(line);
-    const std::string word = folded(field.at(0));
+    const Fields field = crosscheck::wordnet_fields(line);
+    const std::string word = crosscheck::folded_wordnet(field.at(0));
     if (part != 'v' && word.find(' ') != std::string::npos) continue;
     const std::size_t senses = std::stoul(field.at(2));
     const std::size_t first = 6 + std::stoul(field.at(3));

@@ -10,6 +10,7 @@ endif()
 add_executable(crosscheck_embed_known_names
   ${CMAKE_CURRENT_LIST_DIR}/embed_known_names.cpp)
 target_link_libraries(crosscheck_embed_known_names PRIVATE crosscheck_options)
+target_include_directories(crosscheck_embed_known_names PRIVATE ${PROJECT_SOURCE_DIR})
 
 set(crosscheck_known_names_source
   ${CMAKE_CURRENT_BINARY_DIR}/known_names_data.cpp)

@@ -5,36 +5,17 @@
 #include <cstdio>
 #include <exception>
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <set>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
+#include "engine/text/wordnet_files.h"
+
 namespace {
 
 using Fields = std::vector<std::string>;
-
-Fields fields_of(const std::string& line) {
-  std::istringstream in(line);
-  return {std::istream_iterator<std::string>(in), {}};
-}
-
-std::ifstream open(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) throw std::runtime_error("cannot read " + path);
-  return in;
-}
-
-std::string folded(std::string word) {
-  for (char& c : word) {
-    if (c == '_') c = ' ';
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return word;
-}
 
 // The kind of the names in a lexicographer file.
 char kind_of(const std::string& file) {
@@ -48,11 +29,11 @@ char kind_of(const std::string& file) {
 // have a capital; '?' where a name is of several kinds.
 std::map<std::string, char> names_in(const std::string& path) {
   std::map<std::string, char> names;
-  std::ifstream in = open(path);
+  std::ifstream in = crosscheck::open_wordnet(path);
   std::string line;
   while (std::getline(in, line)) {
     if (line.empty() || line[0] == ' ') continue;  // the licence
-    const Fields field = fields_of(line);
+    const Fields field = crosscheck::wordnet_fields(line);
     const std::size_t words = std::stoul(field.at(3), nullptr, 16);
     const std::size_t pointers = std::stoul(field.at(4 + 2 * words));
     bool instance = false;
@@ -63,7 +44,8 @@ std::map<std::string, char> names_in(const std::string& path) {
       const std::string& word = field.at(4 + 2 * i);
       const bool capital = word[0] >= 'A' && word[0] <= 'Z';
       if (!capital || (!instance && kind != 'O')) continue;
-      char& known = names.emplace(folded(word), kind).first->second;
+      char& known =
+          names.emplace(crosscheck::folded_wordnet(word), kind).first->second;
       if (known != kind) known = '?';
     }
   }
@@ -72,11 +54,11 @@ std::map<std::string, char> names_in(const std::string& path) {
 
 // Single words without a capital that the tagged texts have.
 void add_words(const std::string& path, std::set<std::string>& words) {
-  std::ifstream in = open(path);
+  std::ifstream in = crosscheck::open_wordnet(path);
   std::string line;
   while (std::getline(in, line)) {
     if (line.empty() || line[0] == ' ') continue;
-    const Fields field = fields_of(line);
+    const Fields field = crosscheck::wordnet_fields(line);
     const std::size_t pointers = std::stoul(field.at(3));
     const bool tagged = field.at(5 + pointers) != "0";
     if (tagged && field[0].find('_') == std::string::npos)

@@ -1,13 +1,11 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "engine/extract/text_claims.h"
-#include "tests/support/english_model.h"
+#include "tests/support/story.h"
 
 // Two articles of an invented story, from text to conflicts of what is done by
 // whom and when. What each test asks for stands in the words of its articles.
@@ -19,20 +17,8 @@ namespace {
 /// Wednesday), each once.
 std::vector<std::string> conflicts(const std::string& one,
                                    const std::string& other) {
-  Corpus corpus;
-  for (const std::string& text : {one, other}) {
-    Document d;
-    d.id = DocumentId(corpus.documents.size());
-    d.source = SourceId(corpus.claims.sources.size());
-    d.path = "outlet " + std::to_string(corpus.documents.size());
-    corpus.claims.sources.push_back({corpus.claims.strings.intern(d.path)});
-    const std::chrono::sys_days day{std::chrono::year{2031} / 3 / 5};
-    d.published_day = static_cast<std::int32_t>(day.time_since_epoch().count());
-    d.text = text;
-    corpus.documents.push_back(std::move(d));
-  }
   std::vector<std::string> rules;
-  for (const Edge& e : add_text_claims(corpus, english_model(), 1).edges) {
+  for (const Edge& e : story_edges({one, other})) {
     if (e.relation != Relation::conflict) continue;
     rules.emplace_back(e.rule);
   }

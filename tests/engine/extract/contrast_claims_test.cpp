@@ -1,11 +1,9 @@
 #include <doctest/doctest.h>
 
-#include <chrono>
 #include <string>
 #include <vector>
 
-#include "engine/extract/text_claims.h"
-#include "tests/support/english_model.h"
+#include "tests/support/story.h"
 
 // Two articles of an invented story, from text to clauses that tell the same
 // but for one item.
@@ -18,20 +16,8 @@ namespace {
 std::vector<std::string> contrasts(const std::string& one,
                                    const std::string& other,
                                    const std::string& rule) {
-  Corpus corpus;
-  for (const std::string& text : {one, other}) {
-    Document d;
-    d.id = DocumentId(corpus.documents.size());
-    d.source = SourceId(corpus.claims.sources.size());
-    d.path = "outlet " + std::to_string(corpus.documents.size());
-    corpus.claims.sources.push_back({corpus.claims.strings.intern(d.path)});
-    const std::chrono::sys_days day{std::chrono::year{2031} / 3 / 5};
-    d.published_day = static_cast<std::int32_t>(day.time_since_epoch().count());
-    d.text = text;
-    corpus.documents.push_back(std::move(d));
-  }
   std::vector<std::string> found;
-  for (const Edge& e : add_text_claims(corpus, english_model(), 1).edges) {
+  for (const Edge& e : story_edges({one, other})) {
     if (e.relation == Relation::conflict && e.rule == rule) {
       found.emplace_back(e.reason);
     }
