@@ -71,6 +71,18 @@ TEST_SUITE("graph/rules/quantity") {
               .relation == Relation::conflict);
   }
 
+  TEST_CASE("the missing are found: fewer on a later day are an update") {
+    const auto missing = [](double number, std::int64_t as_of) {
+      Statement s = killed(exactly(number), as_of);
+      s.slot = "missing";
+      return s;
+    };
+    CHECK(compare_counts(missing(4, 100), missing(2, 101)).relation ==
+          Relation::update);
+    CHECK(compare_counts(missing(4, 100), missing(2, 100)).relation ==
+          Relation::conflict);
+  }
+
   TEST_CASE("a count that does not grow with time is never an update") {
     Statement a = statement(SlotKind::count, "pages", exactly(48), "48");
     Statement b = statement(SlotKind::count, "pages", exactly(52), "52");
