@@ -28,6 +28,8 @@ void add_words(const Analysis& a, TokenIndex first, TokenIndex last,
       text.words.push_back(token.lower);
     } else if (token.lower == "%") {
       text.words.emplace_back("percent");
+    } else if (token.lower == "&") {
+      text.words.emplace_back("and");
     } else if (is_one_of(token.lower, {"...", "…", "[", "]", "(", ")"})) {
       const auto at = static_cast<std::uint32_t>(text.words.size());
       if (text.gaps.empty() || text.gaps.back() != at) text.gaps.push_back(at);

@@ -67,6 +67,17 @@ bool is_one_quotation(const WordingAlignment& alignment, const WordingSide& a,
          common >= (is_clear ? 2 : 3) * alignment.differing();
 }
 
+/// The first of them beside which no outlet left out or put in words.
+const WordingHunk* first_unedited(const std::vector<WordingHunk>& hunks,
+                                  const WordingSide& a, const WordingSide& b) {
+  const auto found =
+      std::find_if(hunks.begin(), hunks.end(), [&](const WordingHunk& hunk) {
+        return !a.is_edited(hunk.a, hunk.a_end) &&
+               !b.is_edited(hunk.b, hunk.b_end);
+      });
+  return found == hunks.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 std::optional<WordingDifference> find_wording_difference(const Text& a,
@@ -79,18 +90,37 @@ std::optional<WordingDifference> find_wording_difference(const Text& a,
   }
   WordingAlignment alignment = align_wording(x, y);
   add_end_hunks(x, y, alignment);
-  if (alignment.hunks.empty()) return std::nullopt;
   const bool is_short = !is_one_quotation(alignment, x, y);
   if (is_short && !is_short_quotation(alignment, x, y)) return std::nullopt;
-  for (const WordingHunk& hunk : alignment.hunks) {
-    if (x.is_edited(hunk.a, hunk.a_end) || y.is_edited(hunk.b, hunk.b_end)) {
-      continue;
-    }
-    return WordingDifference{
-        x.around(hunk.a, hunk.a_end), y.around(hunk.b, hunk.b_end),
-        x.phrase(hunk.a, hunk.a_end), y.phrase(hunk.b, hunk.b_end), is_short};
+  const WordingHunk* hunk = first_unedited(alignment.hunks, x, y);
+  if (hunk == nullptr && alignment.common() >= kFewestWhenReplaced) {
+    hunk = first_unedited(alignment.slight, x, y);
+    if (hunk == nullptr) hunk = first_unedited(alignment.cuts, x, y);
   }
-  return std::nullopt;
+  if (hunk == nullptr) return std::nullopt;
+  WordingDifference difference = show_difference(x, y, *hunk);
+  difference.is_short = is_short;
+  return difference;
+}
+
+WordingDifference show_difference(const WordingSide& a, const WordingSide& b,
+                                  const WordingHunk& hunk) {
+  // What goes on behind a cut may begin with the word that was cut off.
+  const std::size_t most = hunk.size() > kLongestHunk ? 5 : 2;
+  std::size_t before = 0;
+  while (before < most && before < std::min(hunk.a, hunk.b) &&
+         a.word(hunk.a - before - 1) == b.word(hunk.b - before - 1)) {
+    ++before;
+  }
+  std::size_t behind = 0;
+  while (behind < most && hunk.a_end + behind < a.plain().size() &&
+         hunk.b_end + behind < b.plain().size() &&
+         a.word(hunk.a_end + behind) == b.word(hunk.b_end + behind)) {
+    ++behind;
+  }
+  return {a.around(hunk.a, hunk.a_end), b.around(hunk.b, hunk.b_end),
+          a.phrase(hunk.a - before, hunk.a_end + behind),
+          b.phrase(hunk.b - before, hunk.b_end + behind)};
 }
 
 bool is_reworded(const Text& a, const Text& b) {

@@ -7,12 +7,21 @@
 namespace crosscheck {
 namespace {
 
-constexpr std::size_t kLongestHunk = 6;
-
 /// Whether words that differ lie between two runs, few enough to go on.
 bool are_near(const CommonRun& left, const CommonRun& right) {
   return right.a - (left.a + left.size) <= kLongestHunk &&
          right.b - (left.b + left.size) <= kLongestHunk;
+}
+
+/// Whether one text goes on where the other has a sentence or two more.
+bool is_cut(const CommonRun& left, const CommonRun& right) {
+  constexpr std::size_t kLongestCut = 40;
+  constexpr std::size_t kFewestBeside = 6;
+  const std::size_t in_a = right.a - (left.a + left.size);
+  const std::size_t in_b = right.b - (left.b + left.size);
+  return std::min(in_a, in_b) == 0 && std::max(in_a, in_b) > kLongestHunk &&
+         std::max(in_a, in_b) <= kLongestCut && left.size >= kFewestBeside &&
+         right.size >= kFewestBeside;
 }
 
 /// Words that stand twice in one text and once in the other match either time:
@@ -68,10 +77,8 @@ class RunChain {
         [](const CommonRun& x, const CommonRun& y) { return x.size < y.size; });
     auto first = longest;
     auto last = longest;
-    while (first != runs.begin() && are_near(*std::prev(first), *first)) {
-      --first;
-    }
-    while (std::next(last) != runs.end() && are_near(*last, *std::next(last))) {
+    while (first != runs.begin() && go_on(*std::prev(first), *first)) --first;
+    while (std::next(last) != runs.end() && go_on(*last, *std::next(last))) {
       ++last;
     }
     // A single word carries on, it does not end what is common.
@@ -89,6 +96,12 @@ class RunChain {
            slides_left(runs[runs.size() - 2], runs.back(), a_, b_)) {
       runs.pop_back();
     }
+  }
+
+  [[nodiscard]] bool go_on(const CommonRun& left,
+                           const CommonRun& right) const {
+    return are_near(left, right) ||
+           (is_cut(left, right) && a_.is_verbatim() && b_.is_verbatim());
   }
 
   [[nodiscard]] bool is_strong(const CommonRun& run) const {
@@ -162,6 +175,23 @@ void add_hunk(const WordingHunk& hunk, const WordingSide& a,
   }
 }
 
+/// Whether one has a small word more that is no filler, and both have the same
+/// words close around it.
+bool is_slight(const WordingHunk& hunk, const CommonRun& left,
+               const CommonRun& right, const WordingSide& a,
+               const WordingSide& b) {
+  constexpr std::size_t kFewestBeside = 3;
+  if (hunk.replaces() || hunk.size() != 1) return false;
+  const bool opens = left.a == 0 || left.b == 0;
+  const bool closes = right.a + right.size == a.plain().size() ||
+                      right.b + right.size == b.plain().size();
+  if ((left.size < kFewestBeside && !opens) ||
+      (right.size < kFewestBeside && !closes)) {
+    return false;
+  }
+  return links(hunk.a < hunk.a_end ? a.word(hunk.a) : b.word(hunk.b));
+}
+
 }  // namespace
 
 std::size_t WordingAlignment::common() const {
@@ -177,12 +207,19 @@ std::size_t WordingAlignment::differing() const {
 }
 
 WordingAlignment align_wording(const WordingSide& a, const WordingSide& b) {
-  WordingAlignment found{RunChain(a, b).find(), {}};
+  WordingAlignment found{RunChain(a, b).find(), {}, {}, {}};
   for (std::size_t i = 0; i + 1 < found.runs.size(); ++i) {
     const CommonRun& left = found.runs[i];
     const CommonRun& right = found.runs[i + 1];
-    add_hunk({left.a + left.size, right.a, left.b + left.size, right.b}, a, b,
-             found.hunks);
+    const WordingHunk hunk{left.a + left.size, right.a, left.b + left.size,
+                           right.b};
+    if (is_slight(hunk, left, right, a, b)) {
+      found.slight.push_back(hunk);
+    } else if (is_cut(left, right)) {
+      add_hunk(hunk, a, b, found.cuts);
+    } else {
+      add_hunk(hunk, a, b, found.hunks);
+    }
   }
   return found;
 }
