@@ -4,6 +4,7 @@
 
 #include "graph/rules/common_runs.h"
 #include "graph/rules/plain_words.h"
+#include "graph/rules/wording_fragment.h"
 #include "graph/rules/wording_hunks.h"
 #include "graph/rules/wording_side.h"
 
@@ -49,6 +50,13 @@ bool is_short_quotation(const WordingAlignment& alignment, const WordingSide& a,
          content_of(alignment, a) >= 1;
 }
 
+/// In how many places so many common words may part.
+std::size_t most_places(std::size_t common) {
+  constexpr std::size_t kWordsPerPlace = 12;
+  return std::max<std::size_t>(common >= kLong ? 3 : 2,
+                               common / kWordsPerPlace);
+}
+
 /// Whether enough is common to say that the rest differs.
 bool is_one_quotation(const WordingAlignment& alignment, const WordingSide& a,
                       const WordingSide& b) {
@@ -63,19 +71,20 @@ bool is_one_quotation(const WordingAlignment& alignment, const WordingSide& a,
   return content_of(alignment, a) >= kFewestContent &&
          common >=
              (replaced && !is_small ? kFewestWhenReplaced : kFewestCommon) &&
-         hunks.size() <= (common >= kLong ? 3 : 2) &&
+         hunks.size() <= most_places(common) &&
          common >= (is_clear ? 2 : 3) * alignment.differing();
 }
 
 /// The first of them beside which no outlet left out or put in words.
-const WordingHunk* first_unedited(const std::vector<WordingHunk>& hunks,
-                                  const WordingSide& a, const WordingSide& b) {
-  const auto found =
-      std::find_if(hunks.begin(), hunks.end(), [&](const WordingHunk& hunk) {
-        return !a.is_edited(hunk.a, hunk.a_end) &&
-               !b.is_edited(hunk.b, hunk.b_end);
-      });
-  return found == hunks.end() ? nullptr : &*found;
+std::optional<WordingHunk> first_unedited(const std::vector<WordingHunk>& hunks,
+                                          const WordingSide& a,
+                                          const WordingSide& b) {
+  for (const WordingHunk& hunk : hunks) {
+    if (!a.is_edited(hunk.a, hunk.a_end) && !b.is_edited(hunk.b, hunk.b_end)) {
+      return hunk;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -90,16 +99,22 @@ std::optional<WordingDifference> find_wording_difference(const Text& a,
   }
   WordingAlignment alignment = align_wording(x, y);
   add_end_hunks(x, y, alignment);
-  const bool is_short = !is_one_quotation(alignment, x, y);
-  if (is_short && !is_short_quotation(alignment, x, y)) return std::nullopt;
-  const WordingHunk* hunk = first_unedited(alignment.hunks, x, y);
-  if (hunk == nullptr && alignment.common() >= kFewestWhenReplaced) {
-    hunk = first_unedited(alignment.slight, x, y);
-    if (hunk == nullptr) hunk = first_unedited(alignment.cuts, x, y);
+  const bool is_long = is_one_quotation(alignment, x, y);
+  std::optional<WordingHunk> hunk;
+  if (is_long || is_short_quotation(alignment, x, y)) {
+    hunk = first_unedited(alignment.hunks, x, y);
+    if (!hunk && alignment.common() >= kFewestWhenReplaced) {
+      hunk = first_unedited(alignment.slight, x, y);
+      if (!hunk) hunk = first_unedited(alignment.cuts, x, y);
+    }
   }
-  if (hunk == nullptr) return std::nullopt;
+  if (!hunk) {
+    hunk = find_fragment_hunk(x, y);
+    if (hunk) hunk = first_unedited({*hunk}, x, y);
+  }
+  if (!hunk) return std::nullopt;
   WordingDifference difference = show_difference(x, y, *hunk);
-  difference.is_short = is_short;
+  difference.is_short = !is_long;
   return difference;
 }
 

@@ -105,9 +105,6 @@ TEST_SUITE("graph/rules/wording_difference") {
         "nor did it matter baker keeps a loaf after loaf beside an old stove"));
     CHECK(!differ("the baker keeps loaf ... beside the old stove in winter",
                   "the baker keeps loaf the beside the old stove in winter"));
-    // Seven common words are too few.
-    CHECK(!differ("baker keeps a loaf beside the old stove",
-                  "baker keeps a loaf beside old stove"));
   }
 
   TEST_CASE("a sentence that one text leaves out silently is a difference") {
@@ -137,6 +134,33 @@ TEST_SUITE("graph/rules/wording_difference") {
                   "the fbi asked our long term lodgers twice today"));
     CHECK(!differ("it's the programme they realised twenty years ago",
                   "it is the program they realized twenty years ago"));
+  }
+
+  TEST_CASE("an acronym is the words that it stands for") {
+    CHECK(!differ("we told the united nations about our boats last winter",
+                  "we told the u.n. about our boats last winter"));
+    CHECK(differ("we told the united nations about our boats last winter",
+                 "we told the u.s. about our boats last winter"));
+  }
+
+  TEST_CASE("a slip in a long word is none, another word is") {
+    CHECK(!differ("the harbour committee sold the boats to nobody",
+                  "the harbour commitpee sold the boats to nobody"));
+    CHECK(!differ("the harbour committee sold the boats to nobody",
+                  "the harbour comimttee sold the boats to nobody"));
+    // Six letters; another last letter.
+    CHECK(differ("the harbour farmer sold the boats to nobody",
+                 "the harbour former sold the boats to nobody"));
+    CHECK(differ("the harbour complaint sold the boats to nobody",
+                 "the harbour complains sold the boats to nobody"));
+  }
+
+  TEST_CASE("a fragment parts in a small word from the sentence it is of") {
+    const auto found = find_wording_difference(
+        quote("a muddy place"), quote("the harbour is a very muddy place"));
+    REQUIRE(found);
+    CHECK(found->is_short);
+    CHECK(!differ("a ... muddy place", "the harbour is a very muddy place"));
   }
 
   TEST_CASE("words that stand elsewhere are not left out") {
@@ -209,7 +233,7 @@ TEST_SUITE("graph/rules/wording_difference") {
     CHECK(found->is_short);
     CHECK(
         !differ("he had a seat at the gate", "we kept a seat at a gate there"));
-    CHECK(!differ("a seat at that gate", "we kept a seat at a gate there"));
+    CHECK(!differ("a seat at iron gate", "we kept a seat at a gate there"));
     CHECK(!differ("it is of no use", "it is to no use"));
   }
 
