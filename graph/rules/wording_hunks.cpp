@@ -218,7 +218,7 @@ void add_hunk(const WordingHunk& hunk, const WordingSide& a,
 bool is_slight(const WordingHunk& hunk, const CommonRun& left,
                const CommonRun& right, const WordingSide& a,
                const WordingSide& b) {
-  constexpr std::size_t kFewestBeside = 3;
+  constexpr std::size_t kFewestBeside = 2;
   if (hunk.replaces() || hunk.size() != 1) return false;
   const bool opens = left.a == 0 || left.b == 0;
   const bool closes = right.a + right.size == a.plain().size() ||
