@@ -10,26 +10,47 @@ namespace {
 using Pair = std::pair<std::string_view, std::string_view>;
 
 constexpr std::array kIrregular = std::to_array<Pair>({
-    {"ain't", "is not"},       {"alright", "all right"},
-    {"aluminium", "aluminum"}, {"apr", "april"},
-    {"aug", "august"},         {"can't", "can not"},
-    {"cannot", "can not"},     {"capt", "captain"},
-    {"col", "colonel"},        {"dec", "december"},
-    {"defence", "defense"},    {"dr", "doctor"},
-    {"enquiry", "inquiry"},    {"feb", "february"},
-    {"gen", "general"},        {"gonna", "going to"},
-    {"gotta", "got to"},       {"gov", "governor"},
-    {"grey", "gray"},          {"jan", "january"},
-    {"judgement", "judgment"}, {"kinda", "kind of"},
-    {"licence", "license"},    {"lt", "lieutenant"},
-    {"nov", "november"},       {"oct", "october"},
-    {"offence", "offense"},    {"ok", "okay"},
-    {"percent", "per cent"},   {"prof", "professor"},
-    {"rep", "representative"}, {"sen", "senator"},
-    {"sept", "september"},     {"sgt", "sergeant"},
-    {"shan't", "shall not"},   {"till", "until"},
-    {"wanna", "want to"},      {"whilst", "while"},
-    {"won't", "will not"},     {"yeah", "yes"},
+    {"ain't", "is not"},
+    {"alright", "all right"},
+    {"aluminium", "aluminum"},
+    {"apr", "april"},
+    {"aug", "august"},
+    {"can't", "can not"},
+    {"cannot", "can not"},
+    {"capt", "captain"},
+    {"col", "colonel"},
+    {"dec", "december"},
+    {"defence", "defense"},
+    {"dr", "doctor"},
+    {"enquiry", "inquiry"},
+    {"feb", "february"},
+    {"gen", "general"},
+    {"gonna", "going to"},
+    {"gotta", "got to"},
+    {"gov", "governor"},
+    {"grey", "gray"},
+    {"jan", "january"},
+    {"judgement", "judgment"},
+    {"kinda", "kind of"},
+    {"licence", "license"},
+    {"ll", "will"},
+    {"lt", "lieutenant"},
+    {"nov", "november"},
+    {"oct", "october"},
+    {"offence", "offense"},
+    {"ok", "okay"},
+    {"percent", "per cent"},
+    {"prof", "professor"},
+    {"rep", "representative"},
+    {"sen", "senator"},
+    {"sept", "september"},
+    {"sgt", "sergeant"},
+    {"shan't", "shall not"},
+    {"till", "until"},
+    {"wanna", "want to"},
+    {"whilst", "while"},
+    {"won't", "will not"},
+    {"yeah", "yes"},
 });
 
 constexpr std::array kEndings = std::to_array<Pair>({
@@ -42,9 +63,20 @@ constexpr std::array kEndings = std::to_array<Pair>({
     {"'d", " would"},
 });
 
-constexpr std::array<std::string_view, 13> kNumbers = {
-    "zero",  "one",   "two",  "three", "four",   "five",  "six",
-    "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+constexpr auto kNumbers = std::to_array<std::string_view>(
+    {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
+     "nine", "ten", "eleven", "twelve"});
+
+/// Lower ones stand in other words as well ("first-hand").
+constexpr auto kOrdinals = std::to_array<Pair>({{"fourth", "4th"},
+                                                {"fifth", "5th"},
+                                                {"sixth", "6th"},
+                                                {"seventh", "7th"},
+                                                {"eighth", "8th"},
+                                                {"ninth", "9th"},
+                                                {"tenth", "10th"},
+                                                {"eleventh", "11th"},
+                                                {"twelfth", "12th"}});
 
 /// British endings and the American ones.
 constexpr std::array kSpellings = std::to_array<Pair>({
@@ -70,6 +102,9 @@ constexpr std::array kSpellings = std::to_array<Pair>({
 std::string one_spelling(std::string word) {
   for (std::size_t n = 0; n < kNumbers.size(); ++n) {
     if (word == kNumbers[n]) return std::to_string(n);
+  }
+  for (const auto& [letters, digits] : kOrdinals) {
+    if (word == letters) return std::string(digits);
   }
   for (const auto& [british, american] : kSpellings) {
     if (word.size() > british.size() + 1 && word.ends_with(british)) {

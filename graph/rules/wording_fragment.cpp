@@ -12,6 +12,8 @@ constexpr std::size_t kFewestWords = 3;
 constexpr std::size_t kMostWords = 7;
 constexpr std::size_t kFewestWhenFirstDiffers = 6;
 constexpr std::size_t kFewestTelling = 2;
+constexpr std::size_t kFewestWhenAnyWord = 6;
+constexpr std::size_t kTellingWhenAnyWord = 3;
 
 /// Words by which a phrase is made stronger or weaker, and its articles.
 bool is_small(const std::string& word) {
@@ -62,14 +64,18 @@ class FragmentSearch {
     return i < size() && common_from(i, at) == size() - i;
   }
 
-  /// Words that tell, but for the one at `without`.
-  [[nodiscard]] bool tells(std::size_t without) const {
+  /// How many words tell something, but for the one at `without`.
+  [[nodiscard]] std::size_t telling_but(std::size_t without) const {
     std::size_t telling = 0;
     for (std::size_t i = 0; i < size(); ++i) {
       const std::string& word = fragment_.word(i);
       if (i != without && word.size() >= 4 && !is_small(word)) ++telling;
     }
-    return telling >= kFewestTelling;
+    return telling;
+  }
+
+  [[nodiscard]] bool tells(std::size_t without) const {
+    return telling_but(without) >= kFewestTelling;
   }
 
   /// The one difference, if the fragment's first `same` words stand at `at`.
@@ -77,11 +83,14 @@ class FragmentSearch {
                                                    std::size_t same) const {
     const std::size_t there = at + same;
     if (there >= text_size()) return std::nullopt;
-    const bool small_here = is_small(fragment_.word(same));
-    const bool small_there = is_small(text_.word(there));
+    const bool any_word = size() >= kFewestWhenAnyWord &&
+                          telling_but(same) >= kTellingWhenAnyWord;
+    const bool small_here = any_word || is_small(fragment_.word(same));
+    const bool small_there = any_word || is_small(text_.word(there));
     if (same == 0) {
-      const bool first = size() >= kFewestWhenFirstDiffers && small_here &&
-                         ends_from(1, at + 1) && tells(0);
+      const bool first = size() >= kFewestWhenFirstDiffers &&
+                         is_small(fragment_.word(0)) && ends_from(1, at + 1) &&
+                         tells(0);
       return first ? std::optional(WordingHunk{0, 1, at, at + 1})
                    : std::nullopt;
     }

@@ -126,6 +126,8 @@ TEST_SUITE("graph/rules/wording_difference") {
   TEST_CASE("ways of writing one word are none") {
     CHECK(!differ("we do not sell the harbour in five years",
                   "we don't sell the harbor in 5 years"));
+    CHECK(!differ("we sold our eleventh boat in the fifth winter of sept",
+                  "we sold our 11th boat in the 5th winter of september"));
     CHECK(!differ("the f.b.i. asked our long-term lodgers twice today",
                   "the fbi asked our long term lodgers twice today"));
     CHECK(!differ("it's the programme they realised twenty years ago",
@@ -218,8 +220,8 @@ TEST_SUITE("graph/rules/wording_difference") {
   TEST_CASE("six common words do for a text that is common from end to end") {
     CHECK(differ("sold harbours to nobody that long spring",
                  "we sold harbours to somebody that long spring too"));
-    CHECK(!differ("sold harbours to nobody that spring",
-                  "we sold harbours to somebody that spring too"));
+    CHECK(!differ("sold nets to nobody in may",
+                  "we sold nets to somebody in may too"));
   }
 
   TEST_CASE("a few words part in one short word if all of them are common") {

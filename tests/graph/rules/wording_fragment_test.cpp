@@ -45,6 +45,14 @@ TEST_SUITE("graph/rules/wording_fragment") {
         parting("a muddy place", "the harbour is a green muddy place").empty());
   }
 
+  TEST_CASE("six words of which three tell may part in any word") {
+    const std::string text = "the old harbour gates close before noon";
+    CHECK(parting("old harbour doors close before noon", text) == "2,3 3,4");
+    // Five words; two that tell.
+    CHECK(parting("harbour doors close before noon", text).empty());
+    CHECK(parting("harbour is a very windy place", kText).empty());
+  }
+
   TEST_CASE("words that stand there are no difference") {
     CHECK(parting("a very muddy place", kText).empty());
     // Said twice, in this way and that.
