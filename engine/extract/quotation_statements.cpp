@@ -18,6 +18,14 @@ using TokenIndex = std::uint32_t;
 /// Fewer words than this say too little to be a claim of their own.
 constexpr std::size_t kFewestWords = 4;
 
+/// Whether a token marks words left out or put in: brackets and dots, in a row
+/// ("....") or apart (". . .").
+bool marks_gap(const Analysis& a, TokenIndex first, TokenIndex t) {
+  const std::string& word = a.lower(t);
+  return is_one_of(word, {"…", "[", "]", "(", ")"}) || word.starts_with("..") ||
+         (word == "." && t > first && a.lower(t - 1) == ".");
+}
+
 /// Adds the words of tokens [first, last), and where the outlet left some out
 /// or put its own in.
 void add_words(const Analysis& a, TokenIndex first, TokenIndex last,
@@ -30,7 +38,7 @@ void add_words(const Analysis& a, TokenIndex first, TokenIndex last,
       text.words.emplace_back("percent");
     } else if (token.lower == "&") {
       text.words.emplace_back("and");
-    } else if (is_one_of(token.lower, {"...", "…", "[", "]", "(", ")"})) {
+    } else if (marks_gap(a, first, t)) {
       const auto at = static_cast<std::uint32_t>(text.words.size());
       if (text.gaps.empty() || text.gaps.back() != at) text.gaps.push_back(at);
     }

@@ -58,6 +58,21 @@ TEST_SUITE("engine/extract/quotation_statements") {
     CHECK(std::get<Text>(all[1].value).words[3] == "and");
   }
 
+  TEST_CASE("dots of every kind mark what was left out") {
+    for (const std::string dots : {"...", "....", ". . .", "…"}) {
+      CAPTURE(dots);
+      const auto all = quotations("\"We sold the harbour " + dots +
+                                  " to nobody,\" Ana Maltov said.\n");
+      REQUIRE(all.size() == 1);
+      const auto& text = std::get<Text>(all[0].value);
+      CHECK(text.gaps == std::vector<std::uint32_t>{4});
+    }
+    const auto all =
+        quotations("\"We sold it. We left the harbour,\" Ana Maltov said.\n");
+    REQUIRE(all.size() == 1);
+    CHECK(std::get<Text>(all[0].value).gaps.empty());
+  }
+
   TEST_CASE("what a noun of speech reports is a claim as well") {
     const auto all = quotations(
         "Ana Maltov repeated her claim that the keeper sold the lighthouse.\n");
