@@ -34,6 +34,9 @@ void add_words(const Analysis& a, TokenIndex first, TokenIndex last,
     const Token& token = a.text.tokens[t];
     if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
       text.words.push_back(token.lower);
+    } else if (token.kind == TokenKind::link && token.lower.size() > 1 &&
+               is_one_of(token.lower.substr(0, 1), {"#", "@"})) {
+      text.words.push_back(token.lower.substr(1));
     } else if (token.lower == "%") {
       text.words.emplace_back("percent");
     } else if (token.lower == "&") {

@@ -22,6 +22,7 @@ constexpr std::array kIrregular = std::to_array<Pair>({
     {"dec", "december"},
     {"defence", "defense"},
     {"dr", "doctor"},
+    {"em", "them"},
     {"enquiry", "inquiry"},
     {"feb", "february"},
     {"gen", "general"},
@@ -64,8 +65,14 @@ constexpr std::array kEndings = std::to_array<Pair>({
 });
 
 constexpr auto kNumbers = std::to_array<std::string_view>(
-    {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
-     "nine", "ten", "eleven", "twelve"});
+    {"zero",    "one",     "two",       "three",    "four",
+     "five",    "six",     "seven",     "eight",    "nine",
+     "ten",     "eleven",  "twelve",    "thirteen", "fourteen",
+     "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"});
+
+constexpr auto kTens =
+    std::to_array<std::string_view>({"twenty", "thirty", "forty", "fifty",
+                                     "sixty", "seventy", "eighty", "ninety"});
 
 /// Lower ones stand in other words as well ("first-hand").
 constexpr auto kOrdinals = std::to_array<Pair>({{"fourth", "4th"},
@@ -99,10 +106,21 @@ constexpr std::array kSpellings = std::to_array<Pair>({
     {"lling", "ling"},
 });
 
-std::string one_spelling(std::string word) {
+/// The number that a word is; 100 for none below.
+std::size_t number_of(std::string_view word) {
   for (std::size_t n = 0; n < kNumbers.size(); ++n) {
-    if (word == kNumbers[n]) return std::to_string(n);
+    if (word == kNumbers[n]) return n;
   }
+  for (std::size_t n = 0; n < kTens.size(); ++n) {
+    if (word == kTens[n]) return 10 * (n + 2);
+  }
+  return 100;
+}
+
+std::string one_spelling(std::string word) {
+  if (const std::size_t n = number_of(word); n < 100) return std::to_string(n);
+  // "1,000"
+  if (word.front() >= '0' && word.front() <= '9') std::erase(word, ',');
   for (const auto& [letters, digits] : kOrdinals) {
     if (word == letters) return std::string(digits);
   }
@@ -127,6 +145,18 @@ std::string written_out(const std::string& word) {
   return word;
 }
 
+/// Adds a part of word `source`; the five of "twenty-five" goes to the twenty.
+void add_part(const std::string& part, std::uint32_t source,
+              std::string_view before, std::vector<PlainWord>& plain) {
+  const std::size_t tens = number_of(before);
+  const std::size_t ones = number_of(part);
+  if (tens >= 20 && tens < 100 && ones > 0 && ones < 10) {
+    plain.back().word = std::to_string(tens + ones);
+  } else {
+    plain.push_back({one_spelling(part), source});
+  }
+}
+
 }  // namespace
 
 std::vector<PlainWord> plain_words(const Text& text) {
@@ -138,11 +168,14 @@ std::vector<PlainWord> plain_words(const Text& text) {
       std::erase(word, '.');
     }
     const std::string parts = written_out(word) + ' ';
+    std::string before;
     std::size_t begin = 0;
     for (std::size_t at = 0; at < parts.size(); ++at) {
       if (parts[at] != ' ' && parts[at] != '-') continue;
       if (at > begin) {
-        plain.push_back({one_spelling(parts.substr(begin, at - begin)), i});
+        std::string part = parts.substr(begin, at - begin);
+        add_part(part, i, before, plain);
+        before = std::move(part);
       }
       begin = at + 1;
     }

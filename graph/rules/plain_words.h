@@ -16,8 +16,8 @@ struct PlainWord {
 
 /// The words of a text as they are compared: contractions written out, hyphens
 /// opened, acronyms without dots, titles in full, one spelling of British and
-/// American words, numbers up to twelve and ordinals from
-/// the fourth to the twelfth in digits. Complexity:
+/// American words, numbers below a hundred and
+/// ordinals from the fourth to the twelfth in digits. Complexity:
 /// O(letters).
 [[nodiscard]] std::vector<PlainWord> plain_words(const Text& text);
 

@@ -128,6 +128,12 @@ TEST_SUITE("graph/rules/wording_difference") {
                   "we don't sell the harbor in 5 years"));
     CHECK(!differ("we sold our eleventh boat in the fifth winter of sept",
                   "we sold our 11th boat in the 5th winter of september"));
+    CHECK(!differ("we sold twenty-five boats and 1,000 nets last winter",
+                  "we sold 25 boats and 1000 nets last winter"));
+    CHECK(differ("we sold twenty-five boats and 1,000 nets last winter",
+                 "we sold 26 boats and 1000 nets last winter"));
+    CHECK(differ("we sold twenty boats and five nets to them last winter",
+                 "we sold 25 boats and five nets to them last winter"));
     CHECK(!differ("the f.b.i. asked our long-term lodgers twice today",
                   "the fbi asked our long term lodgers twice today"));
     CHECK(!differ("it's the programme they realised twenty years ago",
