@@ -167,6 +167,15 @@ TEST_SUITE("graph/rules/wording_difference") {
     CHECK(!differ("a ... muddy place", "the harbour is a very muddy place"));
   }
 
+  TEST_CASE("the outlet's own words behind a lost mark are none") {
+    CHECK(!differ(kSaid,
+                  "we sold the harbour mayor maltov said to nobody in that "
+                  "spring"));
+    CHECK(differ(kSaid,
+                 "we sold the harbour mayor maltov built to nobody in that "
+                 "spring"));
+  }
+
   TEST_CASE("words that stand elsewhere are not left out") {
     CHECK(!differ("the choir sings one more hymn tonight under the oak",
                   "the choir sings one more hymn under the oak tonight"));
