@@ -2,33 +2,15 @@
 
 #include <doctest/doctest.h>
 
-#include <sstream>
 #include <string>
+
+#include "tests/support/quoted_words.h"
 
 namespace crosscheck {
 namespace {
 
-/// Words between blanks; "..." is a gap.
-Text quote(const std::string& words) {
-  Text text;
-  text.verbatim = true;
-  std::istringstream in(words);
-  for (std::string word; in >> word;) {
-    if (word == "...") {
-      text.gaps.push_back(static_cast<std::uint32_t>(text.words.size()));
-    } else {
-      text.words.push_back(word);
-    }
-  }
-  return text;
-}
-
-bool differ(const std::string& a, const std::string& b) {
-  const bool forth = find_wording_difference(quote(a), quote(b)).has_value();
-  const bool back = find_wording_difference(quote(b), quote(a)).has_value();
-  CHECK(forth == back);
-  return forth;
-}
+using testing::differ;
+using testing::quote;
 
 // Nine words, of which five have four letters or more.
 constexpr const char* kSaid = "we sold the harbour to nobody in that spring";
@@ -88,12 +70,6 @@ TEST_SUITE("graph/rules/wording_difference") {
     CHECK(!differ("yesterday morning we sold the harbour to nobody", kSaid));
   }
 
-  TEST_CASE("fillers alone are none") {
-    CHECK(!differ(kSaid,
-                  "we sold the harbour you know to nobody in that spring"));
-    CHECK(!differ(kSaid, "we sold the harbour well to nobody in that spring"));
-  }
-
   TEST_CASE("one article or conjunction more is a difference between runs") {
     CHECK(differ("the baker keeps a loaf beside the old stove",
                  "the baker keeps a loaf beside old stove"));
@@ -123,64 +99,12 @@ TEST_SUITE("graph/rules/wording_difference") {
                  "the baker keeps any warm loaf beside the old stove"));
   }
 
-  TEST_CASE("ways of writing one word are none") {
-    CHECK(!differ("we do not sell the harbour in five years",
-                  "we don't sell the harbor in 5 years"));
-    CHECK(!differ("we sold our eleventh boat in the fifth winter of sept",
-                  "we sold our 11th boat in the 5th winter of september"));
-    CHECK(!differ("we sold twenty-five boats and 1,000 nets last winter",
-                  "we sold 25 boats and 1000 nets last winter"));
-    CHECK(differ("we sold twenty-five boats and 1,000 nets last winter",
-                 "we sold 26 boats and 1000 nets last winter"));
-    CHECK(differ("we sold twenty boats and five nets to them last winter",
-                 "we sold 25 boats and five nets to them last winter"));
-    CHECK(!differ("the f.b.i. asked our long-term lodgers twice today",
-                  "the fbi asked our long term lodgers twice today"));
-    CHECK(!differ("it's the programme they realised twenty years ago",
-                  "it is the program they realized twenty years ago"));
-  }
-
-  TEST_CASE("an acronym is the words that it stands for") {
-    CHECK(!differ("we told the united nations about our boats last winter",
-                  "we told the u.n. about our boats last winter"));
-    CHECK(differ("we told the united nations about our boats last winter",
-                 "we told the u.s. about our boats last winter"));
-  }
-
-  TEST_CASE("a slip in a long word is none, another word is") {
-    CHECK(!differ("the harbour committee sold the boats to nobody",
-                  "the harbour commitpee sold the boats to nobody"));
-    CHECK(!differ("the harbour committee sold the boats to nobody",
-                  "the harbour comimttee sold the boats to nobody"));
-    // Six letters; another last letter.
-    CHECK(differ("the harbour farmer sold the boats to nobody",
-                 "the harbour former sold the boats to nobody"));
-    CHECK(differ("the harbour complaint sold the boats to nobody",
-                 "the harbour complains sold the boats to nobody"));
-  }
-
   TEST_CASE("a fragment parts in a small word from the sentence it is of") {
     const auto found = find_wording_difference(
         quote("a muddy place"), quote("the harbour is a very muddy place"));
     REQUIRE(found);
     CHECK(found->is_short);
     CHECK(!differ("a ... muddy place", "the harbour is a very muddy place"));
-  }
-
-  TEST_CASE("the outlet's own words behind a lost mark are none") {
-    CHECK(!differ(kSaid,
-                  "we sold the harbour mayor maltov said to nobody in that "
-                  "spring"));
-    CHECK(differ(kSaid,
-                 "we sold the harbour mayor maltov built to nobody in that "
-                 "spring"));
-  }
-
-  TEST_CASE("words that stand elsewhere are not left out") {
-    CHECK(!differ("the choir sings one more hymn tonight under the oak",
-                  "the choir sings one more hymn under the oak tonight"));
-    CHECK(differ("the choir sings one more hymn tonight under the oak",
-                 "the choir sings one more hymn under the oak"));
   }
 
   TEST_CASE(
@@ -205,13 +129,6 @@ TEST_SUITE("graph/rules/wording_difference") {
     Text reported = three;
     reported.verbatim = false;
     CHECK(!is_reworded(one, reported));
-  }
-
-  TEST_CASE("a masked word is the word that it masks") {
-    CHECK(!differ("we sold the b ing harbour to nobody that spring long",
-                  "we sold the blooming harbour to nobody that spring long"));
-    CHECK(!differ("we sold the b ing harbour to nobody that spring long",
-                  "we sold the b ming harbour to nobody that spring long"));
   }
 
   TEST_CASE("words beside an omission are not compared") {
@@ -275,11 +192,6 @@ TEST_SUITE("graph/rules/wording_difference") {
     REQUIRE(found);
     CHECK(found->a == "any boats or gear");
     CHECK(found->b == "any boats and gear");
-  }
-
-  TEST_CASE("titles are the same in short and in full") {
-    CHECK(!differ("we wait rather gladly for gen maltov in that matter",
-                  "we wait rather gladly for general maltov in that matter"));
   }
 
   TEST_CASE("three places that differ are other words, not a misquotation") {
