@@ -121,12 +121,10 @@ class Reader {
     for (const Index c : children(verb)) {
       const SyntaxWord& child = word(c);
       if (child.part != PartOfSpeech::pronoun) continue;
-      if (child.dependency == Dependency::nsubj_pass) {
-        add(verb, ParticipantRole::patient);
-      } else if (child.dependency == Dependency::nsubj &&
-                 befalls_subject(word(verb).lemma)) {
-        add(verb, ParticipantRole::patient);
-      }
+      const bool befallen = child.dependency == Dependency::nsubj_pass ||
+                            (child.dependency == Dependency::nsubj &&
+                             befalls_subject(word(verb).lemma));
+      if (befallen) add(verb, ParticipantRole::patient);
     }
   }
 
