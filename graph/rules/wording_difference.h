@@ -33,9 +33,10 @@ struct WordingDifference {
 /// times as many as differ (twice, where one only has words more), in at most
 /// two places; where twenty or more are common, twice as many in at most three.
 /// A few words may do that are alike from end to end but for one short word for
-/// another ("at the gate", "at a gate"). None is seen beside words that an
-/// outlet left out or put in. Nullopt where no such difference is or a text is
-/// longer than 400 words. Complexity: O(words of a x words of b).
+/// another ("at the gate", "at a gate"). Long texts that part in many places
+/// may still do so closely in one (wording_local.h). None is seen beside words
+/// that an outlet left out or put in. Nullopt where no such difference is or a
+/// text is longer than 400 words. Complexity: O(words of a x words of b).
 [[nodiscard]] std::optional<WordingDifference> find_wording_difference(
     const Text& a, const Text& b);
 
