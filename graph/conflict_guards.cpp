@@ -264,15 +264,12 @@ void forgive_translations(std::span<const Statement> statements,
     const std::uint32_t thing = linked.items[item].thing;
     return std::pair(thing, thing == 0 ? item : 0);
   };
-  const auto reworded = [&](const StatementEdge& edge) {
-    return is_quotation(edge) &&
-           is_reworded(std::get<Text>(statements[edge.a].value),
-                       std::get<Text>(statements[edge.b].value));
-  };
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::set<std::uint32_t>>
       translated;  // the utterances of each speaker
   for (const StatementEdge& edge : edges) {
-    if (reworded(edge)) {
+    if (is_quotation(edge) &&
+        is_reworded(std::get<Text>(statements[edge.a].value),
+                    std::get<Text>(statements[edge.b].value))) {
       translated[speaker_of(edge)].insert(linked.item_of[edge.a]);
     }
   }
@@ -280,7 +277,8 @@ void forgive_translations(std::span<const Statement> statements,
     if (edge.relation != Relation::conflict || !is_quotation(edge)) continue;
     const auto at = translated.find(speaker_of(edge));
     if (at == translated.end() ||
-        (at->second.size() < kFewestTranslated && !reworded(edge))) {
+        (at->second.size() < kFewestTranslated &&
+         !at->second.contains(linked.item_of[edge.a]))) {
       continue;
     }
     edge.relation = Relation::agree;

@@ -172,6 +172,7 @@ WordingDifference show_difference(const WordingSide& a, const WordingSide& b,
 
 bool is_reworded(const Text& a, const Text& b) {
   constexpr std::size_t kFewestPlaces = 3;
+  constexpr std::size_t kFewestBeside = 3;
   constexpr std::size_t kLongestReplaced = 8;
   constexpr std::size_t kMostCommonPerPlace = 6;
   if (!a.verbatim || !b.verbatim) return false;
@@ -187,7 +188,11 @@ bool is_reworded(const Text& a, const Text& b) {
     const std::size_t in_a = runs[i].a - runs[i - 1].a - runs[i - 1].size;
     const std::size_t in_b = runs[i].b - runs[i - 1].b - runs[i - 1].size;
     const bool replaced = in_a > 0 && in_b > 0;
-    if (replaced && std::max(in_a, in_b) <= kLongestReplaced) ++places;
+    // Between single words that both happen to have nothing is replaced.
+    const bool between = runs[i - 1].size + runs[i].size >= kFewestBeside;
+    if (replaced && between && std::max(in_a, in_b) <= kLongestReplaced) {
+      ++places;
+    }
   }
   return common >= kFewestWhenReplaced && places >= kFewestPlaces &&
          common <= kMostCommonPerPlace * places;

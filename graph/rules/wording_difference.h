@@ -46,9 +46,10 @@ struct WordingDifference {
                                                 const WordingHunk& hunk);
 
 /// Whether two verbatim quotations say one thing in other words throughout: at
-/// least eight words are common, and between them words are replaced by others
-/// in three places or more, one in six words. One speaker is then quoted in
-/// translation. Complexity: O(words of a x words of b).
+/// least eight words are common, and between them, three of them close by,
+/// words are replaced by others in three places or more, one in six words. One
+/// speaker is then quoted in translation. Complexity: O(words of a x words of
+/// b).
 [[nodiscard]] bool is_reworded(const Text& a, const Text& b);
 
 /// Whether a text has these plain words in a row.
