@@ -205,7 +205,7 @@ std::optional<WordingHunk> end_hunk(std::size_t a, std::size_t a_end,
 bool is_slight(const WordingHunk& hunk, const CommonRun& left,
                const CommonRun& right, const WordingSide& a,
                const WordingSide& b) {
-  constexpr std::size_t kFewestBeside = 3;
+  constexpr std::size_t kFewestBeside = 2;
   if (hunk.replaces() || hunk.size() != 1) return false;
   const bool opens = left.a == 0 || left.b == 0;
   const bool closes = right.a + right.size == a.plain().size() ||

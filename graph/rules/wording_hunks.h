@@ -37,7 +37,7 @@ struct WordingAlignment {
   /// stand elsewhere.
   std::vector<WordingHunk> hunks;
   /// One article, "that" or weak conjunction that one text has more, between
-  /// runs of three common words or more, or such that open or close a text.
+  /// runs of two common words or more, or such that open or close a text.
   std::vector<WordingHunk> slight;
   /// Seven to forty words that one of two verbatim texts has more between runs
   /// of six words or more: a sentence that was left out silently.
