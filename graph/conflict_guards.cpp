@@ -254,6 +254,7 @@ void forgive_translations(std::span<const Statement> statements,
                           const LinkedStatements& linked,
                           std::vector<StatementEdge>& edges) {
   constexpr float kTranslated = 0.8F;
+  constexpr std::size_t kFewestTranslated = 2;
   const auto is_quotation = [&](const StatementEdge& edge) {
     return statements[edge.a].kind == SlotKind::quotation;
   };
@@ -263,17 +264,21 @@ void forgive_translations(std::span<const Statement> statements,
     const std::uint32_t thing = linked.items[item].thing;
     return std::pair(thing, thing == 0 ? item : 0);
   };
-  std::set<std::pair<std::uint32_t, std::uint32_t>> translated;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::set<std::uint32_t>>
+      translated;  // the utterances of each speaker
   for (const StatementEdge& edge : edges) {
     if (is_quotation(edge) &&
         is_reworded(std::get<Text>(statements[edge.a].value),
                     std::get<Text>(statements[edge.b].value))) {
-      translated.insert(speaker_of(edge));
+      translated[speaker_of(edge)].insert(linked.item_of[edge.a]);
     }
   }
   for (StatementEdge& edge : edges) {
-    if (edge.relation != Relation::conflict || !is_quotation(edge) ||
-        !translated.contains(speaker_of(edge))) {
+    if (edge.relation != Relation::conflict || !is_quotation(edge)) continue;
+    const auto at = translated.find(speaker_of(edge));
+    if (at == translated.end() ||
+        (at->second.size() < kFewestTranslated &&
+         !at->second.contains(linked.item_of[edge.a]))) {
       continue;
     }
     edge.relation = Relation::agree;

@@ -33,8 +33,9 @@ void drop_unacquainted(std::span<const Statement> statements,
                        std::span<const Predication> predications,
                        std::vector<StatementEdge>& edges);
 
-/// Turns the differences of wording of speakers whom two documents quote in
-/// other words throughout into agreement: what they said is translated.
+/// Turns the differences of wording of an utterance that some two documents
+/// quote in other words throughout into agreement: it is translated, and with
+/// two such utterances everything that their speaker said.
 void forgive_translations(std::span<const Statement> statements,
                           const LinkedStatements& linked,
                           std::vector<StatementEdge>& edges);

@@ -53,18 +53,27 @@ bool one_utterance(const Statement& a, const Statement& b, bool both_known) {
   }
 }
 
+/// Whether a speaker is told by what he is ("the network's host"), not by name.
+bool is_described(const Statement& s) {
+  const std::string& name = s.subject.name;
+  const char first = name.empty() ? 'A' : name[name.rfind(' ') + 1];
+  return first >= 'a' && first <= 'z';
+}
+
 /// Whether both texts have ten words in a row: nobody else says the same, even
-/// where the articles seem to name two speakers.
+/// where the articles seem to name two speakers. Six are enough for one who has
+/// no name.
 bool share_long_run(const Statement& a, const Statement& b) {
-  constexpr std::size_t kLongRun = 10;
+  const std::size_t long_run = is_described(a) || is_described(b) ? 6 : 10;
   const auto* x = std::get_if<Text>(&a.value);
   const auto* y = std::get_if<Text>(&b.value);
   if (x == nullptr || y == nullptr || !x->verbatim || !y->verbatim) {
     return false;
   }
   const auto runs = common_runs(plain_words(*x), plain_words(*y));
-  return std::any_of(runs.begin(), runs.end(),
-                     [](const CommonRun& run) { return run.size >= kLongRun; });
+  return std::any_of(runs.begin(), runs.end(), [&](const CommonRun& run) {
+    return run.size >= long_run;
+  });
 }
 
 /// The same for speakers that are not known to be one: a surname that two bear

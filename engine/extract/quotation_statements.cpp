@@ -28,6 +28,8 @@ void add_words(const Analysis& a, TokenIndex first, TokenIndex last,
       text.words.push_back(token.lower);
     } else if (token.lower == "%") {
       text.words.emplace_back("percent");
+    } else if (token.lower == "&") {
+      text.words.emplace_back("and");
     } else if (is_one_of(token.lower, {"...", "…", "[", "]", "(", ")"})) {
       const auto at = static_cast<std::uint32_t>(text.words.size());
       if (text.gaps.empty() || text.gaps.back() != at) text.gaps.push_back(at);
@@ -40,9 +42,19 @@ bool tells(const Analysis& a, TokenIndex t) {
   return index != Analysis::kNone && a.tells(a.text.sentences[index]);
 }
 
+/// Whether words say enough: three of the speaker's own do that name a thing
+/// ("a dangerous thing"), which may be quoted in full elsewhere.
+bool says_enough(const Text& text, bool is_known_speaker) {
+  const auto& words = text.words;
+  return words.size() >= kFewestWords ||
+         (text.verbatim && is_known_speaker &&
+          words.size() + 1 == kFewestWords &&
+          is_one_of(words.front(), {"a", "an", "the"}));
+}
+
 void add_statement(Extraction& x, TokenIndex first, TokenIndex last, Text words,
                    const std::optional<Entity>& speaker) {
-  if (words.words.size() < kFewestWords) return;
+  if (!says_enough(words, speaker.has_value())) return;
   Statement s = start_statement(x.analysis, first, last, "quotation");
   if (speaker) s.subject = *speaker;
   s.slot = "said";

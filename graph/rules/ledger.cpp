@@ -26,7 +26,7 @@ constexpr std::array kLedger = std::to_array<LedgerEntry>({
     {"population", Relation::conflict, 4, 4},
     {"post", Relation::agree, 14, 14},
     {"quotation", Relation::agree, 15, 13},
-    {"quotation", Relation::conflict, 15, 15},
+    {"quotation", Relation::conflict, 64, 57},
     {"report", Relation::agree, 50, 39},
     {"same act", Relation::agree, 32, 31},
     {"share", Relation::agree, 15, 15},

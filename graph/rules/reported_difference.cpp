@@ -130,9 +130,7 @@ std::optional<WordingDifference> find_reported_difference(const Text& a,
     const bool edited =
         x.is_edited(hunk.a, hunk.a_end) || y.is_edited(hunk.b, hunk.b_end);
     if (found || edited || !exclude(p, q)) return std::nullopt;
-    found = WordingDifference{
-        x.around(hunk.a, hunk.a_end), y.around(hunk.b, hunk.b_end),
-        x.phrase(hunk.a, hunk.a_end), y.phrase(hunk.b, hunk.b_end)};
+    found = show_difference(x, y, hunk);
   }
   return found;
 }

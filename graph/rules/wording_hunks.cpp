@@ -7,12 +7,21 @@
 namespace crosscheck {
 namespace {
 
-constexpr std::size_t kLongestHunk = 6;
-
 /// Whether words that differ lie between two runs, few enough to go on.
 bool are_near(const CommonRun& left, const CommonRun& right) {
   return right.a - (left.a + left.size) <= kLongestHunk &&
          right.b - (left.b + left.size) <= kLongestHunk;
+}
+
+/// Whether one text goes on where the other has a sentence or two more.
+bool is_cut(const CommonRun& left, const CommonRun& right) {
+  constexpr std::size_t kLongestCut = 40;
+  constexpr std::size_t kFewestBeside = 6;
+  const std::size_t in_a = right.a - (left.a + left.size);
+  const std::size_t in_b = right.b - (left.b + left.size);
+  return std::min(in_a, in_b) == 0 && std::max(in_a, in_b) > kLongestHunk &&
+         std::max(in_a, in_b) <= kLongestCut && left.size >= kFewestBeside &&
+         right.size >= kFewestBeside;
 }
 
 /// Words that stand twice in one text and once in the other match either time:
@@ -68,10 +77,8 @@ class RunChain {
         [](const CommonRun& x, const CommonRun& y) { return x.size < y.size; });
     auto first = longest;
     auto last = longest;
-    while (first != runs.begin() && are_near(*std::prev(first), *first)) {
-      --first;
-    }
-    while (std::next(last) != runs.end() && are_near(*last, *std::next(last))) {
+    while (first != runs.begin() && go_on(*std::prev(first), *first)) --first;
+    while (std::next(last) != runs.end() && go_on(*last, *std::next(last))) {
       ++last;
     }
     // A single word carries on, it does not end what is common.
@@ -89,6 +96,12 @@ class RunChain {
            slides_left(runs[runs.size() - 2], runs.back(), a_, b_)) {
       runs.pop_back();
     }
+  }
+
+  [[nodiscard]] bool go_on(const CommonRun& left,
+                           const CommonRun& right) const {
+    return are_near(left, right) ||
+           (is_cut(left, right) && a_.is_verbatim() && b_.is_verbatim());
   }
 
   [[nodiscard]] bool is_strong(const CommonRun& run) const {
@@ -126,13 +139,51 @@ bool is_moved(const WordingHunk& hunk, const WordingSide& a,
                              : inside(b, hunk.b, hunk.b_end, a);
 }
 
+/// Whether two words are one of seven letters or more in two spellings, one of
+/// them often a slip: a letter within is another, or two have changed places.
+bool is_misspelt(const std::string& x, const std::string& y) {
+  constexpr std::size_t kFewestLetters = 7;
+  if (x.size() != y.size() || x.size() < kFewestLetters ||
+      x.back() != y.back()) {
+    return false;
+  }
+  const auto first = std::mismatch(x.begin(), x.end(), y.begin());
+  const auto last = std::mismatch(x.rbegin(), x.rend(), y.rbegin());
+  const auto differing = last.first.base() - first.first;
+  if (first.first == x.begin()) return false;
+  return differing == 1 ||
+         (differing == 2 && *first.first == *(first.second + 1) &&
+          *(first.first + 1) == *first.second);
+}
+
+/// Whether the only word of one side stands for those of the other.
+bool is_acronym(const WordingHunk& hunk, const WordingSide& a,
+                const WordingSide& b) {
+  const auto stands_for = [](const std::string& word, const WordingSide& in,
+                             std::size_t first, std::size_t last) {
+    if (word.size() < 2 || word.size() != last - first) return false;
+    for (std::size_t i = first; i < last; ++i) {
+      if (in.word(i).front() != word[i - first]) return false;
+    }
+    return true;
+  };
+  return (hunk.a + 1 == hunk.a_end &&
+          stands_for(a.word(hunk.a), b, hunk.b, hunk.b_end)) ||
+         (hunk.b + 1 == hunk.b_end &&
+          stands_for(b.word(hunk.b), a, hunk.a, hunk.a_end));
+}
+
 /// Whether both say the same there, by letters or by the words that tell. An
 /// article for another is a difference, one more is none.
 bool says_the_same(const WordingHunk& hunk, const WordingSide& a,
                    const WordingSide& b) {
-  if (a.joined(hunk.a, hunk.a_end) == b.joined(hunk.b, hunk.b_end)) return true;
+  if (a.joined(hunk.a, hunk.a_end) == b.joined(hunk.b, hunk.b_end) ||
+      is_acronym(hunk, a, b)) {
+    return true;
+  }
   const auto x = a.telling(hunk.a, hunk.a_end);
   const auto y = b.telling(hunk.b, hunk.b_end);
+  if (x.size() == 1 && y.size() == 1 && is_misspelt(x[0], y[0])) return true;
   return x == y && !(x.empty() && hunk.replaces());
 }
 
@@ -149,17 +200,21 @@ std::optional<WordingHunk> end_hunk(std::size_t a, std::size_t a_end,
   return WordingHunk{a, a_end, b, b_end};
 }
 
-/// Adds a hunk that is a difference, and no letter put for a word.
-void add_hunk(const WordingHunk& hunk, const WordingSide& a,
-              const WordingSide& b, std::vector<WordingHunk>& hunks) {
-  const auto masked = [](const WordingSide& side, std::size_t first,
-                         std::size_t last) {
-    return side.is_masked(first - std::min<std::size_t>(first, 1), last);
-  };
-  if (!masked(a, hunk.a, hunk.a_end) && !masked(b, hunk.b, hunk.b_end) &&
-      !says_the_same(hunk, a, b) && !is_moved(hunk, a, b)) {
-    hunks.push_back(hunk);
+/// Whether one has a small word more that is no filler, and both have the same
+/// words close around it.
+bool is_slight(const WordingHunk& hunk, const CommonRun& left,
+               const CommonRun& right, const WordingSide& a,
+               const WordingSide& b) {
+  constexpr std::size_t kFewestBeside = 2;
+  if (hunk.replaces() || hunk.size() != 1) return false;
+  const bool opens = left.a == 0 || left.b == 0;
+  const bool closes = right.a + right.size == a.plain().size() ||
+                      right.b + right.size == b.plain().size();
+  if ((left.size < kFewestBeside && !opens) ||
+      (right.size < kFewestBeside && !closes)) {
+    return false;
   }
+  return links(hunk.a < hunk.a_end ? a.word(hunk.a) : b.word(hunk.b));
 }
 
 }  // namespace
@@ -176,13 +231,32 @@ std::size_t WordingAlignment::differing() const {
   return words;
 }
 
+void add_difference(const WordingHunk& hunk, const WordingSide& a,
+                    const WordingSide& b, std::vector<WordingHunk>& hunks) {
+  const auto masked = [](const WordingSide& side, std::size_t first,
+                         std::size_t last) {
+    return side.is_masked(first - std::min<std::size_t>(first, 1), last);
+  };
+  if (!masked(a, hunk.a, hunk.a_end) && !masked(b, hunk.b, hunk.b_end) &&
+      !says_the_same(hunk, a, b) && !is_moved(hunk, a, b)) {
+    hunks.push_back(hunk);
+  }
+}
+
 WordingAlignment align_wording(const WordingSide& a, const WordingSide& b) {
-  WordingAlignment found{RunChain(a, b).find(), {}};
+  WordingAlignment found{RunChain(a, b).find(), {}, {}, {}};
   for (std::size_t i = 0; i + 1 < found.runs.size(); ++i) {
     const CommonRun& left = found.runs[i];
     const CommonRun& right = found.runs[i + 1];
-    add_hunk({left.a + left.size, right.a, left.b + left.size, right.b}, a, b,
-             found.hunks);
+    const WordingHunk hunk{left.a + left.size, right.a, left.b + left.size,
+                           right.b};
+    if (is_slight(hunk, left, right, a, b)) {
+      found.slight.push_back(hunk);
+    } else if (is_cut(left, right)) {
+      add_difference(hunk, a, b, found.cuts);
+    } else {
+      add_difference(hunk, a, b, found.hunks);
+    }
   }
   return found;
 }
@@ -194,12 +268,12 @@ void add_end_hunks(const WordingSide& a, const WordingSide& b,
   const CommonRun& last = alignment.runs.back();
   std::vector<WordingHunk> hunks;
   if (const auto hunk = end_hunk(0, first.a, 0, first.b)) {
-    add_hunk(*hunk, a, b, hunks);
+    add_difference(*hunk, a, b, hunks);
   }
   hunks.insert(hunks.end(), alignment.hunks.begin(), alignment.hunks.end());
   if (const auto hunk = end_hunk(last.a + last.size, a.plain().size(),
                                  last.b + last.size, b.plain().size())) {
-    add_hunk(*hunk, a, b, hunks);
+    add_difference(*hunk, a, b, hunks);
   }
   alignment.hunks = std::move(hunks);
 }

@@ -8,6 +8,9 @@
 
 namespace crosscheck {
 
+/// Words that one text may have more where the other goes on.
+inline constexpr std::size_t kLongestHunk = 6;
+
 /// Words that differ: plain words [a, a_end) of one side, [b, b_end) of the
 /// other. Neither begins or ends its text, but for those of add_end_hunks().
 struct WordingHunk {
@@ -33,6 +36,12 @@ struct WordingAlignment {
   /// articles and fillers that one has more, masked words, words that only
   /// stand elsewhere.
   std::vector<WordingHunk> hunks;
+  /// One article, "that" or weak conjunction that one text has more, between
+  /// runs of two common words or more, or such that open or close a text.
+  std::vector<WordingHunk> slight;
+  /// Seven to forty words that one of two verbatim texts has more between runs
+  /// of six words or more: a sentence that was left out silently.
+  std::vector<WordingHunk> cuts;
 
   [[nodiscard]] std::size_t common() const;     ///< words of the runs
   [[nodiscard]] std::size_t differing() const;  ///< of the hunks, longer side
@@ -41,6 +50,11 @@ struct WordingAlignment {
 /// Complexity: O(words of a x words of b).
 [[nodiscard]] WordingAlignment align_wording(const WordingSide& a,
                                              const WordingSide& b);
+
+/// Adds `hunk` to `hunks` if it is a difference: see WordingAlignment::hunks;
+/// a letter put for a word is none either.
+void add_difference(const WordingHunk& hunk, const WordingSide& a,
+                    const WordingSide& b, std::vector<WordingHunk>& hunks);
 
 /// Adds the words before the first run and behind the last where both texts
 /// have one to three of them: then neither was merely quoted from further back

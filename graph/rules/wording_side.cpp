@@ -14,6 +14,12 @@ bool says_nothing(const std::string& word) {
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
+bool links(const std::string& word) {
+  constexpr std::array<std::string_view, 6> kWords = {"a",   "an",   "and",
+                                                      "but", "that", "the"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
 std::string WordingSide::joined(std::size_t first, std::size_t last) const {
   std::string all;
   for (std::size_t i = first; i < last; ++i) all += plain_[i].word;
@@ -67,10 +73,7 @@ std::string WordingSide::around(std::size_t first, std::size_t last) const {
 std::vector<std::string> WordingSide::phrase(std::size_t first,
                                              std::size_t last) const {
   std::vector<std::string> words;
-  const std::size_t end = std::min(plain_.size(), last + 1);
-  for (std::size_t i = first - std::min<std::size_t>(first, 1); i < end; ++i) {
-    words.push_back(plain_[i].word);
-  }
+  for (std::size_t i = first; i < last; ++i) words.push_back(plain_[i].word);
   return words;
 }
 

@@ -13,6 +13,9 @@ namespace crosscheck {
 /// thought: articles, weak conjunctions, and what speakers fill pauses with.
 [[nodiscard]] bool says_nothing(const std::string& word);
 
+/// Those of them that are part of a sentence: articles, "that", "and", "but".
+[[nodiscard]] bool links(const std::string& word);
+
 /// One of the two texts of a comparison of wording, by its plain words. Looks
 /// into the text, which must outlive it. Ranges are of plain words.
 class WordingSide {
@@ -21,6 +24,7 @@ class WordingSide {
       : text_(text), plain_(plain_words(text)) {}
 
   [[nodiscard]] const std::vector<PlainWord>& plain() const { return plain_; }
+  [[nodiscard]] bool is_verbatim() const { return text_.verbatim; }
   [[nodiscard]] const std::string& word(std::size_t i) const {
     return plain_[i].word;
   }
@@ -36,7 +40,7 @@ class WordingSide {
   [[nodiscard]] bool is_edited(std::size_t first, std::size_t last) const;
   /// The text's own words around [first, last), two on either side.
   [[nodiscard]] std::string around(std::size_t first, std::size_t last) const;
-  /// [first - 1, last + 1), as far as the text goes.
+  /// [first, last), a range within the text.
   [[nodiscard]] std::vector<std::string> phrase(std::size_t first,
                                                 std::size_t last) const;
 

@@ -14,6 +14,16 @@ namespace {
 using testing::entity;
 using testing::statement;
 
+std::string capitalised(std::string name) {
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const bool starts = i == 0 || name[i - 1] == ' ';
+    if (starts && name[i] >= 'a' && name[i] <= 'z') {
+      name[i] = static_cast<char>(name[i] - 'a' + 'A');
+    }
+  }
+  return name;
+}
+
 Statement quote(std::size_t document, const std::string& speaker,
                 const std::string& words) {
   Text text;
@@ -23,6 +33,7 @@ Statement quote(std::size_t document, const std::string& speaker,
   Statement s = statement(SlotKind::quotation, "said", text, words, document);
   if (!speaker.empty()) {
     s.subject = entity(speaker);
+    if (!speaker.starts_with("the ")) s.subject.name = capitalised(speaker);
     Attribution said;
     said.speaker = s.subject;
     s.attribution.push_back(said);
@@ -62,7 +73,7 @@ TEST_SUITE("graph/quotation_links") {
   TEST_CASE("words without a speaker meet the same words and take his name") {
     const Outcome o = run({quote(0, "", kSaid), quote(1, "ana maltov", kSaid)});
     CHECK(o.linked.item_of[0] == o.linked.item_of[1]);
-    CHECK(o.linked.items[o.linked.item_of[0]].subject == "ana maltov");
+    CHECK(o.linked.items[o.linked.item_of[0]].subject == "Ana Maltov");
     REQUIRE(o.edges.size() == 1);
     CHECK(o.edges[0].relation == Relation::agree);
   }
@@ -139,9 +150,18 @@ TEST_SUITE("graph/quotation_links") {
     const Statement said = quote(0, "ana maltov", kSaid);
     const Statement misquoted = quote(1, "ana maltov", kMisquoted);
     CHECK(conflicts({said, misquoted}) == 1);
-    const std::vector<Statement> all = {here, said, misquoted, there};
+    // One utterance may be told freely; two in other words are translated, and
+    // so is then the third.
+    std::vector<Statement> all = {here, said, misquoted, there};
+    CHECK(conflicts(all) == 1);
+    all.push_back(quote(0, "ana maltov",
+                        "when winter came the old ferry stopped and nobody "
+                        "crossed the wide river"));
+    all.push_back(quote(1, "ana maltov",
+                        "when winter began the old boat stopped and nobody "
+                        "passed the wide river"));
     CHECK(conflicts(all) == 0);
-    CHECK(run(all).edges.size() == 2);
+    CHECK(run(all).edges.size() == 3);
   }
 
   TEST_CASE("one translation without a speaker excuses no other words") {
@@ -171,14 +191,25 @@ TEST_SUITE("graph/quotation_links") {
     const std::string ten =
         "every lighthouse keeper on this coast leaves well before christmas";
     const Outcome o = run({quote(0, "ana maltov", ten),
-                           quote(1, "the keeper", ten + " and returns"),
+                           quote(1, "maltov bay", ten + " and returns"),
                            quote(2, "ana maltov", ten)});
     CHECK(o.linked.item_of[0] == o.linked.item_of[1]);
-    CHECK(o.linked.items[o.linked.item_of[1]].subject == "ana maltov");
+    CHECK(o.linked.items[o.linked.item_of[1]].subject == "Ana Maltov");
     // Nine are not.
     const std::string nine = ten.substr(6);
     const Outcome p =
-        run({quote(0, "ana maltov", nine), quote(1, "the keeper", nine)});
+        run({quote(0, "ana maltov", nine), quote(1, "maltov bay", nine)});
+    CHECK(p.linked.item_of[0] != p.linked.item_of[1]);
+  }
+
+  TEST_CASE("six words in a row are one utterance of who has no name") {
+    const std::string six = "every lighthouse keeper leaves before christmas";
+    const Outcome o =
+        run({quote(0, "ana maltov", six), quote(1, "the keeper", six)});
+    CHECK(o.linked.item_of[0] == o.linked.item_of[1]);
+    const std::string five = six.substr(6);
+    const Outcome p =
+        run({quote(0, "ana maltov", five), quote(1, "the keeper", five)});
     CHECK(p.linked.item_of[0] != p.linked.item_of[1]);
   }
 

@@ -48,6 +48,16 @@ TEST_SUITE("engine/extract/quotation_statements") {
     CHECK_FALSE(std::get<Text>(all[1].value).verbatim);
   }
 
+  TEST_CASE("three own words that name a thing are a claim; & is a word") {
+    const auto all = quotations(
+        "Ana Maltov called the harbour \"a muddy place\" on Monday.\n\n"
+        "She called its keeper \"half a sailor\" as well.\n\n"
+        "\"We sold nets & boats last winter,\" she said.\n");
+    CHECK(count(all, "a muddy place", "ana maltov") == 1);
+    REQUIRE(all.size() == 2);
+    CHECK(std::get<Text>(all[1].value).words[3] == "and");
+  }
+
   TEST_CASE("what a noun of speech reports is a claim as well") {
     const auto all = quotations(
         "Ana Maltov repeated her claim that the keeper sold the lighthouse.\n");

@@ -43,14 +43,32 @@ TEST_SUITE("graph/rules/wording_difference") {
     REQUIRE(found);
     CHECK(found->a == "harbour to nobody in that");
     CHECK(found->b == "harbour to somebody in that");
-    CHECK(found->phrase_a == std::vector<std::string>{"to", "nobody", "in"});
-    CHECK(found->phrase_b == std::vector<std::string>{"to", "somebody", "in"});
+    CHECK(found->phrase_a ==
+          std::vector<std::string>{"harbor", "to", "nobody", "in", "that"});
+    CHECK(found->phrase_b ==
+          std::vector<std::string>{"harbor", "to", "somebody", "in", "that"});
   }
 
   TEST_CASE("a word more is a difference, also when it is a negation") {
     CHECK(differ(kSaid, "we never sold the harbour to nobody in that spring"));
     CHECK(differ("we could n't sell the harbour to anybody",
                  "we could sell the harbour to anybody"));
+  }
+
+  TEST_CASE("six common words do where one text begins and the other ends") {
+    CHECK(differ("in the old town what have you keepers been painting anna",
+                 "what have you keepers been building anna we never saw it"));
+    // Neither ends there.
+    CHECK(
+        !differ("in the old town what have you keepers been painting anna now",
+                "what have you keepers been building anna we never saw it"));
+  }
+
+  TEST_CASE("six common words do where only the last of both is another") {
+    CHECK(differ("we were talking about the radical gardener",
+                 "we were talking about the radical gardeners"));
+    CHECK(!differ("we were talking about the radical gardener",
+                  "talking about the radical gardeners"));
   }
 
   TEST_CASE("a word or two differ at the end or the beginning of both") {
@@ -73,9 +91,9 @@ TEST_SUITE("graph/rules/wording_difference") {
                  "we sold the harbour to nobody in that one year"));
     CHECK(!differ("we sold the harbour to nobody in that spring",
                   "we sold the harbour to nobody in that"));
-    // Seven common words are too few.
-    CHECK(!differ("sold the harbour to nobody in that spring",
-                  "sold the harbour to nobody in that winter"));
+    // Five common words are too few.
+    CHECK(!differ("sold the harbour to nobody spring",
+                  "sold the harbour to nobody winter"));
   }
 
   TEST_CASE("equal words are none") { CHECK(!differ(kSaid, kSaid)); }
@@ -86,11 +104,34 @@ TEST_SUITE("graph/rules/wording_difference") {
     CHECK(!differ("yesterday morning we sold the harbour to nobody", kSaid));
   }
 
-  TEST_CASE("articles, weak conjunctions and fillers alone are none") {
-    CHECK(!differ(kSaid, "we sold harbour to nobody in that spring"));
+  TEST_CASE("fillers alone are none") {
     CHECK(!differ(kSaid,
                   "we sold the harbour you know to nobody in that spring"));
-    CHECK(!differ(kSaid, "we sold the harbour and to nobody in that spring"));
+    CHECK(!differ(kSaid, "we sold the harbour well to nobody in that spring"));
+  }
+
+  TEST_CASE("one article or conjunction more is a difference between runs") {
+    CHECK(differ("the baker keeps a loaf beside the old stove",
+                 "the baker keeps a loaf beside old stove"));
+    CHECK(differ("the baker thinks nobody keeps loaves beside the stove",
+                 "the baker thinks that nobody keeps loaves beside the stove"));
+    CHECK(!differ("the baker keeps loaf ... beside the old stove in winter",
+                  "the baker keeps loaf the beside the old stove in winter"));
+  }
+
+  TEST_CASE("a sentence that one text leaves out silently is a difference") {
+    const std::string before = "the old harbour belongs to this town";
+    const std::string cut = "nobody asked the fishermen what they want";
+    const std::string behind = "we will vote on it before next winter";
+    const auto found = find_wording_difference(
+        quote(before + " " + behind), quote(before + " " + cut + " " + behind));
+    REQUIRE(found);
+    CHECK(found->a == "this town we will");
+    CHECK(
+        !differ(before + " ... " + behind, before + " " + cut + " " + behind));
+    // Five common words behind it are too few.
+    CHECK(!differ(before + " vote on it before winter",
+                  before + " " + cut + " vote on it before winter"));
   }
 
   TEST_CASE("one article for another word is a difference") {
@@ -105,6 +146,33 @@ TEST_SUITE("graph/rules/wording_difference") {
                   "the fbi asked our long term lodgers twice today"));
     CHECK(!differ("it's the programme they realised twenty years ago",
                   "it is the program they realized twenty years ago"));
+  }
+
+  TEST_CASE("an acronym is the words that it stands for") {
+    CHECK(!differ("we told the united nations about our boats last winter",
+                  "we told the u.n. about our boats last winter"));
+    CHECK(differ("we told the united nations about our boats last winter",
+                 "we told the u.s. about our boats last winter"));
+  }
+
+  TEST_CASE("a slip in a long word is none, another word is") {
+    CHECK(!differ("the harbour committee sold the boats to nobody",
+                  "the harbour commitpee sold the boats to nobody"));
+    CHECK(!differ("the harbour committee sold the boats to nobody",
+                  "the harbour comimttee sold the boats to nobody"));
+    // Six letters; another last letter.
+    CHECK(differ("the harbour farmer sold the boats to nobody",
+                 "the harbour former sold the boats to nobody"));
+    CHECK(differ("the harbour complaint sold the boats to nobody",
+                 "the harbour complains sold the boats to nobody"));
+  }
+
+  TEST_CASE("a fragment parts in a small word from the sentence it is of") {
+    const auto found = find_wording_difference(
+        quote("a muddy place"), quote("the harbour is a very muddy place"));
+    REQUIRE(found);
+    CHECK(found->is_short);
+    CHECK(!differ("a ... muddy place", "the harbour is a very muddy place"));
   }
 
   TEST_CASE("words that stand elsewhere are not left out") {
@@ -177,7 +245,7 @@ TEST_SUITE("graph/rules/wording_difference") {
     CHECK(found->is_short);
     CHECK(
         !differ("he had a seat at the gate", "we kept a seat at a gate there"));
-    CHECK(!differ("a seat at that gate", "we kept a seat at a gate there"));
+    CHECK(!differ("a seat at iron gate", "we kept a seat at a gate there"));
     CHECK(!differ("it is of no use", "it is to no use"));
   }
 
