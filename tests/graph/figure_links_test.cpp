@@ -64,6 +64,23 @@ TEST_SUITE("graph/figure_links") {
     CHECK(tie(a, b) == FigureTie::loose);
   }
 
+  TEST_CASE("hits are of one person unless two are named") {
+    Statement a = count("gunshot", "");
+    a.figure.predicates = {done_to("be hit", false)};
+    Statement b = a;
+    a.figure.names = {"mara lind"};
+    CHECK(tie(a, b) == FigureTie::close);
+    b.figure.names = {"lind"};
+    CHECK(tie(a, b) == FigureTie::close);
+    b.figure.names = {"tom oak"};
+    CHECK(tie(a, b) == FigureTie::loose);
+    // The day beside a count of hits is as often that of the report.
+    b.figure.names = {"lind"};
+    a.figure.frame.weekday = 2;
+    b.figure.frame.weekday = 5;
+    CHECK(tie(a, b) == FigureTie::close);
+  }
+
   TEST_CASE("who does is not who it is done to") {
     const Statement a = count("boat", "attacked");
     Statement b = a;
