@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "graph/rules/rule.h"
+#include "graph/speaker_match.h"
 
 namespace crosscheck {
 namespace {
@@ -22,7 +23,8 @@ bool by_two_speakers(const Statement& a, const Statement& b) {
 bool has_speaker_of(const Statement& a, const Statement& b) {
   return !a.attribution.empty() && !b.attribution.empty() &&
          !a.attribution.back().speaker.key.empty() &&
-         a.attribution.back().speaker.key == b.attribution.back().speaker.key;
+         is_one_speaker(a.attribution.back().speaker.key,
+                        b.attribution.back().speaker.key);
 }
 
 class FigureComparison {

@@ -99,7 +99,10 @@ std::optional<Entity> measuring_body(const Extraction& x,
     if (one.role != ParticipantRole::agent) continue;
     // "the country's seismic centre put it at 5.3"
     if (one.entity.empty() && is_measuring(one.head)) {
-      return Entity{"", one.head, {}};
+      std::string name;
+      for (const std::string& part : one.names) name += part + ' ';
+      name += one.head;
+      return Entity{name, name, {}};
     }
     if (one.entity.empty()) continue;
     for (std::uint32_t m = 0; m < x.analysis.names.mentions.size(); ++m) {

@@ -78,6 +78,17 @@ TEST_SUITE("graph/relating_figures") {
     }
     CHECK(found);
   }
+
+  TEST_CASE("a body is one however its state is written") {
+    const auto edges = relate({magnitude(0, 5.1, "u.s. ice survey"),
+                               magnitude(1, 5.6, "united states ice survey"),
+                               magnitude(1, 5.1, "tarso ice survey")});
+    bool found = false;
+    for (const StatementEdge& e : edges) {
+      found |= e.a == 0 && e.b == 1 && e.relation == Relation::conflict;
+    }
+    CHECK(found);
+  }
 }
 
 TEST_SUITE("graph/conflict_guards") {

@@ -191,6 +191,15 @@ TEST_SUITE("engine/extract/figure_statements") {
     CHECK(s.attribution[0].speaker.key == "norsar");
   }
 
+  TEST_CASE("a body without a name of its own measures, too") {
+    const Statement s = only(
+        "A quake shook the valley. Oslo's seismic center put the magnitude at "
+        "5.3, but Norsar said it was 5.6.",
+        5.3);
+    REQUIRE(s.attribution.size() == 1);
+    CHECK(s.attribution[0].speaker.key == "oslo center");
+  }
+
   TEST_CASE("a quake that can do harm has no magnitude of its own") {
     CHECK(read("A magnitude-6.5 quake can cause great damage.").empty());
   }
