@@ -215,6 +215,7 @@ void add_keys(const Figure& f, const std::string& predicate,
 std::vector<std::uint64_t> keys_of(const Statement& s) {
   const Figure& f = s.figure;
   std::vector<std::uint64_t> keys;
+  if (has_side(s)) return {stable_hash("side " + s.slot)};
   for (const std::string& word : s.context) add_key(keys, "word ", "", word);
   for (const FigurePredicate& p : f.predicates) {
     add_keys(f, p.name, keys);
@@ -236,6 +237,13 @@ std::vector<std::uint64_t> keys_of(const Statement& s) {
 FigureTie figure_tie(const Statement& x, const Statement& y) {
   const Figure& a = x.figure;
   const Figure& b = y.figure;
+  // One distance on either side of a place is one place, told wrongly once.
+  if (are_opposite_sides(x, y)) {
+    const double far = std::abs(std::get<Quantity>(x.value).written);
+    const double apart = std::abs(std::get<Quantity>(y.value).written - far);
+    constexpr double kEqual = 1e-9;
+    return apart <= kEqual * far ? FigureTie::close : FigureTie::none;
+  }
   if (a.family != b.family || a.family == FigureFamily::none ||
       a.scope != b.scope || !frames_meet(a, b)) {
     return FigureTie::none;
@@ -272,7 +280,7 @@ std::vector<FigureLink> link_figures(std::span<const Statement> statements,
   std::vector<std::uint32_t> which;
   for (std::uint32_t i = 0; i < statements.size(); ++i) {
     const Statement& s = statements[i];
-    if (s.figure.family == FigureFamily::none) continue;
+    if (s.figure.family == FigureFamily::none && !has_side(s)) continue;
     const std::string block = std::to_string(story[s.document.index()]) +
                               std::string(figure_family_name(s.figure.family));
     things.push_back({stable_hash(block), keys_of(s)});

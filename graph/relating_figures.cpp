@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "graph/rules/quantity_rule.h"
 #include "graph/rules/rule.h"
 #include "graph/speaker_match.h"
 
@@ -57,7 +58,7 @@ class FigureComparison {
       return;
     }
     edges.push_back({link.a, link.b, verdict.relation, verdict.weight,
-                     figure_family_name(a.figure.family),
+                     measure_name(a.slot, figure_family_name(a.figure.family)),
                      std::move(verdict.reason)});
   }
 

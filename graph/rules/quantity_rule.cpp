@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
 #include <utility>
 
+#include "graph/figure_likeness.h"
 #include "graph/rules/wording.h"
 
 namespace crosscheck {
@@ -162,28 +162,6 @@ bool may_have_aged(const Statement& a, const Statement& b) {
 
 }  // namespace
 
-namespace {
-
-/// "west" and "east", "northwest" and "southwest": one point of the compass is
-/// turned and the rest is the same.
-bool are_opposite_sides(std::string_view a, std::string_view b) {
-  constexpr std::pair<std::string_view, std::string_view> kPoints[] = {
-      {"east", "west"}, {"north", "south"}};
-  for (const auto& [x, y] : kPoints) {
-    const bool turned = a.find(x) != std::string_view::npos &&
-                        b.find(y) != std::string_view::npos;
-    if (!turned) continue;
-    std::string rest_a(a);
-    std::string rest_b(b);
-    rest_a.erase(a.find(x), x.size());
-    rest_b.erase(b.find(y), y.size());
-    return rest_a == rest_b;
-  }
-  return false;
-}
-
-}  // namespace
-
 Verdict compare_measures(const Statement& a, const Statement& b) {
   if (!std::holds_alternative<Quantity>(a.value) ||
       !std::holds_alternative<Quantity>(b.value)) {
@@ -197,12 +175,9 @@ Verdict compare_measures(const Statement& a, const Statement& b) {
     return {};
   }
   // "12 km west of the town", "12 km east of the town"
-  const std::string& side = a.figure.scope;
-  const std::string& other = b.figure.scope;
-  if (verdict.relation == Relation::agree && a.slot.starts_with("distance") &&
-      (are_opposite_sides(side, other) || are_opposite_sides(other, side))) {
+  if (verdict.relation == Relation::agree && are_opposite_sides(a, b)) {
     return {Relation::conflict, 0.8F,
-            "\"" + side + "\" and \"" + other +
+            "\"" + a.figure.scope + "\" and \"" + b.figure.scope +
                 "\" are opposite sides at one distance"};
   }
   return verdict;

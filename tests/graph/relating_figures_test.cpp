@@ -79,6 +79,19 @@ TEST_SUITE("graph/relating_figures") {
     CHECK(found);
   }
 
+  TEST_CASE("opposite sides of a place exclude each other") {
+    std::vector<Statement> s;
+    for (const char* side : {"west", "east"}) {
+      s.push_back(statement(SlotKind::quantity, "distance from Larvik",
+                            exactly(9000), "", s.size()));
+      s.back().figure.scope = side;
+    }
+    const auto edges = relate(s);
+    REQUIRE(edges.size() == 1);
+    CHECK(edges[0].relation == Relation::conflict);
+    CHECK(edges[0].rule == "distance");
+  }
+
   TEST_CASE("a body is one however its state is written") {
     const auto edges = relate({magnitude(0, 5.1, "u.s. ice survey"),
                                magnitude(1, 5.6, "united states ice survey"),
