@@ -20,12 +20,17 @@ struct StoryOptions {
   double loose = 0.05;      ///< least average similarity of two clusters
   double threshold = 0.12;  ///< the same in groups below `least_split`
   std::int32_t days = 45;   ///< documents further apart are other stories
-  /// How much of the similarity of two parts is expected where all documents
-  /// of a group are of one happening: what is above it joins them.
+  /// The share of the likeness of two parts that is expected where all
+  /// documents of a group are of one happening: what is above it joins them.
   double split = 0.8;
   double rejoin = 0.75;  ///< least likeness of two parts to that within them
   std::size_t least_split = 6;  ///< documents that can be two happenings
 };
+
+/// For groups of documents that are of one happening beyond doubt, at the cost
+/// of happenings that fall into several.
+inline constexpr StoryOptions kSureStory = {
+    .loose = 0.12, .split = 1, .rejoin = 1e9};
 
 /// The story of each document, dense numbers by first document.
 ///
