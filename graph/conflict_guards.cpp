@@ -301,4 +301,16 @@ void forgive_translations(std::span<const Statement> statements,
   }
 }
 
+void drop_between_happenings(std::span<const Statement> statements,
+                             std::span<const std::uint32_t> sure_story,
+                             std::vector<StatementEdge>& edges) {
+  const auto story = [&](std::uint32_t statement) {
+    return sure_story[statements[statement].document.index()];
+  };
+  std::erase_if(edges, [&](const StatementEdge& edge) {
+    return edge.relation == Relation::conflict &&
+           story(edge.a) != story(edge.b);
+  });
+}
+
 }  // namespace crosscheck

@@ -112,6 +112,19 @@ TEST_SUITE("graph/conflict_guards") {
     CHECK(edges.empty());
   }
 
+  TEST_CASE("documents that may tell of two happenings do not conflict") {
+    const std::vector<Statement> s = {magnitude(0, 5.1), magnitude(1, 5.6),
+                                      magnitude(2, 5.9)};
+    const std::vector<std::uint32_t> sure_story = {0, 1, 0};
+    std::vector<StatementEdge> edges = {edge(0, 1, Relation::conflict),
+                                        edge(0, 2, Relation::conflict),
+                                        edge(1, 2, Relation::agree)};
+    drop_between_happenings(s, sure_story, edges);
+    REQUIRE(edges.size() == 2);
+    CHECK(edges[0].b == 2);
+    CHECK(edges[1].relation == Relation::agree);
+  }
+
   TEST_CASE("an agreement on another thing keeps a conflict, a time does not") {
     std::vector<Statement> s = {magnitude(0, 5.1), magnitude(1, 5.6)};
     for (std::size_t d = 0; d < 2; ++d) {
