@@ -40,3 +40,7 @@ if(CROSSCHECK_PRECOMPILE)
   target_precompile_headers(crosscheck_precompiled PRIVATE
     ${crosscheck_common_headers})
 endif()
+
+# Off where each source is looked at alone (clang-tidy), and for who changes a
+# single source often.
+option(CROSSCHECK_TOGETHER "Compile the sources of a module in batches" ON)

@@ -38,12 +38,14 @@ std::vector<std::uint64_t> keys_of(const Predication& p) {
   for (const Participant& x : p.participants) {
     if (x.is_pronoun) continue;
     for (const std::string& trigger : triggers) {
-      if (x.entity.empty()) {
-        keys.push_back(stable_hash(trigger + '\n' + x.head));
-      }
-      for (const std::string& name : x.names) {
-        keys.push_back(stable_hash(trigger + '\n' + name));
-      }
+      const auto add_key = [&keys, &trigger](const std::string& who) {
+        std::string key = trigger;
+        key += '\n';
+        key += who;
+        keys.push_back(stable_hash(key));
+      };
+      if (x.entity.empty()) add_key(x.head);
+      for (const std::string& name : x.names) add_key(name);
     }
   }
   std::sort(keys.begin(), keys.end());

@@ -16,6 +16,9 @@ constexpr double kLeastInside = 3.5;
 constexpr double kLargerShare = 0.35;
 constexpr double kSmallerShare = 0.15;
 constexpr double kLeastScore = 3.5;
+/// Fewer words of a phrase without a predicate need two phrases of their own
+/// besides the names: "the mayors of Arna and Berg" tells nothing.
+constexpr std::size_t kManyOfNouns = 4;
 
 /// Whether each clause has a word of a kind that the other lacks: two figures,
 /// two times.
@@ -141,18 +144,22 @@ class Comparison {
     if (names_clash(match)) return false;
     std::vector<Index> of_a;
     std::vector<Index> of_b;
-    bool plain = false;
+    std::vector<Index> plain;
     bool figure = false;
     for (const auto& [i, j] : match.words) {
       of_a.push_back(i);
       of_b.push_back(j);
-      plain |= a_.told->words[i].kind == ContentKind::plain;
+      if (a_.told->words[i].kind == ContentKind::plain) plain.push_back(i);
       figure |= a_.told->words[i].kind == ContentKind::figure;
     }
-    const bool nouns =
-        x.kind == ClauseKind::noun && y.kind == ClauseKind::noun && !figure;
-    const std::size_t least = nouns ? 3 : 2;
-    return plain && count_phrases(*a_.told, of_a) >= least &&
+    const bool noun_a = x.kind == ClauseKind::noun && !figure;
+    const bool noun_b = y.kind == ClauseKind::noun && !figure;
+    if ((noun_a || noun_b) && match.words.size() < kManyOfNouns &&
+        count_phrases(*a_.told, plain) < 2) {
+      return false;
+    }
+    const std::size_t least = noun_a && noun_b ? 3 : 2;
+    return !plain.empty() && count_phrases(*a_.told, of_a) >= least &&
            count_phrases(*b_.told, of_b) >= least;
   }
 

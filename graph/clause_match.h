@@ -30,7 +30,8 @@ struct ClauseMatch {
 ///   by the mean of both shares (read on stories without gold: where that score
 ///   is less, half of the pairs are wrong);
 /// - are at least two phrases, three between two noun phrases without a figure,
-///   and not names alone;
+///   and not names alone; where one clause has no predicate and no figure, and
+///   three words or fewer fit, two phrases besides the names;
 /// and where not each has a figure, or a time, that the other lacks, nor each a
 /// name of its own under one word ("led by Lind", "led by Brandt"), and both
 /// are negated or neither is. Of several the one of the highest score is taken.

@@ -74,7 +74,7 @@ class Acquaintances {
       const Statement& b = statements[edge.b];
       if (a.document == b.document) continue;
       Tally& tally = tallies_[pair_of(a.document, b.document)];
-      if (excludes(edge.relation)) tally.apart.insert(a.slot);
+      if (excludes(edge.relation)) tally.apart.insert(thing_of(a));
       tally.near_in_print = near_in_print(a, b);
       if (!shows_acquaintance(edge, a)) continue;
       if (a.kind == SlotKind::report) {
@@ -86,9 +86,7 @@ class Acquaintances {
       }
     }
     for (auto& [pair, tally] : tallies_) {
-      if (tally.near_in_print) {
-        tally.names = names.shared(pair.first, pair.second);
-      }
+      tally.names = names.shared(pair.first, pair.second);
       if (tally.shared() < kFriends) continue;
       friends_[pair.first].insert(pair.second);
       friends_[pair.second].insert(pair.first);
@@ -102,14 +100,14 @@ class Acquaintances {
         at != tallies_.end() && at->second.apart.size() > 1;
     // Two quakes shake one island, and are told by the same verbs.
     if (apart_twice && at->second.together.empty() &&
-        !at->second.near_in_print) {
+        !at->second.near_in_print && !at->second.share_cast()) {
       return false;
     }
     if (at != tallies_.end() && at->second.shared() > 0 &&
         at->second.shared() >= at->second.apart.size()) {
       return true;
     }
-    if (apart_twice) return false;
+    if (apart_twice && at->second.together.empty()) return false;
     const auto x = friends_.find(a.value);
     const auto y = friends_.find(b.value);
     if (x == friends_.end() || y == friends_.end()) return false;
@@ -133,10 +131,25 @@ class Acquaintances {
     [[nodiscard]] std::size_t shared() const {
       constexpr std::size_t kReports = 6;
       constexpr std::size_t kNames = 2;
-      return together.size() + acts + reports / kReports + names / kNames +
-             (near_in_print ? kFriends : 0);
+      std::size_t known = share_cast() ? kFriends : 0;
+      if (near_in_print) known = kFriends + names / kNames;
+      return together.size() + acts + reports / kReports + known;
+    }
+
+    /// Whether both tell of the same people and places: two events of one kind
+    /// share where they happen and who rules there, but few more.
+    [[nodiscard]] bool share_cast() const {
+      constexpr std::size_t kCast = 6;
+      return names >= kCast;
     }
   };
+
+  /// "number of fishing boat" and "number of boat" are of one thing.
+  static std::string thing_of(const Statement& s) {
+    const bool counted =
+        s.figure.family == FigureFamily::count && !s.figure.head.empty();
+    return counted ? s.figure.head : s.slot;
+  }
 
   /// Like events of one story are rarely days apart.
   static bool near_in_print(const Statement& a, const Statement& b) {
@@ -254,6 +267,7 @@ void forgive_translations(std::span<const Statement> statements,
                           const LinkedStatements& linked,
                           std::vector<StatementEdge>& edges) {
   constexpr float kTranslated = 0.8F;
+  constexpr std::size_t kFewestTranslated = 2;
   const auto is_quotation = [&](const StatementEdge& edge) {
     return statements[edge.a].kind == SlotKind::quotation;
   };
@@ -263,17 +277,21 @@ void forgive_translations(std::span<const Statement> statements,
     const std::uint32_t thing = linked.items[item].thing;
     return std::pair(thing, thing == 0 ? item : 0);
   };
-  std::set<std::pair<std::uint32_t, std::uint32_t>> translated;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::set<std::uint32_t>>
+      translated;  // the utterances of each speaker
   for (const StatementEdge& edge : edges) {
     if (is_quotation(edge) &&
         is_reworded(std::get<Text>(statements[edge.a].value),
                     std::get<Text>(statements[edge.b].value))) {
-      translated.insert(speaker_of(edge));
+      translated[speaker_of(edge)].insert(linked.item_of[edge.a]);
     }
   }
   for (StatementEdge& edge : edges) {
-    if (edge.relation != Relation::conflict || !is_quotation(edge) ||
-        !translated.contains(speaker_of(edge))) {
+    if (edge.relation != Relation::conflict || !is_quotation(edge)) continue;
+    const auto at = translated.find(speaker_of(edge));
+    if (at == translated.end() ||
+        (at->second.size() < kFewestTranslated &&
+         !at->second.contains(linked.item_of[edge.a]))) {
       continue;
     }
     edge.relation = Relation::agree;
@@ -281,6 +299,18 @@ void forgive_translations(std::span<const Statement> statements,
     edge.reason = both_values(statements[edge.a], statements[edge.b],
                               "are one utterance in two translations");
   }
+}
+
+void drop_between_happenings(std::span<const Statement> statements,
+                             std::span<const std::uint32_t> sure_story,
+                             std::vector<StatementEdge>& edges) {
+  const auto story = [&](std::uint32_t statement) {
+    return sure_story[statements[statement].document.index()];
+  };
+  std::erase_if(edges, [&](const StatementEdge& edge) {
+    return edge.relation == Relation::conflict &&
+           story(edge.a) != story(edge.b);
+  });
 }
 
 }  // namespace crosscheck

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -33,8 +34,15 @@ void drop_unacquainted(std::span<const Statement> statements,
                        std::span<const Predication> predications,
                        std::vector<StatementEdge>& edges);
 
-/// Turns the differences of wording of speakers whom two documents quote in
-/// other words throughout into agreement: what they said is translated.
+/// Drops the conflicts of documents that may tell of two like happenings.
+/// `sure_story`: by DocumentId, see kSureStory.
+void drop_between_happenings(std::span<const Statement> statements,
+                             std::span<const std::uint32_t> sure_story,
+                             std::vector<StatementEdge>& edges);
+
+/// Turns the differences of wording of an utterance that some two documents
+/// quote in other words throughout into agreement: it is translated, and with
+/// two such utterances everything that their speaker said.
 void forgive_translations(std::span<const Statement> statements,
                           const LinkedStatements& linked,
                           std::vector<StatementEdge>& edges);

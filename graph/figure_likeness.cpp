@@ -14,7 +14,36 @@ bool is_about(const Statement& s) {
   return q != nullptr && q->bound != Bound::exact;
 }
 
+/// "west" and "east", "northwest" and "southwest": one point of the compass is
+/// turned and the rest is the same.
+bool are_opposite(std::string_view a, std::string_view b) {
+  constexpr std::pair<std::string_view, std::string_view> kPoints[] = {
+      {"east", "west"}, {"north", "south"}};
+  return std::any_of(
+      std::begin(kPoints), std::end(kPoints), [&](const auto& point) {
+        const std::size_t x = a.find(point.first);
+        const std::size_t y = b.find(point.second);
+        if (x == std::string_view::npos || y == std::string_view::npos) {
+          return false;
+        }
+        std::string turned(a);
+        turned.replace(x, point.first.size(), point.second);
+        return turned == b;
+      });
+}
+
 }  // namespace
+
+bool has_side(const Statement& s) {
+  return s.kind == SlotKind::quantity && !s.figure.scope.empty() &&
+         s.slot.starts_with("distance");
+}
+
+bool are_opposite_sides(const Statement& a, const Statement& b) {
+  return has_side(a) && has_side(b) && a.slot == b.slot &&
+         (are_opposite(a.figure.scope, b.figure.scope) ||
+          are_opposite(b.figure.scope, a.figure.scope));
+}
 
 std::string exact_digits(const Statement& s) {
   constexpr double kLeast = 10'000;

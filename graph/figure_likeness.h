@@ -20,4 +20,12 @@ namespace crosscheck {
 /// exactly. Complexity: O(predicates).
 [[nodiscard]] bool is_lasting(const Statement& statement);
 
+/// Whether it is a distance from a place in a direction, which figure.scope
+/// names ("west", "northwest"). Complexity: O(1).
+[[nodiscard]] bool has_side(const Statement& statement);
+
+/// Whether two distances from one place lie on opposite sides of it: one point
+/// of the compass is turned, and the rest is the same. Complexity: O(letters).
+[[nodiscard]] bool are_opposite_sides(const Statement& a, const Statement& b);
+
 }  // namespace crosscheck

@@ -46,6 +46,11 @@ bool days_meet(const FigureFrame& a, const FigureFrame& b) {
 /// Whether nothing is said of a time: it is taken for that of publication.
 bool is_untimed(const FigureFrame& frame) { return frame == FigureFrame{}; }
 
+/// How often someone was shot.
+bool counts_hits(const Figure& f) {
+  return !f.predicates.empty() && f.predicates.front().name == "be hit";
+}
+
 bool frames_meet(const Figure& x, const Figure& y) {
   using Kind = FigureFrame::Kind;
   const FigureFrame& a = x.frame;
@@ -54,6 +59,8 @@ bool frames_meet(const Figure& x, const Figure& y) {
   if (x.family == FigureFamily::sum && (is_untimed(a) || is_untimed(b))) {
     return true;
   }
+  // One is shot once; a day beside it is that of the report.
+  if (counts_hits(x) && counts_hits(y)) return true;
   if (a.kind != b.kind) return false;
   // "in September" of documents without a date.
   if (a.kind == Kind::unplaced) return a.month != 0 && a.month == b.month;
@@ -94,6 +101,23 @@ FigureTie tie_of_nouns(const Figure& a, const Figure& b) {
              : FigureTie::none;
 }
 
+std::string_view last_word(std::string_view name) {
+  const std::size_t space = name.rfind(' ');
+  return space == std::string_view::npos ? name : name.substr(space + 1);
+}
+
+/// Whether one of the names can be of one person, or none is given: a report
+/// of a shooting rarely counts the hits of two.
+bool may_be_one_person(const Figure& a, const Figure& b) {
+  if (a.names.empty() || b.names.empty()) return true;
+  const auto has = [&](const std::string& x) {
+    return std::any_of(
+        b.names.begin(), b.names.end(),
+        [&](const std::string& y) { return last_word(x) == last_word(y); });
+  };
+  return std::any_of(a.names.begin(), a.names.end(), has);
+}
+
 FigureTie tie_of_counts(const Statement& x, const Statement& y) {
   const Figure& a = x.figure;
   const Figure& b = y.figure;
@@ -112,7 +136,8 @@ FigureTie tie_of_counts(const Statement& x, const Statement& y) {
     return near ? FigureTie::loose : FigureTie::none;
   }
   if (nouns != FigureTie::close) return nouns;
-  const bool known = predicate->of_table || share_word(a.names, b.names);
+  const bool known = predicate->of_table || share_word(a.names, b.names) ||
+                     (counts_hits(a) && may_be_one_person(a, b));
   return known ? FigureTie::close : FigureTie::loose;
 }
 
@@ -190,6 +215,7 @@ void add_keys(const Figure& f, const std::string& predicate,
 std::vector<std::uint64_t> keys_of(const Statement& s) {
   const Figure& f = s.figure;
   std::vector<std::uint64_t> keys;
+  if (has_side(s)) return {stable_hash("side " + s.slot)};
   for (const std::string& word : s.context) add_key(keys, "word ", "", word);
   for (const FigurePredicate& p : f.predicates) {
     add_keys(f, p.name, keys);
@@ -211,6 +237,13 @@ std::vector<std::uint64_t> keys_of(const Statement& s) {
 FigureTie figure_tie(const Statement& x, const Statement& y) {
   const Figure& a = x.figure;
   const Figure& b = y.figure;
+  // One distance on either side of a place is one place, told wrongly once.
+  if (are_opposite_sides(x, y)) {
+    const double far = std::abs(std::get<Quantity>(x.value).written);
+    const double apart = std::abs(std::get<Quantity>(y.value).written - far);
+    constexpr double kEqual = 1e-9;
+    return apart <= kEqual * far ? FigureTie::close : FigureTie::none;
+  }
   if (a.family != b.family || a.family == FigureFamily::none ||
       a.scope != b.scope || !frames_meet(a, b)) {
     return FigureTie::none;
@@ -247,7 +280,7 @@ std::vector<FigureLink> link_figures(std::span<const Statement> statements,
   std::vector<std::uint32_t> which;
   for (std::uint32_t i = 0; i < statements.size(); ++i) {
     const Statement& s = statements[i];
-    if (s.figure.family == FigureFamily::none) continue;
+    if (s.figure.family == FigureFamily::none && !has_side(s)) continue;
     const std::string block = std::to_string(story[s.document.index()]) +
                               std::string(figure_family_name(s.figure.family));
     things.push_back({stable_hash(block), keys_of(s)});

@@ -21,8 +21,8 @@ struct PredicationLink {
 
 /// How sure one has to be.
 struct LinkOptions {
-  float least = 0.5F;  ///< of two predications to be joined
-  float mean = 0.5F;   ///< over those pairs of two groups that were compared
+  float least = 0.7F;  ///< of two predications to be joined
+  float mean = 0.6F;   ///< over those pairs of two groups that were compared
   float kept = 0.3F;   ///< of a link between two of one group
 };
 

@@ -4,7 +4,9 @@
 #include <set>
 #include <utility>
 
+#include "graph/rules/quantity_rule.h"
 #include "graph/rules/rule.h"
+#include "graph/speaker_match.h"
 
 namespace crosscheck {
 namespace {
@@ -22,7 +24,8 @@ bool by_two_speakers(const Statement& a, const Statement& b) {
 bool has_speaker_of(const Statement& a, const Statement& b) {
   return !a.attribution.empty() && !b.attribution.empty() &&
          !a.attribution.back().speaker.key.empty() &&
-         a.attribution.back().speaker.key == b.attribution.back().speaker.key;
+         is_one_speaker(a.attribution.back().speaker.key,
+                        b.attribution.back().speaker.key);
 }
 
 class FigureComparison {
@@ -55,7 +58,7 @@ class FigureComparison {
       return;
     }
     edges.push_back({link.a, link.b, verdict.relation, verdict.weight,
-                     figure_family_name(a.figure.family),
+                     measure_name(a.slot, figure_family_name(a.figure.family)),
                      std::move(verdict.reason)});
   }
 

@@ -1,194 +1,86 @@
 #include "graph/story_clusters.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
-#include <numeric>
-#include <set>
-#include <string_view>
 #include <tuple>
 #include <utility>
 
 #include "graph/groups.h"
-
-// Clusters are named by their smallest document. `links[a][b]` is the sum of
-// the similarities of all document pairs between clusters a and b; divided by
-// the product of the sizes it is their average link.
+#include "graph/story_merger.h"
+#include "graph/story_similarity.h"
 
 namespace crosscheck {
 namespace {
 
-using Vector = std::vector<std::pair<std::uint32_t, double>>;  // word, weight
+using Numbers = std::vector<std::uint32_t>;
 
-/// Beyond this many documents a word is no candidate key: it is too common.
-constexpr std::size_t kLargestBucket = 200;
-
-/// What a word of `frequency` of `count` documents weighs.
-using WordWeight = double (*)(double count, double frequency);
-
-double weight_in_corpus(double count, double frequency) {
-  return std::log((1 + count) / (1 + frequency)) + 1;
-}
-
-/// Within a story next to nothing tells two happenings apart that all documents
-/// have, and nothing that only one has.
-double weight_in_story(double count, double frequency) {
-  constexpr double kLeast = 0.05;
-  return frequency < 2 ? 0 : std::log((1 + count) / (1 + frequency)) + kLeast;
-}
-
-std::vector<Vector> weigh(std::span<const StoryDocument* const> documents,
-                          WordWeight weight_of) {
-  std::map<std::string_view, std::uint32_t> number;
-  std::vector<std::uint32_t> frequency;
-  for (const StoryDocument* document : documents) {
-    for (const auto& [word, count] : document->words) {
-      const auto [at, added] = number.try_emplace(
-          word, static_cast<std::uint32_t>(frequency.size()));
-      if (added) frequency.push_back(0);
-      ++frequency[at->second];
-    }
-  }
-  const auto n = static_cast<double>(documents.size());
-  std::vector<Vector> vectors;
-  for (const StoryDocument* document : documents) {
-    Vector vector;
-    double norm = 0;
-    for (const auto& [word, count] : document->words) {
-      const std::uint32_t id = number.find(word)->second;
-      const double weight =
-          (1 + std::log(double(count))) * weight_of(n, double(frequency[id]));
-      if (weight <= 0) continue;
-      vector.emplace_back(id, weight);
-      norm += weight * weight;
-    }
-    for (auto& entry : vector) entry.second /= std::sqrt(norm);
-    std::sort(vector.begin(), vector.end());
-    vectors.push_back(std::move(vector));
-  }
-  return vectors;
-}
-
-double cosine(const Vector& a, const Vector& b) {
-  double sum = 0;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i].first < b[j].first) {
-      ++i;
-    } else if (b[j].first < a[i].first) {
-      ++j;
-    } else {
-      sum += a[i++].second * b[j++].second;
-    }
-  }
-  return sum;
-}
-
-bool near_in_time(const StoryDocument& a, const StoryDocument& b,
-                  std::int32_t days) {
-  if (!a.published_day || !b.published_day) return true;
-  return std::abs(*a.published_day - *b.published_day) <= days;
-}
-
-std::set<std::pair<std::uint32_t, std::uint32_t>> candidates(
-    const std::vector<Vector>& vectors) {
-  std::map<std::uint32_t, std::vector<std::uint32_t>> holders;
-  for (std::uint32_t d = 0; d < vectors.size(); ++d) {
-    for (const auto& [word, weight] : vectors[d]) holders[word].push_back(d);
-  }
-  std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
-  for (const auto& [word, documents] : holders) {
-    if (documents.size() > kLargestBucket) continue;
-    for (std::size_t i = 0; i < documents.size(); ++i) {
-      for (std::size_t j = i + 1; j < documents.size(); ++j) {
-        pairs.emplace(documents[i], documents[j]);
-      }
-    }
-  }
-  return pairs;
-}
-
-/// Average-link merging over sparse similarities.
-class Merger {
+/// Joins the parts of a story that are nearly as like each other as the
+/// documents within them: one happening falls into parts of its own, of one
+/// agency's words or of one day, but those share most of what is rare.
+class PartJoiner {
  public:
-  explicit Merger(std::size_t count) : parent_(count), size_(count, 1) {
-    std::iota(parent_.begin(), parent_.end(), 0U);
-    links_.resize(count);
-  }
-
-  void add(std::uint32_t a, std::uint32_t b, double similarity) {
-    links_[a][b] = similarity;
-    links_[b][a] = similarity;
-    queue_.insert({-similarity, a, b});
-  }
-
-  void run(double threshold) {
-    while (!queue_.empty() && -std::get<0>(*queue_.begin()) >= threshold) {
-      const auto [key, a, b] = *queue_.begin();
-      queue_.erase(queue_.begin());
-      merge(a, b);
+  /// `part`: by document.
+  PartJoiner(std::span<const StorySimilarity> similarities, const Numbers& part)
+      : part_(part) {
+    for (const std::uint32_t p : part_) ++size_[p];
+    for (const StorySimilarity& s : similarities) {
+      sums_[std::minmax(part_[s.a], part_[s.b])] += s.value;
     }
   }
 
-  [[nodiscard]] std::uint32_t root(std::uint32_t x) const {
-    while (parent_[x] != x) x = parent_[x];
-    return x;
+  Numbers run(double least) {
+    constexpr std::size_t kMostParts = 200;  // a search over their pairs
+    while (size_.size() <= kMostParts) {
+      double best = 0;
+      Pair pair;
+      for (const auto& [of, sum] : sums_) {
+        if (of.first == of.second) continue;
+        const double ratio = likeness(of, sum);
+        if (ratio > best) std::tie(best, pair) = std::tuple(ratio, of);
+      }
+      if (best < least || best == 0) break;
+      join(pair.first, pair.second);
+    }
+    return std::move(part_);
   }
 
  private:
-  [[nodiscard]] double average(std::uint32_t a, std::uint32_t b) const {
-    return links_[a].at(b) / (double(size_[a]) * double(size_[b]));
+  using Pair = std::pair<std::uint32_t, std::uint32_t>;
+
+  /// The average similarity between two parts over that within the looser one.
+  [[nodiscard]] double likeness(const Pair& of, double sum) const {
+    const double inside =
+        std::min(average_within(of.first), average_within(of.second));
+    const double links = size_.at(of.first) * size_.at(of.second);
+    return inside < kNoAverage ? sum / links / inside : 0;
   }
 
-  void unqueue(std::uint32_t a, std::uint32_t b) {
-    const auto [low, high] = std::minmax(a, b);
-    queue_.erase({-average(low, high), low, high});
+  [[nodiscard]] double average_within(std::uint32_t part) const {
+    constexpr double kLeastSize = 3;
+    const double size = size_.at(part);
+    const auto sum = sums_.find({part, part});
+    if (size < kLeastSize || sum == sums_.end()) return kNoAverage;
+    return sum->second / (size * (size - 1) / 2);
   }
 
-  void merge(std::uint32_t a, std::uint32_t b) {
-    for (const auto& [c, sum] : links_[a]) {
-      if (c != b) unqueue(a, c);
+  /// The second becomes part of the first.
+  void join(std::uint32_t into, std::uint32_t from) {
+    std::map<Pair, double> sums;
+    const auto renamed = [&](std::uint32_t p) { return p == from ? into : p; };
+    for (const auto& [of, sum] : sums_) {
+      sums[std::minmax(renamed(of.first), renamed(of.second))] += sum;
     }
-    for (const auto& [c, sum] : links_[b]) {
-      if (c != a) unqueue(b, c);
-    }
-    links_[a].erase(b);
-    links_[b].erase(a);
-    for (const auto& [c, sum] : links_[b]) {
-      links_[a][c] += sum;
-      links_[c].erase(b);
-      links_[c][a] = links_[a][c];
-    }
-    links_[b].clear();
-    parent_[b] = a;
-    size_[a] += size_[b];
-    for (const auto& [c, sum] : links_[a]) {
-      const auto [low, high] = std::minmax(a, c);
-      queue_.insert({-average(low, high), low, high});
-    }
+    sums_ = std::move(sums);
+    size_[into] += size_[from];
+    size_.erase(from);
+    for (std::uint32_t& p : part_) p = renamed(p);
   }
 
-  std::vector<std::uint32_t> parent_;
-  std::vector<std::uint32_t> size_;
-  std::vector<std::map<std::uint32_t, double>> links_;
-  std::set<std::tuple<double, std::uint32_t, std::uint32_t>> queue_;
+  static constexpr double kNoAverage = 2;
+  Numbers part_;
+  std::map<std::uint32_t, double> size_;
+  std::map<Pair, double> sums_;  // also within a part
 };
-
-/// The cluster of each document, named by its smallest.
-std::vector<std::uint32_t> merge_alike(
-    std::span<const StoryDocument* const> documents, WordWeight weight_of,
-    double threshold, std::int32_t days) {
-  const std::vector<Vector> vectors = weigh(documents, weight_of);
-  Merger merger(documents.size());
-  for (const auto& [a, b] : candidates(vectors)) {
-    if (!near_in_time(*documents[a], *documents[b], days)) continue;
-    const double similarity = cosine(vectors[a], vectors[b]);
-    if (similarity > 0) merger.add(a, b, similarity);
-  }
-  merger.run(threshold);
-  std::vector<std::uint32_t> root(documents.size());
-  for (std::uint32_t d = 0; d < root.size(); ++d) root[d] = merger.root(d);
-  return root;
-}
 
 /// A part of a story: its documents' days, where all of them have one.
 struct DatedPart {
@@ -197,14 +89,11 @@ struct DatedPart {
   bool dated = true;
 };
 
-/// The parts of a story that tell of like happenings. What was printed within
-/// days is of one: texts of two agencies share as few words.
-std::vector<std::uint32_t> split_story(
-    const std::vector<const StoryDocument*>& story,
-    const StoryOptions& options) {
+/// Joins parts that were printed within days: texts of two agencies share as
+/// few words as two happenings.
+void join_by_day(const std::vector<const StoryDocument*>& story,
+                 Numbers& part) {
   constexpr std::int32_t kNearDays = 10;
-  std::vector<std::uint32_t> part =
-      merge_alike(story, weight_in_story, options.split, options.days);
   std::map<std::uint32_t, DatedPart> parts;
   for (std::uint32_t d = 0; d < part.size(); ++d) {
     const auto& day = story[d]->published_day;
@@ -231,7 +120,33 @@ std::vector<std::uint32_t> split_story(
     dated[i].last = std::max(dated[i].last, dated[i - 1].last);
   }
   for (std::uint32_t& name : part) name = groups.root(name);
-  return part;
+}
+
+/// The parts of a group of documents that tell of like happenings.
+/// `similarities`: within the group, numbered as in it.
+Numbers split_story(const std::vector<const StoryDocument*>& story,
+                    std::span<const StorySimilarity> similarities,
+                    const StoryOptions& options) {
+  if (story.size() < options.least_split) {
+    return merge_by_average(similarities, story.size(), options.threshold);
+  }
+  const Numbers parts = merge_by_modularity(
+      story_similarities(story, weight_in_story, options.days), story.size(),
+      options.split);
+  Numbers joined = PartJoiner(similarities, parts).run(options.rejoin);
+  join_by_day(story, joined);
+  return joined;
+}
+
+/// Numbers names densely, by first use.
+Numbers dense(const Numbers& names) {
+  Numbers numbers(names.size());
+  std::map<std::uint32_t, std::uint32_t> number;
+  for (std::size_t d = 0; d < names.size(); ++d) {
+    const auto next = static_cast<std::uint32_t>(number.size());
+    numbers[d] = number.try_emplace(names[d], next).first->second;
+  }
+  return numbers;
 }
 
 }  // namespace
@@ -240,28 +155,36 @@ std::vector<std::uint32_t> cluster_stories(
     std::span<const StoryDocument> documents, const StoryOptions& options) {
   std::vector<const StoryDocument*> all;
   for (const StoryDocument& document : documents) all.push_back(&document);
-  std::vector<std::uint32_t> root =
-      merge_alike(all, weight_in_corpus, options.threshold, options.days);
+  const auto similarities =
+      story_similarities(all, weight_in_corpus, options.days);
+  Numbers root =
+      dense(merge_by_average(similarities, all.size(), options.loose));
 
-  std::map<std::uint32_t, std::vector<std::uint32_t>> members;
-  for (std::uint32_t d = 0; d < root.size(); ++d) members[root[d]].push_back(d);
-  for (const auto& [name, story] : members) {
-    if (story.size() < options.least_split) continue;
+  struct Group {
+    Numbers documents;
     std::vector<const StoryDocument*> own;
-    for (const std::uint32_t d : story) own.push_back(all[d]);
-    const auto part = split_story(own, options);
-    for (std::size_t i = 0; i < story.size(); ++i) {
-      root[story[i]] = story[part[i]];
+    std::vector<StorySimilarity> similarities;
+  };
+  std::vector<Group> groups;
+  Numbers place(all.size());  // within its group
+  for (std::uint32_t d = 0; d < all.size(); ++d) {
+    if (root[d] == groups.size()) groups.emplace_back();
+    Group& group = groups[root[d]];
+    place[d] = static_cast<std::uint32_t>(group.own.size());
+    group.documents.push_back(d);
+    group.own.push_back(all[d]);
+  }
+  for (const StorySimilarity& s : similarities) {
+    if (root[s.a] != root[s.b]) continue;
+    groups[root[s.a]].similarities.push_back({place[s.a], place[s.b], s.value});
+  }
+  for (const Group& group : groups) {
+    const Numbers part = split_story(group.own, group.similarities, options);
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      root[group.documents[i]] = group.documents[part[i]];
     }
   }
-
-  std::vector<std::uint32_t> story(documents.size());
-  std::map<std::uint32_t, std::uint32_t> number;
-  for (std::uint32_t d = 0; d < documents.size(); ++d) {
-    const auto next = static_cast<std::uint32_t>(number.size());
-    story[d] = number.try_emplace(root[d], next).first->second;
-  }
-  return story;
+  return dense(root);
 }
 
 }  // namespace crosscheck

@@ -17,23 +17,31 @@ struct StoryDocument {
 };
 
 struct StoryOptions {
-  double threshold = 0.12;  ///< least average similarity of two clusters
+  double loose = 0.05;      ///< least average similarity of two clusters
+  double threshold = 0.12;  ///< the same in groups below `least_split`
   std::int32_t days = 45;   ///< documents further apart are other stories
-  /// The same within a story, by words that some of its documents have and
-  /// others have not: below it, the story is of two like happenings.
-  double split = 0.12;
-  std::size_t least_split = 6;  ///< stories of fewer documents stay whole
+  /// The share of the likeness of two parts that is expected where all
+  /// documents of a group are of one happening: what is above it joins them.
+  double split = 0.8;
+  double rejoin = 0.75;  ///< least likeness of two parts to that within them
+  std::size_t least_split = 6;  ///< documents that can be two happenings
 };
+
+/// For groups of documents that are of one happening beyond doubt, at the cost
+/// of happenings that fall into several.
+inline constexpr StoryOptions kSureStory = {
+    .loose = 0.12, .split = 1, .rejoin = 1e9};
 
 /// The story of each document, dense numbers by first document.
 ///
 /// Cosine of tf-idf vectors (1 + ln tf; ln((1+N)/(1+df)) + 1), average link,
-/// merged from the most similar pair down; then the same within each story with
-/// weights ln((1+n)/(1+df)), without words of a single document; parts that
-/// were printed within ten days of each other stay one story. Pairs come from
-/// an index of words that at most a tenth of a large corpus has, never from all
-/// pairs. Complexity: O(words log words + pairs log pairs). Source: Sokal and
-/// Michener 1958 (average linkage).
+/// merged from the most similar pair down to loose groups. A small group is
+/// clustered by the same to stories. A larger one is parted by modularity, with
+/// weights ln((1+n)/(1+df)) and without words of a single document; parts that
+/// are nearly as alike as their documents, or were printed within ten days of
+/// each other, stay one story. Pairs come from an index of words that at most
+/// 200 documents have, never from all pairs.
+/// Complexity: O(words log words + pairs log pairs).
 [[nodiscard]] std::vector<std::uint32_t> cluster_stories(
     std::span<const StoryDocument> documents, const StoryOptions& options);
 

@@ -1,12 +1,12 @@
 #include "bench/clusters/clusters_suite.h"
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <set>
 #include <string>
 
 #include "bench/clusters/cluster_figures.h"
+#include "bench/stopwatch.h"
 #include "graph/disputes.h"
 
 namespace crosscheck {
@@ -21,17 +21,6 @@ struct ClusterCase {
   fs::path folder;                 ///< holds a folder NAME and gold/NAME.json
   std::vector<std::string> names;  ///< sorted
   bool lists = true;               ///< failures may be read
-};
-
-class Stopwatch {
- public:
-  [[nodiscard]] double seconds() const {
-    return std::chrono::duration<double>(Clock::now() - begun_).count();
-  }
-
- private:
-  using Clock = std::chrono::steady_clock;
-  Clock::time_point begun_ = Clock::now();
 };
 
 Result<Figures> measure(const ClusterCase& what) {

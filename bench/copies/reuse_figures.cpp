@@ -1,9 +1,9 @@
 #include "bench/copies/reuse_figures.h"
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 
+#include "bench/stopwatch.h"
 #include "bench/text/gold_lines.h"
 #include "engine/extract/word_sequence.h"
 #include "engine/text/tokens/token.h"
@@ -16,11 +16,6 @@ using NamePair = std::pair<std::string, std::string>;
 
 constexpr double kHalf = 0.5;
 constexpr double kTenth = 0.1;
-
-double seconds_since(std::chrono::steady_clock::time_point begun) {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun)
-      .count();
-}
 
 NamePair ordered(std::string a, std::string b) {
   if (b < a) std::swap(a, b);
@@ -88,11 +83,11 @@ Result<Figures> measure_reuse(const SuiteOptions& options) {
   const auto expected = read_pairs(folder / "reuse_fnc" / "pairs.jsonl");
   if (!expected.ok()) return expected.error();
   const std::vector<std::string>& names = articles.value().names;
-  const auto begun = std::chrono::steady_clock::now();
+  const Stopwatch watch;
   std::size_t capped = 0;
   const std::vector<CopyPair> found =
       find_copied_text(articles.value().words, &capped);
-  const double seconds = seconds_since(begun);
+  const double seconds = watch.seconds();
   const Status listed =
       append_failures(options.failures, "copies/reuse",
                       failures_of(expected.value(), found, names));
@@ -128,10 +123,10 @@ Result<Figures> measure_many(const SuiteOptions& options) {
   const std::size_t once = words.size();
   for (std::size_t i = once; once > 0 && words.size() < kMany; ++i)
     words.push_back(with_other_figures(words[i % once], i / once));
-  const auto begun = std::chrono::steady_clock::now();
+  const Stopwatch watch;
   std::size_t capped = 0;
   const std::vector<CopyPair> found = find_copied_text(words, &capped);
-  const double seconds = seconds_since(begun);
+  const double seconds = watch.seconds();
   return Figures{{"articles", static_cast<double>(words.size())},
                  {"found", static_cast<double>(found.size())},
                  {"capped", static_cast<double>(capped)},

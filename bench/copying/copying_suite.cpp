@@ -1,7 +1,6 @@
 #include "bench/copying/copying_suite.h"
 
 #include <algorithm>
-#include <chrono>
 #include <string>
 #include <utility>
 
@@ -9,18 +8,13 @@
 #include "bench/copying/all_pairs.h"
 #include "bench/copying/copier_check.h"
 #include "bench/planted_world.h"
+#include "bench/stopwatch.h"
 #include "scoring/majority_vote.h"
 #include "scoring/posterior.h"
 #include "scoring/posterior_fit.h"
 
 namespace crosscheck {
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-double seconds_since(Clock::time_point begun) {
-  return std::chrono::duration<double>(Clock::now() - begun).count();
-}
 
 RecordOptions fifty_copiers(std::size_t records) {
   RecordOptions options;
@@ -86,9 +80,9 @@ Result<Figures> find_copiers(const RecordOptions& options) {
   const Result<RecordGenerator> generator = RecordGenerator::create(options);
   if (!generator.ok()) return generator.error();
   const PlantedWorld world = build_world(generator.value());
-  const Clock::time_point begun = Clock::now();
+  const Stopwatch watch;
   const Scores scores = Posterior().score(world.evidence);
-  const double seconds = seconds_since(begun);
+  const double seconds = watch.seconds();
   const Status sound = verify_scores(world.evidence, scores);
   if (!sound.ok()) return sound.error();
 
@@ -128,13 +122,13 @@ Result<Figures> against_all_pairs(const RecordOptions& options) {
   const CopyContext context{world.evidence,  fit.cells,
                             fit.open.p,      fit.open.cell_accuracy,
                             fit.open.weight, fit.open.spread};
-  Clock::time_point begun = Clock::now();
+  Stopwatch watch;
   const auto found = likely_pairs(
       find_dependences(context, CopyLimits(), {}, CopySearch::first));
-  const double seconds = seconds_since(begun);
-  begun = Clock::now();
+  const double seconds = watch.seconds();
+  watch = Stopwatch();
   const auto all = likely_pairs(compare_all_pairs(context));
-  const double naive = seconds_since(begun);
+  const double naive = watch.seconds();
   if (found != all)
     return wrong_answer(std::to_string(found.size()) +
                         " pairs found, all pairs compared give " +

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "bench/text/table_columns.h"
+
 namespace crosscheck {
 namespace {
 
@@ -14,16 +16,6 @@ constexpr std::string_view kNewDocument = "# newdoc id = ";
 constexpr std::string_view kNewParagraph = "# newpar";
 
 using Columns = std::array<std::string_view, kColumns>;
-
-bool split_columns(std::string_view line, Columns& columns) {
-  for (std::size_t i = 0; i < kColumns; ++i) {
-    const auto tab = line.find('\t');
-    if ((tab == std::string_view::npos) != (i + 1 == kColumns)) return false;
-    columns[i] = line.substr(0, tab);
-    line.remove_prefix(i + 1 == kColumns ? line.size() : tab + 1);
-  }
-  return true;
-}
 
 unsigned number_in(std::string_view digits) {
   unsigned number = 0;

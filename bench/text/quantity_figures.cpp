@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "bench/text/failure_list.h"
+#include "bench/text/table_columns.h"
 #include "engine/text/analysis.h"
 #include "engine/text/syntax/language_model.h"
 
@@ -38,17 +39,6 @@ struct GoldSentence {
 };
 
 using Columns = std::array<std::string_view, 8>;
-
-bool split_columns(std::string_view line, Columns& columns) {
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    const auto tab = line.find('\t');
-    const bool last = i + 1 == columns.size();
-    if ((tab == std::string_view::npos) != last) return false;
-    columns[i] = line.substr(0, tab);
-    if (!last) line.remove_prefix(tab + 1);
-  }
-  return true;
-}
 
 // "12", "inf"; NaN where it is no number.
 double number_in(std::string_view cell) {

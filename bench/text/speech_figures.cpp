@@ -1,9 +1,9 @@
 #include "bench/text/speech_figures.h"
 
 #include <algorithm>
-#include <chrono>
 #include <string>
 
+#include "bench/stopwatch.h"
 #include "engine/text/analysis.h"
 
 namespace crosscheck {
@@ -146,7 +146,6 @@ Result<Figures> measure(const SuiteOptions& options,
   const Result<LanguageModel> model = load_model(options.pipeline.model);
   if (!model.ok()) return model.error();
 
-  using Clock = std::chrono::steady_clock;
   SpeechAgreement agreement;
   std::vector<Failure> failures;
   double seconds = 0;
@@ -154,9 +153,9 @@ Result<Figures> measure(const SuiteOptions& options,
   for (std::size_t i = 0; i < articles.value().size(); ++i) {
     if (is_test_part(i) != test) continue;
     const PolnearArticle& article = articles.value()[i];
-    const Clock::time_point begun = Clock::now();
+    const Stopwatch watch;
     const Analysis analysis = analyse(article.document, &model.value());
-    seconds += std::chrono::duration<double>(Clock::now() - begun).count();
+    seconds += watch.seconds();
     ++read;
     compare_attributions(article, found_in(analysis), agreement, failures);
   }

@@ -106,7 +106,7 @@ std::string described_noun(const Analysis& a, const QuantityExpression& q,
   for (TokenIndex t = q.last;
        t < std::min(sentence.last, q.last + kReach) && !ends_noun_phrase(a, t);
        ++t) {
-    const std::string noun = noun_lemma(a.lower(t));
+    std::string noun = noun_lemma(a.lower(t));
     const std::string_view paper =
         q.head == "page" ? paper_of(noun) : std::string_view();
     if (!paper.empty()) return std::string(paper);

@@ -116,6 +116,9 @@ void add_distance(Extraction& x, const QuantityExpression& q,
   const NameMention& name = a.names.mentions[from];
   Statement s = distance(x, q, name.last,
                          "distance from " + a.entity_of(from).entity.name);
+  for (TokenIndex t = q.last; t < name.first; ++t) {
+    if (is_direction(a.lower(t))) s.figure.scope = a.lower(t);
+  }
   std::optional<std::uint32_t> place;
   if (!a.syntax.empty()) {
     place = place_subject(a, a.syntax.head_of(q.first, q.last));

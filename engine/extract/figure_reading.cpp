@@ -21,6 +21,23 @@ void sort_unique(std::vector<std::string>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
+bool is_vehicle(const std::string& noun) {
+  static const WordList kNouns(
+      "boat speedboat skiff dinghy raft canoe ship vessel dhow car truck van "
+      "lorry jeep bus pickup motorcycle motorbike bike scooter vehicle "
+      "helicopter plane");
+  return kNouns.contains(noun);
+}
+
+/// Those of whom it is told what they came in.
+bool is_rider(const std::string& noun) {
+  static const WordList kNouns(
+      "pirate gunman attacker assailant robber thief bandit raider hijacker "
+      "kidnapper smuggler poacher militant insurgent rebel terrorist fighter "
+      "commando soldier trooper police migrant refugee");
+  return kNouns.contains(noun);
+}
+
 class Reader {
  public:
   Reader(const Extraction& x, const QuantityExpression& q)
@@ -121,12 +138,10 @@ class Reader {
     for (const Index c : children(verb)) {
       const SyntaxWord& child = word(c);
       if (child.part != PartOfSpeech::pronoun) continue;
-      if (child.dependency == Dependency::nsubj_pass) {
-        add(verb, ParticipantRole::patient);
-      } else if (child.dependency == Dependency::nsubj &&
-                 befalls_subject(word(verb).lemma)) {
-        add(verb, ParticipantRole::patient);
-      }
+      const bool befallen = child.dependency == Dependency::nsubj_pass ||
+                            (child.dependency == Dependency::nsubj &&
+                             befalls_subject(word(verb).lemma));
+      if (befallen) add(verb, ParticipantRole::patient);
     }
   }
 
@@ -179,7 +194,9 @@ class Reader {
 
   /// How often someone was hit: "was shot nine times", "nine bullets hit him".
   bool add_hits(Index verb) {
-    if (!is_one_of(word(verb).lemma, {"shoot", "hit", "strike"})) return false;
+    if (!is_one_of(word(verb).lemma, {"shoot", "shot", "hit", "strike"})) {
+      return false;
+    }
     if (!is_one_of(word(noun_).lemma, {"time", "bullet", "shot", "round"})) {
       return false;
     }
@@ -225,6 +242,53 @@ class Reader {
         break;
       default:
         break;
+    }
+    if (reading_.predicate == kNone) add_hits_before();
+    add_riders();
+  }
+
+  /// "Farmer Shot 9 Times by Robbers": of a headline, whose tree is often
+  /// broken.
+  void add_hits_before() {
+    const Index s = a_.sentence_of[q_.first];
+    if (s == Analysis::kNone || q_.first <= a_.text.sentences[s].first) return;
+    const Index before = q_.first - 1;
+    if (is_one_of(a_.lower(before), {"shot", "hit", "struck"})) {
+      add_hits(syntax_.first_word[before]);
+    }
+  }
+
+  /// In how many boats or cars some came: "the smugglers in nine boats", "nine
+  /// boats of smugglers".
+  void add_riders() {
+    const Index s = a_.sentence_of[q_.first];
+    if (s == Analysis::kNone || !is_vehicle(word(noun_).lemma)) return;
+    const Sentence& sentence = a_.text.sentences[s];
+    Index t = std::max({q_.last, q_.head_last, q_.first + 1});
+    if (t + 1 < sentence.last && a_.lower(t) == "of") {
+      add_rider(t + 1);
+      return;
+    }
+    t = q_.first;
+    if (t < sentence.first + 2 ||
+        !is_one_of(a_.lower(t - 1), {"in", "on", "aboard"})) {
+      return;
+    }
+    t -= 2;
+    if (t > sentence.first && a_.lower(t) == ",") --t;
+    add_rider(t);
+  }
+
+  void add_rider(Index token) {
+    const std::string lemma = noun_lemma(a_.lower(token));
+    if (!is_rider(lemma)) return;
+    FigurePredicate p;
+    p.name = "come as " + lemma;
+    p.of_table = true;
+    p.role = ParticipantRole::oblique;
+    reading_.figure.predicates.push_back(std::move(p));
+    if (reading_.predicate == kNone) {
+      reading_.predicate = syntax_.first_word[token];
     }
   }
 

@@ -83,6 +83,11 @@ std::string rank_of(const Analysis& a, const EventMention& quake) {
   return "";
 }
 
+bool is_measuring(const std::string& noun) {
+  return is_one_of(noun, {"center", "centre", "institute", "agency", "bureau",
+                          "observatory", "service", "office", "network"});
+}
+
 /// A body that gives a figure of its own: "the survey put it at 5.3".
 std::optional<Entity> measuring_body(const Extraction& x,
                                      const Predication& p) {
@@ -91,7 +96,15 @@ std::optional<Entity> measuring_body(const Extraction& x,
     return std::nullopt;
   }
   for (const Participant& one : p.participants) {
-    if (one.role != ParticipantRole::agent || one.entity.empty()) continue;
+    if (one.role != ParticipantRole::agent) continue;
+    // "the country's seismic centre put it at 5.3"
+    if (one.entity.empty() && is_measuring(one.head)) {
+      std::string name;
+      for (const std::string& part : one.names) name += part + ' ';
+      name += one.head;
+      return Entity{name, name, {}};
+    }
+    if (one.entity.empty()) continue;
     for (std::uint32_t m = 0; m < x.analysis.names.mentions.size(); ++m) {
       const Entity& entity = x.analysis.entity_of(m).entity;
       if (entity.key == one.entity) return entity;

@@ -139,12 +139,12 @@ AllStatements collect(std::vector<DocumentYield>& yields) {
   return all;
 }
 
-std::vector<std::uint32_t> stories_of(
-    const std::vector<DocumentYield>& yields) {
+std::vector<std::uint32_t> stories_of(const std::vector<DocumentYield>& yields,
+                                      const StoryOptions& options) {
   std::vector<StoryDocument> documents;
   documents.reserve(yields.size());
   for (const DocumentYield& yield : yields) documents.push_back(yield.story);
-  return cluster_stories(documents, {});
+  return cluster_stories(documents, options);
 }
 
 std::vector<SpokenText> spoken_of(std::vector<DocumentYield>& yields) {
@@ -241,7 +241,7 @@ std::vector<StatementEdge> add_told(const Corpus& corpus, AllStatements& all,
 TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
                            unsigned threads) {
   std::vector<DocumentYield> yields = read_documents(corpus, model, threads);
-  const auto story = stories_of(yields);
+  const auto story = stories_of(yields, {});
   AllStatements all = collect(yields);
   remove_undisputed_names(all.statements, story);
   const auto links = link_predications(all.predications, story);
@@ -261,6 +261,8 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
   std::ranges::copy(told, std::back_inserter(related));
   drop_unacquainted(all.statements, all.predications, related);
   drop_retold_contrasts(all.statements, related);
+  drop_between_happenings(all.statements, stories_of(yields, kSureStory),
+                          related);
   apply_ledger(rule_ledger(), related);
   TextClaims result;
   const auto claims =

@@ -6,6 +6,8 @@
 
 namespace crosscheck {
 
+// Long groups run over several lines, each a string of its own.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma)
 const std::string_view kNewsClasses[] = {
     // Life and death.
     "die death dead kill killing fatality fatal murder slay slaying homicide "
@@ -236,6 +238,7 @@ const std::string_view kNewsClasses[] = {
     "teach train training instruct",
     "live reside living dwell home",
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 const std::size_t kNewsClassCount =
     sizeof(kNewsClasses) / sizeof(kNewsClasses[0]);
 

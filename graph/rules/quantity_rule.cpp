@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "graph/figure_likeness.h"
 #include "graph/rules/wording.h"
 
 namespace crosscheck {
@@ -172,6 +173,12 @@ Verdict compare_measures(const Statement& a, const Statement& b) {
   if (verdict.relation == Relation::conflict && a.slot == "age" &&
       may_have_aged(a, b)) {
     return {};
+  }
+  // "12 km west of the town", "12 km east of the town"
+  if (verdict.relation == Relation::agree && are_opposite_sides(a, b)) {
+    return {Relation::conflict, 0.8F,
+            "\"" + a.figure.scope + "\" and \"" + b.figure.scope +
+                "\" are opposite sides at one distance"};
   }
   return verdict;
 }

@@ -6,6 +6,7 @@
 #include "graph/rules/plain_words.h"
 #include "graph/rules/wording_fragment.h"
 #include "graph/rules/wording_hunks.h"
+#include "graph/rules/wording_local.h"
 #include "graph/rules/wording_side.h"
 
 namespace crosscheck {
@@ -31,13 +32,20 @@ std::size_t content_of(const WordingAlignment& alignment,
   return content;
 }
 
-/// Whether one of the texts is common from its first to its last word.
+/// Whether all that both texts may have of one utterance is laid side by side:
+/// from where the later one begins to where the first of them ends.
 bool holds_all(const WordingAlignment& alignment, const WordingSide& a,
                const WordingSide& b) {
   const CommonRun& first = alignment.runs.front();
   const CommonRun& last = alignment.runs.back();
-  return (first.a == 0 && last.a + last.size == a.plain().size()) ||
-         (first.b == 0 && last.b + last.size == b.plain().size());
+  bool begins = first.a == 0 || first.b == 0;
+  bool ends = last.a + last.size == a.plain().size() ||
+              last.b + last.size == b.plain().size();
+  for (const WordingHunk& hunk : alignment.hunks) {
+    begins |= hunk.a == 0 && hunk.b == 0;
+    ends |= hunk.a_end == a.plain().size() && hunk.b_end == b.plain().size();
+  }
+  return begins && ends;
 }
 
 /// A few words that are quoted alike but for an article or preposition.
@@ -87,6 +95,40 @@ std::optional<WordingHunk> first_unedited(const std::vector<WordingHunk>& hunks,
   return std::nullopt;
 }
 
+/// The first difference of an alignment: a word that tells, else a small one or
+/// a sentence that is missing.
+std::optional<WordingHunk> first_of(const WordingAlignment& alignment,
+                                    const WordingSide& a,
+                                    const WordingSide& b) {
+  auto hunk = first_unedited(alignment.hunks, a, b);
+  if (hunk || alignment.common() < kFewestWhenReplaced) return hunk;
+  hunk = first_unedited(alignment.slight, a, b);
+  return hunk ? hunk : first_unedited(alignment.cuts, a, b);
+}
+
+/// A difference that is sure: many words are common, on the whole or here.
+std::optional<WordingHunk> find_sure_hunk(const Text& a, const WordingSide& x,
+                                          const Text& b, const WordingSide& y,
+                                          const WordingAlignment& alignment) {
+  if (is_one_quotation(alignment, x, y)) {
+    if (const auto hunk = first_of(alignment, x, y)) return hunk;
+  }
+  if (is_reworded(a, b)) return std::nullopt;
+  return first_unedited(find_local_hunks(x, y), x, y);
+}
+
+/// A difference between few words, which are of one utterance if they are of
+/// one speaker.
+std::optional<WordingHunk> find_short_hunk(const WordingSide& x,
+                                           const WordingSide& y,
+                                           const WordingAlignment& alignment) {
+  if (is_short_quotation(alignment, x, y)) {
+    if (const auto hunk = first_of(alignment, x, y)) return hunk;
+  }
+  const auto hunk = find_fragment_hunk(x, y);
+  return hunk ? first_unedited({*hunk}, x, y) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<WordingDifference> find_wording_difference(const Text& a,
@@ -99,22 +141,12 @@ std::optional<WordingDifference> find_wording_difference(const Text& a,
   }
   WordingAlignment alignment = align_wording(x, y);
   add_end_hunks(x, y, alignment);
-  const bool is_long = is_one_quotation(alignment, x, y);
-  std::optional<WordingHunk> hunk;
-  if (is_long || is_short_quotation(alignment, x, y)) {
-    hunk = first_unedited(alignment.hunks, x, y);
-    if (!hunk && alignment.common() >= kFewestWhenReplaced) {
-      hunk = first_unedited(alignment.slight, x, y);
-      if (!hunk) hunk = first_unedited(alignment.cuts, x, y);
-    }
-  }
-  if (!hunk) {
-    hunk = find_fragment_hunk(x, y);
-    if (hunk) hunk = first_unedited({*hunk}, x, y);
-  }
+  auto hunk = find_sure_hunk(a, x, b, y, alignment);
+  const bool is_short = !hunk;
+  if (is_short) hunk = find_short_hunk(x, y, alignment);
   if (!hunk) return std::nullopt;
   WordingDifference difference = show_difference(x, y, *hunk);
-  difference.is_short = !is_long;
+  difference.is_short = is_short;
   return difference;
 }
 
@@ -140,6 +172,7 @@ WordingDifference show_difference(const WordingSide& a, const WordingSide& b,
 
 bool is_reworded(const Text& a, const Text& b) {
   constexpr std::size_t kFewestPlaces = 3;
+  constexpr std::size_t kFewestBeside = 3;
   constexpr std::size_t kLongestReplaced = 8;
   constexpr std::size_t kMostCommonPerPlace = 6;
   if (!a.verbatim || !b.verbatim) return false;
@@ -155,7 +188,11 @@ bool is_reworded(const Text& a, const Text& b) {
     const std::size_t in_a = runs[i].a - runs[i - 1].a - runs[i - 1].size;
     const std::size_t in_b = runs[i].b - runs[i - 1].b - runs[i - 1].size;
     const bool replaced = in_a > 0 && in_b > 0;
-    if (replaced && std::max(in_a, in_b) <= kLongestReplaced) ++places;
+    // Between single words that both happen to have nothing is replaced.
+    const bool between = runs[i - 1].size + runs[i].size >= kFewestBeside;
+    if (replaced && between && std::max(in_a, in_b) <= kLongestReplaced) {
+      ++places;
+    }
   }
   return common >= kFewestWhenReplaced && places >= kFewestPlaces &&
          common <= kMostCommonPerPlace * places;

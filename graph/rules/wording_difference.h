@@ -33,9 +33,10 @@ struct WordingDifference {
 /// times as many as differ (twice, where one only has words more), in at most
 /// two places; where twenty or more are common, twice as many in at most three.
 /// A few words may do that are alike from end to end but for one short word for
-/// another ("at the gate", "at a gate"). None is seen beside words that an
-/// outlet left out or put in. Nullopt where no such difference is or a text is
-/// longer than 400 words. Complexity: O(words of a x words of b).
+/// another ("at the gate", "at a gate"). Long texts that part in many places
+/// may still do so closely in one (wording_local.h). None is seen beside words
+/// that an outlet left out or put in. Nullopt where no such difference is or a
+/// text is longer than 400 words. Complexity: O(words of a x words of b).
 [[nodiscard]] std::optional<WordingDifference> find_wording_difference(
     const Text& a, const Text& b);
 
@@ -45,9 +46,10 @@ struct WordingDifference {
                                                 const WordingHunk& hunk);
 
 /// Whether two verbatim quotations say one thing in other words throughout: at
-/// least eight words are common, and between them words are replaced by others
-/// in three places or more, one in six words. One speaker is then quoted in
-/// translation. Complexity: O(words of a x words of b).
+/// least eight words are common, and between them, three of them close by,
+/// words are replaced by others in three places or more, one in six words. One
+/// speaker is then quoted in translation. Complexity: O(words of a x words of
+/// b).
 [[nodiscard]] bool is_reworded(const Text& a, const Text& b);
 
 /// Whether a text has these plain words in a row.

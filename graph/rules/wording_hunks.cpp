@@ -136,12 +136,6 @@ std::optional<WordingHunk> end_hunk(std::size_t a, std::size_t a_end,
   return WordingHunk{a, a_end, b, b_end};
 }
 
-/// Adds a hunk that is a difference.
-void add_hunk(const WordingHunk& hunk, const WordingSide& a,
-              const WordingSide& b, std::vector<WordingHunk>& hunks) {
-  if (!says_nothing_else(hunk, a, b)) hunks.push_back(hunk);
-}
-
 /// Whether one has a small word more that is no filler, and both have the same
 /// words close around it.
 bool is_slight(const WordingHunk& hunk, const CommonRun& left,
@@ -173,6 +167,11 @@ std::size_t WordingAlignment::differing() const {
   return words;
 }
 
+void add_difference(const WordingHunk& hunk, const WordingSide& a,
+                    const WordingSide& b, std::vector<WordingHunk>& hunks) {
+  if (!says_nothing_else(hunk, a, b)) hunks.push_back(hunk);
+}
+
 WordingAlignment align_wording(const WordingSide& a, const WordingSide& b) {
   WordingAlignment found{RunChain(a, b).find(), {}, {}, {}};
   for (std::size_t i = 0; i + 1 < found.runs.size(); ++i) {
@@ -183,9 +182,9 @@ WordingAlignment align_wording(const WordingSide& a, const WordingSide& b) {
     if (is_slight(hunk, left, right, a, b)) {
       found.slight.push_back(hunk);
     } else if (is_cut(left, right)) {
-      add_hunk(hunk, a, b, found.cuts);
+      add_difference(hunk, a, b, found.cuts);
     } else {
-      add_hunk(hunk, a, b, found.hunks);
+      add_difference(hunk, a, b, found.hunks);
     }
   }
   return found;
@@ -198,12 +197,12 @@ void add_end_hunks(const WordingSide& a, const WordingSide& b,
   const CommonRun& last = alignment.runs.back();
   std::vector<WordingHunk> hunks;
   if (const auto hunk = end_hunk(0, first.a, 0, first.b)) {
-    add_hunk(*hunk, a, b, hunks);
+    add_difference(*hunk, a, b, hunks);
   }
   hunks.insert(hunks.end(), alignment.hunks.begin(), alignment.hunks.end());
   if (const auto hunk = end_hunk(last.a + last.size, a.plain().size(),
                                  last.b + last.size, b.plain().size())) {
-    add_hunk(*hunk, a, b, hunks);
+    add_difference(*hunk, a, b, hunks);
   }
   alignment.hunks = std::move(hunks);
 }

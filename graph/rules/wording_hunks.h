@@ -51,6 +51,11 @@ struct WordingAlignment {
 [[nodiscard]] WordingAlignment align_wording(const WordingSide& a,
                                              const WordingSide& b);
 
+/// Adds `hunk` to `hunks` if it is a difference: see WordingAlignment::hunks;
+/// a letter put for a word is none either.
+void add_difference(const WordingHunk& hunk, const WordingSide& a,
+                    const WordingSide& b, std::vector<WordingHunk>& hunks);
+
 /// Adds the words before the first run and behind the last where both texts
 /// have one to three of them: then neither was merely quoted from further back
 /// or on. Complexity: that of a search for them.

@@ -153,6 +153,19 @@ TEST_SUITE("graph/clause_match") {
     CHECK(match(a, b));
   }
 
+  TEST_CASE("a noun phrase of names needs two phrases besides them") {
+    const auto of_noun = [](const std::string& a, const std::string& b) {
+      ToldSentence x = told(a);
+      const ToldSentence y = told(b, 1);
+      x.clauses[0].kind = ClauseKind::noun;
+      return match(x, y).has_value();
+    };
+    CHECK_FALSE(of_noun("mayor @lind @brandt", "mayor @lind @brandt"));
+    CHECK(of_noun("mayor quay @lind", "mayor quay @lind"));
+    CHECK(of_noun("mayor @lind @brandt @moen", "mayor @lind @brandt @moen"));
+    CHECK(match("mayor @lind @brandt", "mayor @lind @brandt"));
+  }
+
   TEST_CASE("a subject that stands outside is no evidence by itself") {
     ToldSentence a = told("ferry captain a");
     ToldSentence b = told("ferry captain c", 1);

@@ -64,6 +64,42 @@ TEST_SUITE("graph/figure_links") {
     CHECK(tie(a, b) == FigureTie::loose);
   }
 
+  TEST_CASE("one distance on two sides of a place is of one thing") {
+    const auto distance = [](double metres, std::string side) {
+      Statement s = statement(SlotKind::quantity, "distance from Larvik",
+                              exactly(metres), "");
+      s.figure.scope = std::move(side);
+      return s;
+    };
+    CHECK(tie(distance(9000, "west"), distance(9000, "east")) ==
+          FigureTie::close);
+    CHECK(tie(distance(9000, "northwest"), distance(9000, "southwest")) ==
+          FigureTie::close);
+    CHECK(tie(distance(9000, "northwest"), distance(9000, "southeast")) ==
+          FigureTie::none);
+    CHECK(tie(distance(9000, "west"), distance(9000, "north")) ==
+          FigureTie::none);
+    CHECK(tie(distance(9000, "west"), distance(7000, "east")) ==
+          FigureTie::none);
+  }
+
+  TEST_CASE("hits are of one person unless two are named") {
+    Statement a = count("gunshot", "");
+    a.figure.predicates = {done_to("be hit", false)};
+    Statement b = a;
+    a.figure.names = {"mara lind"};
+    CHECK(tie(a, b) == FigureTie::close);
+    b.figure.names = {"lind"};
+    CHECK(tie(a, b) == FigureTie::close);
+    b.figure.names = {"tom oak"};
+    CHECK(tie(a, b) == FigureTie::loose);
+    // The day beside a count of hits is as often that of the report.
+    b.figure.names = {"lind"};
+    a.figure.frame.weekday = 2;
+    b.figure.frame.weekday = 5;
+    CHECK(tie(a, b) == FigureTie::close);
+  }
+
   TEST_CASE("who does is not who it is done to") {
     const Statement a = count("boat", "attacked");
     Statement b = a;

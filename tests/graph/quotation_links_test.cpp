@@ -150,9 +150,18 @@ TEST_SUITE("graph/quotation_links") {
     const Statement said = quote(0, "ana maltov", kSaid);
     const Statement misquoted = quote(1, "ana maltov", kMisquoted);
     CHECK(conflicts({said, misquoted}) == 1);
-    const std::vector<Statement> all = {here, said, misquoted, there};
+    // One utterance may be told freely; two in other words are translated, and
+    // so is then the third.
+    std::vector<Statement> all = {here, said, misquoted, there};
+    CHECK(conflicts(all) == 1);
+    all.push_back(quote(0, "ana maltov",
+                        "when winter came the old ferry stopped and nobody "
+                        "crossed the wide river"));
+    all.push_back(quote(1, "ana maltov",
+                        "when winter began the old boat stopped and nobody "
+                        "passed the wide river"));
     CHECK(conflicts(all) == 0);
-    CHECK(run(all).edges.size() == 2);
+    CHECK(run(all).edges.size() == 3);
   }
 
   TEST_CASE("one translation without a speaker excuses no other words") {

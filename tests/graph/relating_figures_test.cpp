@@ -78,6 +78,30 @@ TEST_SUITE("graph/relating_figures") {
     }
     CHECK(found);
   }
+
+  TEST_CASE("opposite sides of a place exclude each other") {
+    std::vector<Statement> s;
+    for (const char* side : {"west", "east"}) {
+      s.push_back(statement(SlotKind::quantity, "distance from Larvik",
+                            exactly(9000), "", s.size()));
+      s.back().figure.scope = side;
+    }
+    const auto edges = relate(s);
+    REQUIRE(edges.size() == 1);
+    CHECK(edges[0].relation == Relation::conflict);
+    CHECK(edges[0].rule == "distance");
+  }
+
+  TEST_CASE("a body is one however its state is written") {
+    const auto edges = relate({magnitude(0, 5.1, "u.s. ice survey"),
+                               magnitude(1, 5.6, "united states ice survey"),
+                               magnitude(1, 5.1, "tarso ice survey")});
+    bool found = false;
+    for (const StatementEdge& e : edges) {
+      found |= e.a == 0 && e.b == 1 && e.relation == Relation::conflict;
+    }
+    CHECK(found);
+  }
 }
 
 TEST_SUITE("graph/conflict_guards") {
@@ -86,6 +110,19 @@ TEST_SUITE("graph/conflict_guards") {
     std::vector<StatementEdge> edges = {edge(0, 1, Relation::conflict)};
     drop_unacquainted(s, {}, edges);
     CHECK(edges.empty());
+  }
+
+  TEST_CASE("documents that may tell of two happenings do not conflict") {
+    const std::vector<Statement> s = {magnitude(0, 5.1), magnitude(1, 5.6),
+                                      magnitude(2, 5.9)};
+    const std::vector<std::uint32_t> sure_story = {0, 1, 0};
+    std::vector<StatementEdge> edges = {edge(0, 1, Relation::conflict),
+                                        edge(0, 2, Relation::conflict),
+                                        edge(1, 2, Relation::agree)};
+    drop_between_happenings(s, sure_story, edges);
+    REQUIRE(edges.size() == 2);
+    CHECK(edges[0].b == 2);
+    CHECK(edges[1].relation == Relation::agree);
   }
 
   TEST_CASE("an agreement on another thing keeps a conflict, a time does not") {
@@ -173,6 +210,56 @@ TEST_SUITE("graph/conflict_guards") {
     told[1].participants[0].names = {"larvik"};
     drop_unacquainted(s, told, edges);
     CHECK(edges.empty());
+  }
+
+  TEST_CASE("documents without a date that share six names are acquainted") {
+    std::vector<Statement> s;
+    for (const char* slot : {"sum", "duration"}) {
+      for (const std::size_t d : {0U, 1U}) {
+        s.push_back(statement(SlotKind::quantity, slot,
+                              exactly(static_cast<double>(5 + d)), "", d));
+        s.back().figure.family = FigureFamily::sum;
+      }
+    }
+    const std::vector<StatementEdge> all = {edge(0, 1, Relation::conflict),
+                                            edge(2, 3, Relation::conflict)};
+    std::vector<Predication> told(2);
+    for (std::size_t d = 0; d < 2; ++d) {
+      told[d].document = DocumentId(d);
+      told[d].participants.emplace_back();
+      told[d].participants[0].names = {"arna",  "berg", "dahl",
+                                       "fjell", "hauk", "larvik"};
+    }
+    std::vector<StatementEdge> edges = all;
+    drop_unacquainted(s, told, edges);
+    CHECK(edges.size() == 2);
+    told[1].participants[0].names.pop_back();
+    drop_unacquainted(s, told, edges);
+    CHECK(edges.empty());
+  }
+
+  TEST_CASE("counts of one noun are one thing in which documents differ") {
+    std::vector<Statement> s;
+    for (const char* slot : {"number of boat", "number of fishing boat"}) {
+      for (const std::size_t d : {0U, 1U}) {
+        s.push_back(statement(SlotKind::count, slot,
+                              exactly(static_cast<double>(5 + d)), "", d));
+        s.back().figure.family = FigureFamily::count;
+        s.back().figure.head = "boat";
+      }
+    }
+    for (std::size_t d = 0; d < 2; ++d) {
+      s.push_back(statement(SlotKind::post, "post", Category{}, "", d));
+    }
+    std::vector<StatementEdge> edges = {edge(0, 1, Relation::conflict),
+                                        edge(2, 3, Relation::conflict),
+                                        edge(4, 5, Relation::agree)};
+    std::vector<StatementEdge> kept = edges;
+    drop_unacquainted(s, {}, kept);
+    CHECK(kept.size() == 3);
+    s[2].figure.head = s[3].figure.head = "raft";
+    drop_unacquainted(s, {}, edges);
+    CHECK(edges.size() == 1);
   }
 }
 

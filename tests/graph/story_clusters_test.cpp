@@ -72,6 +72,13 @@ TEST_SUITE("graph/story_clusters") {
           Ids{0, 1, 0, 1, 0, 1});
   }
 
+  TEST_CASE("parts nearly as alike as their documents are rejoined") {
+    StoryOptions options;
+    options.rejoin = 0;
+    CHECK(cluster_stories(two_happenings(std::nullopt, std::nullopt),
+                          options) == Ids{0, 0, 0, 0, 0, 0});
+  }
+
   TEST_CASE("printed in one week they stay one, a month apart they do not") {
     CHECK(cluster_stories(two_happenings(0, 6), {}) == Ids{0, 0, 0, 0, 0, 0});
     CHECK(cluster_stories(two_happenings(0, 30), {}) == Ids{0, 1, 0, 1, 0, 1});

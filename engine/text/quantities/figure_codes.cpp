@@ -56,6 +56,24 @@ bool is_place_preposition(const Piece& piece) {
   return kWords.contains(piece.text);
 }
 
+/// Words of a headline in capitals before a figure: "Storm Kills 9 Anglers".
+bool leads_to_figure(const std::string& word) {
+  static const WordSet kWords{
+      "kill",    "kills",  "killed",  "killing",  "injure",   "injures",
+      "injured", "wound",  "wounds",  "wounded",  "hurt",     "hurts",
+      "shot",    "shoots", "hit",     "hits",     "seize",    "seizes",
+      "seized",  "arrest", "arrests", "arrested", "detain",   "detains",
+      "nab",     "nabs",   "capture", "captures", "leave",    "leaves",
+      "left",    "rescue", "rescues", "rescued",  "save",     "saves",
+      "free",    "frees",  "destroy", "destroys", "damage",   "damages",
+      "find",    "finds",  "found",   "lose",     "loses",    "lost",
+      "win",     "wins",   "cut",     "cuts",     "add",      "adds",
+      "buy",     "buys",   "sell",    "sells",    "pay",      "pays",
+      "with",    "after",  "for",     "and",      "of",       "least",
+      "trap",    "traps",  "trapped", "displace", "displaces"};
+  return kWords.contains(word);
+}
+
 /// "the Dornair 900 engines", "all hPhone 4 buyers": a figure behind a name
 /// within a sentence; not "in Dorne 12 people", "gave the Reds 12 seats".
 bool numbers_a_model(const Pieces& p, const AmountPhrase& amount) {
@@ -66,7 +84,8 @@ bool numbers_a_model(const Pieces& p, const AmountPhrase& amount) {
                     amount.last == amount.figure + 1 && !p[figure].grouped &&
                     p[figure].decimals <= 1 && !p[figure].glued;
   if (!bare || !name.is_word() || !name.capital || !beyond.is_word() ||
-      is_weekday_name(name.text) || is_month_name(name.text)) {
+      is_weekday_name(name.text) || is_month_name(name.text) ||
+      leads_to_figure(name.text)) {
     return false;
   }
   const Piece& next = p[amount.last];

@@ -119,6 +119,25 @@ TEST_SUITE("engine/extract/figure_statements") {
     }
   }
 
+  TEST_CASE("hits of a headline are read without a tree") {
+    const Statement s =
+        only("Farmer Shot 9 Times By Robbers\n\nIt was late.\n", 9);
+    CHECK(has_predicate(s, "be hit"));
+  }
+
+  TEST_CASE("riders are told by what they came in") {
+    for (const char* text :
+         {"The smugglers, in nine boats, were heading for the coast.",
+          "Guards fired at smugglers in nine boats.",
+          "The cutter chased nine boats of smugglers."}) {
+      CHECK(has_predicate(only(text, 9), "come as smuggler",
+                          ParticipantRole::oblique));
+    }
+    for (const Statement& s : read("The anglers were fishing in nine boats.")) {
+      CHECK(s.figure.predicates.empty());
+    }
+  }
+
   TEST_CASE("totals and parts have a scope") {
     CHECK(only("So far the guard has seized 31 rifles.", 31).figure.scope ==
           "total");
@@ -170,6 +189,15 @@ TEST_SUITE("engine/extract/figure_statements") {
     CHECK(s.slot == "magnitude");
     REQUIRE(s.attribution.size() == 1);
     CHECK(s.attribution[0].speaker.key == "norsar");
+  }
+
+  TEST_CASE("a body without a name of its own measures, too") {
+    const Statement s = only(
+        "A quake shook the valley. Oslo's seismic center put the magnitude at "
+        "5.3, but Norsar said it was 5.6.",
+        5.3);
+    REQUIRE(s.attribution.size() == 1);
+    CHECK(s.attribution[0].speaker.key == "oslo center");
   }
 
   TEST_CASE("a quake that can do harm has no magnitude of its own") {

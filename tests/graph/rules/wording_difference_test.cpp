@@ -37,6 +37,22 @@ TEST_SUITE("graph/rules/wording_difference") {
                  "we could sell the harbour to anybody"));
   }
 
+  TEST_CASE("six common words do where one text begins and the other ends") {
+    CHECK(differ("in the old town what have you keepers been painting anna",
+                 "what have you keepers been building anna we never saw it"));
+    // Neither ends there.
+    CHECK(
+        !differ("in the old town what have you keepers been painting anna now",
+                "what have you keepers been building anna we never saw it"));
+  }
+
+  TEST_CASE("six common words do where only the last of both is another") {
+    CHECK(differ("we were talking about the radical gardener",
+                 "we were talking about the radical gardeners"));
+    CHECK(!differ("we were talking about the radical gardener",
+                  "talking about the radical gardeners"));
+  }
+
   TEST_CASE("a word or two differ at the end or the beginning of both") {
     const auto end = find_wording_difference(
         quote("we sold the harbour to nobody in that spring"),
@@ -57,9 +73,9 @@ TEST_SUITE("graph/rules/wording_difference") {
                  "we sold the harbour to nobody in that one year"));
     CHECK(!differ("we sold the harbour to nobody in that spring",
                   "we sold the harbour to nobody in that"));
-    // Seven common words are too few.
-    CHECK(!differ("sold the harbour to nobody in that spring",
-                  "sold the harbour to nobody in that winter"));
+    // Five common words are too few.
+    CHECK(!differ("sold the harbour to nobody spring",
+                  "sold the harbour to nobody winter"));
   }
 
   TEST_CASE("equal words are none") { CHECK(!differ(kSaid, kSaid)); }

@@ -353,6 +353,8 @@ TEST_SUITE("engine/text/quantities/quantity_expression") {
     CHECK(quantities_in("The G7 met.") == "");
     CHECK(quantities_in("They sold all Dornair 9 models.") == "");
     CHECK(quantities_in("They sold it in Dorne 9 times.") == "9|time");
+    CHECK(quantities_in("Farmer Shot 9 Times") == "9|time");
+    CHECK(quantities_in("The Dornair 9 Times") == "");
     CHECK(quantities_in("It stands on page 5.") == "");
     CHECK(quantities_in("The deadly 2031 attacks came first.") == "");
     CHECK(quantities_in("They sent 2000 troops.") == "2,000|troops");
