@@ -119,6 +119,10 @@ std::size_t number_of(std::string_view word) {
 
 std::string one_spelling(std::string word) {
   if (const std::size_t n = number_of(word); n < 100) return std::to_string(n);
+  // "Qur'an"
+  if (word.find_first_not_of('\'') != std::string::npos) {
+    std::erase(word, '\'');
+  }
   // "1,000"
   if (word.front() >= '0' && word.front() <= '9') std::erase(word, ',');
   for (const auto& [letters, digits] : kOrdinals) {
