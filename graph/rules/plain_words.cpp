@@ -119,7 +119,7 @@ std::size_t number_of(std::string_view word) {
 
 std::string one_spelling(std::string word) {
   if (const std::size_t n = number_of(word); n < 100) return std::to_string(n);
-  // "Qur'an"
+  // Some outlets write a name's inner apostrophe.
   if (word.find_first_not_of('\'') != std::string::npos) {
     std::erase(word, '\'');
   }
