@@ -249,8 +249,7 @@ class Reader {
     add_riders();
   }
 
-  /// "Farmer Shot 9 Times by Robbers": of a headline, whose tree is often
-  /// broken.
+  /// "shot 9 times by robbers": of a headline, whose tree is often broken.
   void add_hits_before() {
     const Index s = a_.sentence_of[q_.first];
     if (s == Analysis::kNone || q_.first <= a_.text.sentences[s].first) return;
