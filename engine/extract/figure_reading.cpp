@@ -190,6 +190,7 @@ class Reader {
     p.name = "be hit";
     reading_.figure.predicates.push_back(std::move(p));
     reading_.figure.head = "gunshot";
+    hits_ = true;
     reading_.figure.head_classes.clear();
     reading_.predicate = verb;
     return true;
@@ -262,11 +263,14 @@ class Reader {
     if (reading_.predication == Predication::kNone) return;
     const Predication& p = x_.predications[reading_.predication];
     for (const Participant& one : p.participants) {
+      // Of hits, those of whom was hit alone tell one count from another.
+      if (hits_ && one.role != ParticipantRole::patient) continue;
       for (const std::string& name : one.names) {
         reading_.figure.names.push_back(name);
       }
     }
     for (const Entity& place : p.places) {
+      if (hits_) break;
       reading_.figure.names.push_back(place.key);
     }
     sort_unique(reading_.figure.names);
@@ -278,6 +282,7 @@ class Reader {
   const QuantityExpression& q_;
   Index noun_ = kNone;
   bool decided_ = false;
+  bool hits_ = false;
   FigureReading reading_;
 };
 
