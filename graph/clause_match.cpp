@@ -17,7 +17,7 @@ constexpr double kLargerShare = 0.35;
 constexpr double kSmallerShare = 0.15;
 constexpr double kLeastScore = 3.5;
 /// Fewer words of a phrase without a predicate need two phrases of their own
-/// besides the names: "the mayors of Arna and Berg" tells nothing.
+/// besides the names: "the mayors of two towns" tells nothing.
 constexpr std::size_t kManyOfNouns = 4;
 
 /// Whether each clause has a word of a kind that the other lacks: two figures,

@@ -24,12 +24,8 @@ void drop_strangers(std::span<const Statement> statements,
 
 /// Drops the conflicts of figures and ages between two documents that nothing
 /// shows to tell of one event: figures of those that share no name, and all of
-/// those that agree on fewer things than they contradict each other in, but for
-/// those that contradict each other in one thing only and both agree on two
-/// things or more with a third document. Times and places that agree show
-/// nothing, for two events of one kind often share them, and of sentences that
-/// are alike six count as one thing; where they contradict each other in two
-/// things acts and sentences alone are not enough.
+/// those that are not acquainted (graph/acquaintances.h). Times and places that
+/// agree show nothing, for two events of one kind often share them.
 void drop_unacquainted(std::span<const Statement> statements,
                        std::span<const Predication> predications,
                        std::vector<StatementEdge>& edges);

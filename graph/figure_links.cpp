@@ -8,6 +8,7 @@
 #include "graph/candidate_pairs.h"
 #include "graph/context_tie.h"
 #include "graph/figure_likeness.h"
+#include "graph/figure_times.h"
 #include "graph/participant_match.h"
 #include "graph/string_pool.h"
 
@@ -32,41 +33,6 @@ bool share_word(const std::vector<std::string>& a,
 bool holds(const std::vector<std::string>& all,
            const std::vector<std::string>& some) {
   return std::includes(all.begin(), all.end(), some.begin(), some.end());
-}
-
-/// Days of two main frames that name one each lie together or a day apart: the
-/// day of an event and that of its report are often taken for one another.
-bool days_meet(const FigureFrame& a, const FigureFrame& b) {
-  if (a.dated && b.dated) {
-    return a.first_day <= b.last_day + 1 && b.first_day <= a.last_day + 1;
-  }
-  return a.weekday < 0 || b.weekday < 0 || a.weekday == b.weekday;
-}
-
-/// Whether nothing is said of a time: it is taken for that of publication.
-bool is_untimed(const FigureFrame& frame) { return frame == FigureFrame{}; }
-
-/// How often someone was shot.
-bool counts_hits(const Figure& f) {
-  return !f.predicates.empty() && f.predicates.front().name == "be hit";
-}
-
-bool frames_meet(const Figure& x, const Figure& y) {
-  using Kind = FigureFrame::Kind;
-  const FigureFrame& a = x.frame;
-  const FigureFrame& b = y.frame;
-  // Sums are spent and asked for over years.
-  if (x.family == FigureFamily::sum && (is_untimed(a) || is_untimed(b))) {
-    return true;
-  }
-  // One is shot once; a day beside it is that of the report.
-  if (counts_hits(x) && counts_hits(y)) return true;
-  if (a.kind != b.kind) return false;
-  // "in September" of documents without a date.
-  if (a.kind == Kind::unplaced) return a.month != 0 && a.month == b.month;
-  if (a.kind == Kind::main) return days_meet(a, b);
-  return a.dated && b.dated && a.first_day <= b.last_day &&
-         b.first_day <= a.last_day;
 }
 
 bool same_predicate(const FigurePredicate& a, const FigurePredicate& b) {
@@ -137,6 +103,7 @@ FigureTie tie_of_counts(const Statement& x, const Statement& y) {
   }
   if (nouns != FigureTie::close) return nouns;
   const bool known = predicate->of_table || share_word(a.names, b.names) ||
+                     shared_context(x, y) >= 2 ||
                      (counts_hits(a) && may_be_one_person(a, b));
   return known ? FigureTie::close : FigureTie::loose;
 }
@@ -245,7 +212,7 @@ FigureTie figure_tie(const Statement& x, const Statement& y) {
     return apart <= kEqual * far ? FigureTie::close : FigureTie::none;
   }
   if (a.family != b.family || a.family == FigureFamily::none ||
-      a.scope != b.scope || !frames_meet(a, b)) {
+      a.scope != b.scope || !times_meet(a, b)) {
     return FigureTie::none;
   }
   if (!a.causes.empty() && !b.causes.empty() &&

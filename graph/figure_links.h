@@ -22,8 +22,10 @@ enum class FigureTie : std::uint8_t {
 /// events that caused them are apart, or where neither set of modifiers holds
 /// the other. Casualties of one time are close when their nouns are: persons at
 /// large, or the same noun. Other counts are close when the event is one of the
-/// table of predicates or a participant's name is shared; where no predicate is
-/// shared, two words of context tie them loosely. Sums are close when their
+/// table of predicates, or a participant's name or two words of context are
+/// shared, or it is how often one person was shot; where no predicate is
+/// shared, two words of context tie them loosely. Equal distances on opposite
+/// sides of one place are close. Sums are close when their
 /// contexts are and share a name, when they are one bail, fine or the like of
 /// the same persons, or when only two neighbouring digits are turned; lengths
 /// of a sentence, a ban, a debate or the like when unit and a participant's

@@ -6,6 +6,7 @@
 #include "engine/extract/figure_clause.h"
 #include "engine/extract/figure_frame.h"
 #include "engine/extract/figure_noun.h"
+#include "engine/extract/figure_riders.h"
 #include "engine/extract/predicate_table.h"
 #include "engine/text/tokens/word_list.h"
 #include "engine/text/word_classes.h"
@@ -19,23 +20,6 @@ constexpr Index kNone = SyntaxWord::kNone;
 void sort_unique(std::vector<std::string>& words) {
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
-}
-
-bool is_vehicle(const std::string& noun) {
-  static const WordList kNouns(
-      "boat speedboat skiff dinghy raft canoe ship vessel dhow car truck van "
-      "lorry jeep bus pickup motorcycle motorbike bike scooter vehicle "
-      "helicopter plane");
-  return kNouns.contains(noun);
-}
-
-/// Those of whom it is told what they came in.
-bool is_rider(const std::string& noun) {
-  static const WordList kNouns(
-      "pirate gunman attacker assailant robber thief bandit raider hijacker "
-      "kidnapper smuggler poacher militant insurgent rebel terrorist fighter "
-      "commando soldier trooper police migrant refugee");
-  return kNouns.contains(noun);
 }
 
 class Reader {
@@ -204,6 +188,7 @@ class Reader {
     p.name = "be hit";
     reading_.figure.predicates.push_back(std::move(p));
     reading_.figure.head = "gunshot";
+    hits_ = true;
     reading_.figure.head_classes.clear();
     reading_.predicate = verb;
     return true;
@@ -247,8 +232,7 @@ class Reader {
     add_riders();
   }
 
-  /// "Farmer Shot 9 Times by Robbers": of a headline, whose tree is often
-  /// broken.
+  /// "shot 9 times by robbers": of a headline, whose tree is often broken.
   void add_hits_before() {
     const Index s = a_.sentence_of[q_.first];
     if (s == Analysis::kNone || q_.first <= a_.text.sentences[s].first) return;
@@ -258,37 +242,17 @@ class Reader {
     }
   }
 
-  /// In how many boats or cars some came: "the smugglers in nine boats", "nine
-  /// boats of smugglers".
+  /// "the smugglers in nine boats"
   void add_riders() {
-    const Index s = a_.sentence_of[q_.first];
-    if (s == Analysis::kNone || !is_vehicle(word(noun_).lemma)) return;
-    const Sentence& sentence = a_.text.sentences[s];
-    Index t = std::max({q_.last, q_.head_last, q_.first + 1});
-    if (t + 1 < sentence.last && a_.lower(t) == "of") {
-      add_rider(t + 1);
-      return;
-    }
-    t = q_.first;
-    if (t < sentence.first + 2 ||
-        !is_one_of(a_.lower(t - 1), {"in", "on", "aboard"})) {
-      return;
-    }
-    t -= 2;
-    if (t > sentence.first && a_.lower(t) == ",") --t;
-    add_rider(t);
-  }
-
-  void add_rider(Index token) {
-    const std::string lemma = noun_lemma(a_.lower(token));
-    if (!is_rider(lemma)) return;
+    const Index rider = rider_beside(a_, q_, word(noun_).lemma);
+    if (rider == Analysis::kNone) return;
     FigurePredicate p;
-    p.name = "come as " + lemma;
+    p.name = "come as " + noun_lemma(a_.lower(rider));
     p.of_table = true;
     p.role = ParticipantRole::oblique;
     reading_.figure.predicates.push_back(std::move(p));
     if (reading_.predicate == kNone) {
-      reading_.predicate = syntax_.first_word[token];
+      reading_.predicate = syntax_.first_word[rider];
     }
   }
 
@@ -297,11 +261,14 @@ class Reader {
     if (reading_.predication == Predication::kNone) return;
     const Predication& p = x_.predications[reading_.predication];
     for (const Participant& one : p.participants) {
+      // Of hits, those of whom was hit alone tell one count from another.
+      if (hits_ && one.role != ParticipantRole::patient) continue;
       for (const std::string& name : one.names) {
         reading_.figure.names.push_back(name);
       }
     }
     for (const Entity& place : p.places) {
+      if (hits_) break;
       reading_.figure.names.push_back(place.key);
     }
     sort_unique(reading_.figure.names);
@@ -313,6 +280,7 @@ class Reader {
   const QuantityExpression& q_;
   Index noun_ = kNone;
   bool decided_ = false;
+  bool hits_ = false;
   FigureReading reading_;
 };
 

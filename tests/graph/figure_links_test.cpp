@@ -62,6 +62,11 @@ TEST_SUITE("graph/figure_links") {
     CHECK(tie(a, b) == FigureTie::close);
     b.figure.names = {"tom oak"};
     CHECK(tie(a, b) == FigureTie::loose);
+    a.context = {"harbour", "night", "raft"};
+    b.context = {"harbour", "quay"};
+    CHECK(tie(a, b) == FigureTie::loose);
+    b.context = {"harbour", "night"};
+    CHECK(tie(a, b) == FigureTie::close);
   }
 
   TEST_CASE("one distance on two sides of a place is of one thing") {

@@ -56,7 +56,7 @@ bool is_place_preposition(const Piece& piece) {
   return kWords.contains(piece.text);
 }
 
-/// Words of a headline in capitals before a figure: "Storm Kills 9 Anglers".
+/// Words of a headline in capitals before a figure, as of whom it killed.
 bool leads_to_figure(const std::string& word) {
   static const WordSet kWords{
       "kill",    "kills",  "killed",  "killing",  "injure",   "injures",

@@ -117,6 +117,9 @@ TEST_SUITE("engine/extract/figure_statements") {
       CHECK(has_predicate(s, "be hit"));
       CHECK(s.figure.names == std::vector<std::string>{"tom oak"});
     }
+    CHECK(
+        only("A guard from Bergen shot Tom Oak nine times.", 9).figure.names ==
+        std::vector<std::string>{"tom oak"});
   }
 
   TEST_CASE("hits of a headline are read without a tree") {
