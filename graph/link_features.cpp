@@ -65,7 +65,9 @@ constexpr std::array<std::string_view, kLinkFeatureCount> kNames = {
     "both roles match",
     "clause share of alike documents",
     "clause share of rivals",
-    "participants matched of rivals"};
+    "participants matched of rivals",
+    "both in passing",
+    "one in passing"};
 
 double ratio(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
@@ -315,6 +317,8 @@ LinkFeatures LinkEvidence::features(std::uint32_t a_index,
   row.add(clause_share * alike);
   row.add(clause_share * rivals / 4);
   row.add(fit.matched * rivals / 4);
+  row.add(a.is_passing && b.is_passing);
+  row.add(a.is_passing != b.is_passing);
   return row.row();
 }
 

@@ -24,7 +24,7 @@ inline constexpr std::size_t kTriggerTies = 3;
 [[nodiscard]] TriggerTie trigger_tie(const Predication& a,
                                      const Predication& b);
 
-inline constexpr std::size_t kLinkFeatureCount = 50;
+inline constexpr std::size_t kLinkFeatureCount = 52;
 /// Numbers of about [0, 1], in the order of link_feature_names().
 using LinkFeatures = std::array<float, kLinkFeatureCount>;
 [[nodiscard]] std::span<const std::string_view> link_feature_names();

@@ -86,7 +86,9 @@ struct Predication {
   Modality modality = Modality::asserted;
   bool is_future = false;  ///< as seen from the day of writing
   bool is_headline = false;
-  bool is_quoted = false;                ///< between quotation marks
+  bool is_quoted = false;  ///< between quotation marks
+  /// The clause is of another thing: "the crash victims were flown home".
+  bool is_passing = false;
   std::vector<Attribution> attribution;  ///< outermost speaker first
   /// Hashes of the lemmas of the content words of its clause, and of those of
   /// the whole sentence; sorted, none twice.

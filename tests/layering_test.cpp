@@ -82,7 +82,7 @@ bool shows_its_library(std::string_view path) {
   return path == "graph/boost_adaptor.h" ||
          path == "engine/report/json_output.h" ||
          path == "engine/judge/json_file.h" ||
-         path == "bench/text/gold_lines.h";
+         path == "engine/train/gold_lines.h";
 }
 
 /// What is wrong with one include of a file, or an empty string.

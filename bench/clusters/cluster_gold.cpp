@@ -3,7 +3,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "bench/text/gold_lines.h"
+#include "engine/train/gold_lines.h"
 
 namespace crosscheck {
 namespace {

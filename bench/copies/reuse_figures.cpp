@@ -4,9 +4,9 @@
 #include <filesystem>
 
 #include "bench/stopwatch.h"
-#include "bench/text/gold_lines.h"
 #include "engine/extract/word_sequence.h"
 #include "engine/text/tokens/token.h"
+#include "engine/train/gold_lines.h"
 
 namespace crosscheck {
 namespace {

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "bench/text/failure_list.h"
-#include "bench/text/gold_lines.h"
 #include "engine/extract/wire_credit.h"
+#include "engine/train/gold_lines.h"
 #include "graph/wire_agencies.h"
 
 namespace crosscheck {

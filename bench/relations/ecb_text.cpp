@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "bench/text/gold_lines.h"
+#include "engine/train/gold_lines.h"
 #include "engine/train/token_text.h"
 
 namespace crosscheck {

@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "bench/text/gold_lines.h"
+#include "engine/train/gold_lines.h"
 
 namespace crosscheck {
 namespace {

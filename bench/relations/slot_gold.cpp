@@ -4,8 +4,8 @@
 #include <cmath>
 #include <map>
 
-#include "bench/text/gold_lines.h"
 #include "engine/text/numbers/number_words.h"
+#include "engine/train/gold_lines.h"
 
 namespace crosscheck {
 namespace {

@@ -2,9 +2,9 @@
 
 #include <string>
 
-#include "bench/text/gold_lines.h"
 #include "engine/text/analysis.h"
 #include "engine/text/times/time_expression.h"
+#include "engine/train/gold_lines.h"
 
 namespace crosscheck {
 namespace {

@@ -6,9 +6,9 @@
 #include <tuple>
 #include <utility>
 
-#include "bench/text/gold_lines.h"
 #include "bench/text/meantime_text.h"
 #include "engine/text/tokens/word_list.h"
+#include "engine/train/gold_lines.h"
 
 namespace crosscheck {
 namespace {

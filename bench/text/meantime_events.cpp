@@ -4,8 +4,8 @@
 #include <string_view>
 #include <utility>
 
-#include "bench/text/gold_lines.h"
 #include "bench/text/meantime_text.h"
+#include "engine/train/gold_lines.h"
 
 namespace crosscheck {
 namespace {

@@ -2,9 +2,9 @@
 
 #include <string_view>
 
-#include "bench/text/gold_lines.h"
 #include "engine/ingest/published_day.h"
 #include "engine/text/tokens/word_list.h"
+#include "engine/train/gold_lines.h"
 
 namespace crosscheck {
 namespace {

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <utility>
 
-#include "bench/text/gold_lines.h"
 #include "engine/text/times/time_expression.h"
+#include "engine/train/gold_lines.h"
 
 namespace crosscheck {
 namespace {

@@ -10,6 +10,7 @@
 
 #include "engine/extract/act_statements.h"
 #include "engine/extract/name_statements.h"
+#include "engine/extract/passing_mentions.h"
 #include "engine/extract/predications.h"
 #include "engine/extract/speaker_links.h"
 #include "engine/extract/statement_builder.h"
@@ -81,6 +82,8 @@ DocumentYield read_document(const Document& document, std::string_view source,
   const auto credit = find_wire_credit(document, analysis.text, source);
   if (credit && credit->whole) yield.credit = credit->agency;
   yield.predications = std::move(extraction.predications);
+  std::ranges::move(find_passing_mentions(analysis, yield.predications),
+                    std::back_inserter(yield.predications));
   yield.told = find_told_clauses(analysis);
   yield.spoken = find_spoken(analysis);
   yield.words = word_sequence(document, analysis.text);
@@ -222,6 +225,17 @@ std::vector<ClaimId> add_claims(Corpus& corpus,
 }
 
 /// Adds the clauses that several articles tell, and returns what joins them.
+/// What is spoken of by the way ties others together and claims nothing.
+std::vector<PredicationLink> links_of_told(
+    std::span<const Predication> predications,
+    std::span<const std::uint32_t> story) {
+  std::vector<PredicationLink> links = link_predications(predications, story);
+  std::erase_if(links, [&](const PredicationLink& link) {
+    return predications[link.a].is_passing || predications[link.b].is_passing;
+  });
+  return links;
+}
+
 std::vector<StatementEdge> add_told(const Corpus& corpus, AllStatements& all,
                                     const std::vector<std::uint32_t>& story) {
   ToldStatements told =
@@ -244,7 +258,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
   const auto story = stories_of(yields, {});
   AllStatements all = collect(yields);
   remove_undisputed_names(all.statements, story);
-  const auto links = link_predications(all.predications, story);
+  const auto links = links_of_told(all.predications, story);
   const auto disputes = find_act_disputes(all.predications, story, links);
   const auto acts = with_disputes(links, disputes);
   std::ranges::move(act_statements(corpus.documents, all.predications, acts),

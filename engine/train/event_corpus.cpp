@@ -1,22 +1,19 @@
 #include "engine/train/event_corpus.h"
 
-#include <rapidjson/document.h>
-
 #include <algorithm>
-#include <fstream>
-#include <functional>
 #include <map>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
 
+#include "engine/train/gold_lines.h"
 #include "engine/train/token_text.h"
 
 namespace crosscheck {
 namespace {
 
-using Json = rapidjson::Value;
+using Json = GoldJson;
 using Place = std::pair<std::uint32_t, std::uint32_t>;  // bytes
 
 /// A document while it is read: where each token of each sentence lies.
@@ -25,12 +22,6 @@ struct Draft {
   std::vector<std::vector<Place>> places;
 };
 
-std::string_view text_of(const Json& object, const char* name) {
-  const auto member = object.FindMember(name);
-  if (member == object.MemberEnd() || !member->value.IsString()) return {};
-  return {member->value.GetString(), member->value.GetStringLength()};
-}
-
 const Json* array_of(const Json& object, const char* name) {
   const auto member = object.FindMember(name);
   return member != object.MemberEnd() && member->value.IsArray()
@@ -38,29 +29,10 @@ const Json* array_of(const Json& object, const char* name) {
              : nullptr;
 }
 
-Status read_lines(const std::filesystem::path& path,
-                  const std::function<bool(const Json&)>& take) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) {
-    return Error{ErrorCode::unreadable, "cannot read the marked events",
-                 path.string()};
-  }
-  std::string line;
-  for (std::size_t number = 1; std::getline(in, line); ++number) {
-    rapidjson::Document json;
-    json.Parse<rapidjson::kParseIterativeFlag>(line.data(), line.size());
-    if (json.HasParseError() || !json.IsObject() || !take(json)) {
-      return Error{ErrorCode::malformed, "no line of marked events",
-                   path.string() + ":" + std::to_string(number)};
-    }
-  }
-  return std::monostate{};
-}
-
 std::vector<std::string> tokens_of(const Json& sentence) {
   std::vector<std::string> tokens;
   for (const Json& token : sentence.GetArray()) {
-    tokens.emplace_back(token.IsString() ? token.GetString() : "");
+    tokens.emplace_back(gold_text(token));
   }
   return tokens;
 }
@@ -115,9 +87,9 @@ std::optional<Draft> read_document(const Json& json) {
     return std::nullopt;
   }
   Draft draft;
-  draft.marked.name = text_of(json, "doc_id");
+  draft.marked.name = gold_member(json, "doc_id");
   draft.marked.topic = topic->value.GetInt();
-  draft.marked.cluster = text_of(json, "cluster");
+  draft.marked.cluster = gold_member(json, "cluster");
   for (const Json& sentence : sentences->GetArray()) {
     if (!sentence.IsArray()) return std::nullopt;
     add_sentence(draft, tokens_of(sentence));
@@ -126,8 +98,8 @@ std::optional<Draft> read_document(const Json& json) {
 }
 
 bool take_event(const Json& json, std::map<std::string, Draft>& drafts) {
-  if (text_of(json, "kind") != "event") return true;
-  const auto draft = drafts.find(std::string(text_of(json, "doc_id")));
+  if (gold_member(json, "kind") != "event") return true;
+  const auto draft = drafts.find(std::string(gold_member(json, "doc_id")));
   const auto sentence = json.FindMember("sent");
   const Json* tokens = array_of(json, "tokens");
   if (draft == drafts.end() || sentence == json.MemberEnd() ||
@@ -138,7 +110,7 @@ bool take_event(const Json& json, std::map<std::string, Draft>& drafts) {
   if (sentence->value.GetUint() >= places.size()) return false;
   const auto& row = places[sentence->value.GetUint()];
   MarkedEvent event;
-  event.chain = text_of(json, "chain");
+  event.chain = gold_member(json, "chain");
   for (const Json& token : tokens->GetArray()) {
     if (!token.IsUint()) return false;
     if (token.GetUint() >= row.size()) continue;  // in a part left out
@@ -155,7 +127,7 @@ bool take_event(const Json& json, std::map<std::string, Draft>& drafts) {
 Result<std::vector<MarkedDocument>> read_event_corpus(
     const std::filesystem::path& folder) {
   std::map<std::string, Draft> drafts;
-  Status read = read_lines(folder / "docs.jsonl", [&](const Json& json) {
+  Status read = read_gold_lines(folder / "docs.jsonl", [&](const Json& json) {
     auto draft = read_document(json);
     if (!draft) return false;
     std::string name = draft->marked.name;
@@ -163,8 +135,9 @@ Result<std::vector<MarkedDocument>> read_event_corpus(
     return true;
   });
   if (!read.ok()) return read.error();
-  read = read_lines(folder / "mentions.jsonl",
-                    [&](const Json& json) { return take_event(json, drafts); });
+  read = read_gold_lines(folder / "mentions.jsonl", [&](const Json& json) {
+    return take_event(json, drafts);
+  });
   if (!read.ok()) return read.error();
   std::vector<MarkedDocument> documents;
   for (auto& [name, draft] : drafts) {

@@ -1,9 +1,11 @@
 #include "engine/train/link_examples.h"
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 #include <utility>
 
+#include "engine/extract/passing_mentions.h"
 #include "engine/extract/predications.h"
 #include "engine/extract/story_document.h"
 #include "engine/text/analysis.h"
@@ -44,7 +46,10 @@ void add_document(MarkedDocument marked, const LanguageModel& model,
   const auto first = static_cast<std::uint32_t>(to.predications.size());
   marked.document.id = DocumentId(number);
   const Analysis analysis = analyse(marked.document, &model);
-  for (Predication& p : find_predications(analysis)) {
+  std::vector<Predication> found = find_predications(analysis);
+  std::ranges::move(find_passing_mentions(analysis, found),
+                    std::back_inserter(found));
+  for (Predication& p : found) {
     if (p.outer != Predication::kNone) p.outer += first;
     to.predications.push_back(std::move(p));
   }

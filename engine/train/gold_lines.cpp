@@ -1,4 +1,4 @@
-#include "bench/text/gold_lines.h"
+#include "engine/train/gold_lines.h"
 
 #include <fstream>
 #include <string>
