@@ -69,6 +69,7 @@ DocumentYield read_document(const Document& document, std::string_view source,
   add_distance_statements(extraction);
   add_extent_statements(extraction);
   add_person_statements(extraction);
+  add_role_statements(extraction);
   add_name_statements(extraction);
   add_quotation_statements(extraction);
   std::stable_sort(extraction.statements.begin(), extraction.statements.end(),

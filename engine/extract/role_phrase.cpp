@@ -1,0 +1,276 @@
+#include "engine/extract/role_phrase.h"
+
+#include <algorithm>
+
+#include "engine/text/tokens/verb_forms.h"
+#include "engine/text/tokens/word_list.h"
+
+namespace crosscheck {
+namespace {
+
+using Index = std::uint32_t;
+
+constexpr Index kLongest = 12;
+
+bool is_article(std::string_view w) { return is_one_of(w, {"a", "an", "the"}); }
+
+bool is_possessive(std::string_view w) {
+  return is_one_of(w, {"his", "her", "their"});
+}
+
+bool is_former_word(std::string_view w) {
+  return is_one_of(w, {"former", "ex", "onetime", "one-time", "ex-"});
+}
+
+void sort_unique(std::vector<std::string>& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+/// Reads the phrases around one name.
+class RoleReader {
+ public:
+  RoleReader(const Analysis& a, Index mention, std::vector<RolePhrase>& found)
+      : a_(a),
+        mention_(mention),
+        name_(a.names.mentions[mention]),
+        sentence_(a.text.sentences[a.sentence_of[name_.first]]),
+        found_(found) {}
+
+  void run() {
+    if (is_lower_rank(lower(name_.first))) return;  // of the name before
+    read_before(name_.first, true);
+    if (name_.first > sentence_.first && lower(name_.first - 1) == ",") {
+      read_before(name_.first - 1, false);
+    }
+    read_after();
+  }
+
+ private:
+  [[nodiscard]] const std::string& lower(Index t) const { return a_.lower(t); }
+
+  [[nodiscard]] PartOfSpeech part(Index t) const {
+    return a_.syntax.words[a_.syntax.first_word[t]].part;
+  }
+
+  [[nodiscard]] bool is_noun(Index t) const {
+    return part(t) == PartOfSpeech::noun ||
+           part(t) == PartOfSpeech::proper_noun;
+  }
+
+  /// A word inside a noun phrase, the article left out.
+  [[nodiscard]] bool is_inside(Index t) const {
+    const std::string& w = lower(t);
+    if (w == "'s" || w == "’s" || is_lower_rank(w) || is_former_word(w)) {
+      return true;
+    }
+    return a_.text.tokens[t].kind == TokenKind::word &&
+           (is_noun(t) || part(t) == PartOfSpeech::adjective);
+  }
+
+  /// "Of" between two nouns: "chief of staff".
+  [[nodiscard]] bool is_inner_of(Index t, Index first, Index last) const {
+    return lower(t) == "of" && t > first && t + 1 < last && is_noun(t - 1) &&
+           is_noun(t + 1);
+  }
+
+  /// "Of the" or "for the" inside a phrase.
+  [[nodiscard]] bool is_link(Index t, Index end) const {
+    const bool is_preposition = is_one_of(lower(t), {"of", "for", "at"});
+    if (is_preposition) return t + 1 < end && is_article(lower(t + 1));
+    return is_article(lower(t)) && t > sentence_.first &&
+           is_one_of(lower(t - 1), {"of", "for", "at"});
+  }
+
+  // "the former Acme president Jane Doe"; "the mayor, Jane Doe,".
+  void read_before(Index end, bool is_title) {
+    Index first = end;
+    const Index least = end - std::min<Index>(kLongest, end - sentence_.first);
+    while (first > least && (is_inside(first - 1) ||
+                             is_inner_of(first - 1, sentence_.first, end) ||
+                             (!is_title && is_link(first - 1, end)))) {
+      --first;
+    }
+    if (first == end) return;
+    RolePhrase phrase = start(first, end);
+    if (phrase.role.function.empty() && !is_title) {
+      phrase = shorter(first, end);
+      take_body_after(phrase.last, phrase);
+    }
+    const bool begins =
+        first > sentence_.first &&
+        (is_article(lower(first - 1)) || is_possessive(lower(first - 1)));
+    if (!is_title && !begins && !has_owner(first, end)) return;
+    if (!is_title && !is_closed_after()) return;
+    phrase.is_title = is_title && !begins;
+    if (begins && is_possessive(lower(first - 1))) {
+      take_owner(first - 1, phrase);
+    }
+    finish(phrase);
+  }
+
+  [[nodiscard]] bool has_owner(Index first, Index end) const {
+    for (Index t = first; t < end; ++t) {
+      if (lower(t) == "'s" || lower(t) == "’s") return true;
+    }
+    return false;
+  }
+
+  /// The name behind a comma is an apposition, not the next of a list.
+  [[nodiscard]] bool is_closed_after() const {
+    return name_.last >= sentence_.last ||
+           is_one_of(lower(name_.last), {",", ".", "–", "—", "'s", "’s"}) ||
+           part(name_.last) == PartOfSpeech::verb ||
+           part(name_.last) == PartOfSpeech::auxiliary;
+  }
+
+  // "Jane Doe, 41, then an assistant ..."; "Jane Doe was the mayor".
+  void read_after() {
+    Index t = name_.last;
+    if (t >= sentence_.last) return;
+    bool then = false;
+    if (lower(t) == ",") {
+      ++t;
+      if (t + 1 < sentence_.last && part(t) == PartOfSpeech::number &&
+          lower(t + 1) == ",") {
+        t += 2;
+      }
+      if (t < sentence_.last && lower(t) == "who") ++t;
+    }
+    if (t < sentence_.last && is_one_of(lower(t), {"is", "was"})) {
+      then = lower(t) == "was";
+      ++t;
+    } else if (lower(t == 0 ? t : t - 1) == "who" || lower(t - 1) != ",") {
+      return;
+    }
+    while (t < sentence_.last &&
+           is_one_of(lower(t), {"then", "now", "once", "currently", "also"})) {
+      then |= is_one_of(lower(t), {"then", "once"});
+      ++t;
+    }
+    read_phrase_at(t, then);
+  }
+
+  void read_phrase_at(Index t, bool then) {
+    const bool among =
+        t + 2 < sentence_.last && lower(t) == "one" && lower(t + 1) == "of";
+    if (among) t += 2;
+    if (t >= sentence_.last) return;
+    const Index start_at = t;
+    if (is_article(lower(t)) || is_possessive(lower(t))) ++t;
+    const Index first = t;
+    const Index most = std::min(sentence_.last, first + kLongest);
+    while (t < most && (is_inside(t) || is_inner_of(t, first, most))) ++t;
+    if (t == first) return;
+    RolePhrase phrase = start(first, t);
+    if (phrase.role.function.empty()) phrase = shorter(first, t);
+    phrase.is_among = among;
+    phrase.is_then = then;
+    if (is_possessive(lower(start_at))) take_owner(start_at, phrase);
+    take_body_after(phrase.last, phrase);
+    finish(phrase);
+  }
+
+  /// The phrase up to its first "of": "president of Acme".
+  [[nodiscard]] RolePhrase shorter(Index first, Index last) const {
+    Index t = first;
+    while (t < last && !is_one_of(lower(t), {"of", "for", "at"})) ++t;
+    return start(first, t);
+  }
+
+  [[nodiscard]] RolePhrase start(Index first, Index last) const {
+    RolePhrase phrase;
+    phrase.first = first;
+    phrase.last = last;
+    phrase.mention = mention_;
+    std::string words;
+    for (Index t = first; t < last; ++t) {
+      if (!words.empty()) words += ' ';
+      words += is_noun(t) && part(t) == PartOfSpeech::noun
+                   ? noun_lemma(lower(t))
+                   : lower(t);
+    }
+    phrase.role = role_word(words);
+    return phrase;
+  }
+
+  /// Words before the function tell rank, time and body.
+  void take_words_before(RolePhrase& phrase) const {
+    const Index end =
+        phrase.last - std::min(phrase.last - phrase.first, phrase.role.words);
+    for (Index t = phrase.first; t < end; ++t) {
+      const std::string& w = lower(t);
+      if (is_lower_rank(w)) {
+        // A "deputy sergeant" is a sergeant among the sheriff's deputies.
+        if (phrase.role.family != "rank") {
+          phrase.ranks.emplace_back(w == "interim" ? "acting" : w);
+        }
+      } else if (is_former_word(w) || w.starts_with("ex-")) {
+        phrase.is_former = true;
+      } else if (w.starts_with("then")) {
+        phrase.is_then = true;
+      } else if (is_noun(t) || a_.text.tokens[t].capital) {
+        phrase.body.push_back(w);
+      }
+    }
+  }
+
+  // "of the Acme group", "for Jane Roe", "at Acme".
+  void take_body_after(Index t, RolePhrase& phrase) const {
+    const Index most = std::min(sentence_.last, t + kLongest);
+    if (t >= most ||
+        !is_one_of(lower(t), {"of", "for", "at", "to", "with", "in"})) {
+      return;
+    }
+    for (++t; t < most; ++t) {
+      if (is_noun(t) && a_.text.tokens[t].kind == TokenKind::word) {
+        phrase.body.push_back(lower(t));
+      } else if (!is_article(lower(t)) && !is_inside(t) &&
+                 !is_one_of(lower(t), {"of", "for", "his", "her", "and"})) {
+        break;
+      }
+    }
+  }
+
+  /// Whose: the name that "his" stands for.
+  void take_owner(Index t, RolePhrase& phrase) const {
+    const auto at = std::partition_point(
+        a_.references.begin(), a_.references.end(),
+        [&](const NameReference& r) { return r.last <= t; });
+    if (at == a_.references.end() || at->first > t) return;
+    const std::string& key = a_.names.entities[at->entity].entity.key;
+    phrase.body.push_back(key.substr(key.rfind(' ') + 1));
+  }
+
+  void finish(RolePhrase& phrase) {
+    if (phrase.role.function.empty()) return;
+    take_words_before(phrase);
+    sort_unique(phrase.ranks);
+    sort_unique(phrase.body);
+    found_.push_back(std::move(phrase));
+  }
+
+  const Analysis& a_;
+  Index mention_;
+  const NameMention& name_;
+  const Sentence& sentence_;
+  std::vector<RolePhrase>& found_;
+};
+
+}  // namespace
+
+std::vector<RolePhrase> find_role_phrases(const Analysis& a) {
+  std::vector<RolePhrase> found;
+  if (a.syntax.empty()) return found;
+  for (Index m = 0; m < a.names.mentions.size(); ++m) {
+    if (a.entity_of(m).kind != NameKind::person) continue;
+    const Index sentence = a.sentence_of[a.names.mentions[m].first];
+    if (sentence == Analysis::kNone || !a.tells(a.text.sentences[sentence])) {
+      continue;
+    }
+    RoleReader(a, m, found).run();
+  }
+  return found;
+}
+
+}  // namespace crosscheck
