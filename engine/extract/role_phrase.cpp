@@ -103,17 +103,29 @@ class RoleReader {
     if (!is_title && !begins && !has_owner(first, end)) return;
     if (!is_title && !is_closed_after()) return;
     phrase.is_title = is_title && !begins;
+    phrase.is_among = is_among(first);
     if (begins && is_possessive(lower(first - 1))) {
       take_owner(first - 1, phrase);
     }
     finish(phrase);
   }
 
+  [[nodiscard]] bool is_owner_mark(Index t) const {
+    return lower(t) == "'s" || lower(t) == "’s";
+  }
+
   [[nodiscard]] bool has_owner(Index first, Index end) const {
     for (Index t = first; t < end; ++t) {
-      if (lower(t) == "'s" || lower(t) == "’s") return true;
+      if (is_owner_mark(t)) return true;
     }
     return false;
+  }
+
+  /// "One of" before a phrase and its article.
+  [[nodiscard]] bool is_among(Index first) const {
+    if (first > sentence_.first && is_article(lower(first - 1))) --first;
+    return first >= sentence_.first + 2 && lower(first - 1) == "of" &&
+           lower(first - 2) == "one";
   }
 
   /// The name behind a comma is an apposition, not the next of a list.
@@ -209,7 +221,8 @@ class RoleReader {
         phrase.is_former = true;
       } else if (w.starts_with("then")) {
         phrase.is_then = true;
-      } else if (is_noun(t) || a_.text.tokens[t].capital) {
+      } else if (a_.text.tokens[t].capital ||
+                 (is_noun(t) && !is_owner_mark(t + 1))) {
         phrase.body.push_back(w);
       }
     }
