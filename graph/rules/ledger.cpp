@@ -9,6 +9,7 @@ namespace {
 // By rule, then relation; docs/RULES.md says where the edges were read.
 constexpr std::array kLedger = std::to_array<LedgerEntry>({
     {"act leaving", Relation::conflict, 2, 2},
+    {"act order", Relation::conflict, 1, 1},
     {"act place", Relation::conflict, 2, 0},
     {"act polarity", Relation::conflict, 4, 3},
     {"act time", Relation::conflict, 3, 1},

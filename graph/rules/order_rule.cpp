@@ -40,6 +40,14 @@ bool has_order(const Predication& p, const EventOrder& y) {
   });
 }
 
+/// What somebody did something else to do ("called to confess") was done.
+bool will_come(const Predication& p) {
+  return p.is_future &&
+         std::any_of(p.adverbs.begin(), p.adverbs.end(), [](const auto& x) {
+           return x == "will" || x == "would" || x == "should";
+         });
+}
+
 /// The event that both tell it by ties them, so that a rare trigger and what it
 /// is done to are enough.
 bool is_one_act(const Predication& a, const Predication& b, float probability) {
@@ -56,7 +64,7 @@ bool is_one_act(const Predication& a, const Predication& b, float probability) {
 Verdict compare_orders(const Predication& a, const Predication& b,
                        float probability) {
   if (told_polarity(a) == Polarity::negative ||
-      told_polarity(b) == Polarity::negative || a.is_future || b.is_future) {
+      told_polarity(b) == Polarity::negative || will_come(a) || will_come(b)) {
     return {};
   }
   for (const EventOrder& y : b.orders) {
