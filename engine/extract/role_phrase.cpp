@@ -140,6 +140,9 @@ class RoleReader {
   void read_after() {
     Index t = name_.last;
     if (t >= sentence_.last) return;
+    if (const Index as = as_after_leaving(); as != 0) {
+      return read_phrase_at(as + 1, false);
+    }
     bool then = false;
     if (lower(t) == ",") {
       ++t;
@@ -161,6 +164,20 @@ class RoleReader {
       ++t;
     }
     read_phrase_at(t, then);
+  }
+
+  /// The "as" of "Jane Doe had resigned as", or 0.
+  [[nodiscard]] Index as_after_leaving() const {
+    constexpr Index kReach = 5;
+    const Index most = std::min(sentence_.last, name_.last + kReach);
+    for (Index t = name_.last + 1; t < most; ++t) {
+      if (lower(t) == "as" &&
+          is_one_of(lower(t - 1), {"resigned", "quit", "fired", "ousted",
+                                   "dismissed", "sacked", "down"})) {
+        return t;
+      }
+    }
+    return 0;
   }
 
   void read_phrase_at(Index t, bool then) {
@@ -203,6 +220,11 @@ class RoleReader {
                    : lower(t);
     }
     phrase.role = role_word(words);
+    // Of "role of the mayor" only the mayor is one.
+    const Index end = last - std::min(last - first, phrase.role.words);
+    for (Index t = first; t < end && phrase.role.words > 0; ++t) {
+      if (lower(t) == "of") phrase.first = t + 1;
+    }
     return phrase;
   }
 

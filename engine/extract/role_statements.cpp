@@ -1,13 +1,31 @@
+#include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "engine/extract/role_phrase.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/text/tokens/word_list.h"
 
 // What persons are called: function, rank, and whether they still have it.
 
 namespace crosscheck {
 namespace {
+
+/// Whether the document tells that a person leaves a post.
+bool is_leaving(const std::vector<Predication>& predications,
+                const std::string& person) {
+  return std::any_of(
+      predications.begin(), predications.end(), [&](const Predication& p) {
+        return is_one_of(p.trigger,
+                         {"resign", "quit", "step down", "fire", "sack", "oust",
+                          "dismiss", "force out", "resignation", "dismissal",
+                          "firing", "retire", "replace"}) &&
+               std::any_of(
+                   p.participants.begin(), p.participants.end(),
+                   [&](const Participant& x) { return x.entity == person; });
+      });
+}
 
 Category category_of(const RolePhrase& phrase) {
   Category value;
@@ -35,7 +53,11 @@ void add_role_statements(Extraction& extraction) {
     s.subject = entity_for(a, phrase.mention);
     s.slot = "role";
     s.kind = SlotKind::post;
-    s.value = category_of(phrase);
+    Category value = category_of(phrase);
+    if (is_leaving(extraction.predications, s.subject.key)) {
+      value.parts.emplace_back("leaves");
+    }
+    s.value = std::move(value);
     s.value_text = plain_words(a, phrase.first, phrase.last);
     extraction.statements.push_back(std::move(s));
   }

@@ -1,6 +1,8 @@
 #include "graph/rules/role_rule.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +23,7 @@ struct Role {
   bool is_among = false;
   bool is_former = false;
   bool is_then = false;
+  bool is_leaving = false;  ///< the document tells that the person leaves
 };
 
 Role role_of(const Category& value) {
@@ -38,6 +41,7 @@ Role role_of(const Category& value) {
     role.is_among |= text == "among";
     role.is_former |= text == "former";
     role.is_then |= text == "then";
+    role.is_leaving |= text == "leaves";
   }
   return role;
 }
@@ -72,6 +76,13 @@ bool functions_exclude(const Role& a, const Role& b) {
   return a.family == "counsel" || a.family == "rank" || share_body(a, b);
 }
 
+/// Whether one is no report of long after the other, as far as is known.
+bool are_of_near_days(const Statement& a, const Statement& b) {
+  constexpr std::int64_t kMostMinutes = 3 * 24 * 60;
+  return a.as_of && b.as_of &&
+         std::abs(a.as_of->begin - b.as_of->begin) <= kMostMinutes;
+}
+
 }  // namespace
 
 Verdict compare_roles(const Statement& a, const Statement& b) {
@@ -91,9 +102,15 @@ Verdict compare_roles(const Statement& a, const Statement& b) {
             both_values(a, b, "are two ranks of one person")};
   }
   if (p.is_former != q.is_former && !p.is_then && !q.is_then) {
-    if (p.is_title || q.is_title) return {};
+    if (p.is_title || q.is_title || p.is_leaving || q.is_leaving) return {};
     return {Relation::conflict, 0.5F,
             both_values(a, b, "tell the post as past and as held")};
+  }
+  if (p.is_leaving != q.is_leaving && !p.is_then && !q.is_then &&
+      !p.is_former) {
+    if (p.is_title || q.is_title || !are_of_near_days(a, b)) return {};
+    return {Relation::conflict, 0.5F,
+            both_values(a, b, "tell the post as held and as left")};
   }
   if (p.is_among != q.is_among) {
     return {Relation::conflict, 0.5F,

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "engine/extract/predications.h"
 #include "engine/extract/statement_builder.h"
 #include "engine/text/analysis.h"
 #include "tests/support/english_model.h"
@@ -21,6 +22,7 @@ std::vector<Statement> roles(const std::string& text) {
   kept.push_back(document);
   const Analysis analysis = analyse(kept.back(), english_model());
   Extraction x{analysis, find_event_mentions(analysis), {}, {}, {}};
+  x.predications = find_predications(analysis);
   add_role_statements(x);
   return x.statements;
 }
@@ -73,6 +75,16 @@ TEST_SUITE("engine/extract/role_statements") {
     CHECK(std::get<Category>(among[0].value).key == "chief of staff");
     CHECK(has_part(among[0], "among"));
     CHECK(has_part(among[0], "rank:deputy"));
+  }
+
+  TEST_CASE("a post that was left, and what hangs before a post") {
+    const auto all = roles("Johanna Maltov resigned as finance director.\n");
+    REQUIRE(all.size() == 1);
+    CHECK(std::get<Category>(all[0].value).key == "director");
+    CHECK(has_part(all[0], "leaves"));
+    const auto role = roles("He described the role of mayor Johanna Maltov.\n");
+    REQUIRE(role.size() == 1);
+    CHECK(role[0].value_text == "mayor");
   }
 
   TEST_CASE("no role of another: a list, and a word that is no function") {

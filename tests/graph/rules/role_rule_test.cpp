@@ -73,6 +73,21 @@ TEST_SUITE("graph/rules/role_rule") {
     CHECK(compare(held, held) == Relation::agree);
   }
 
+  TEST_CASE("a post held by one who left it in the days around") {
+    auto held = role(0, "treasurer", "staff");
+    auto left = role(1, "treasurer", "staff", {"leaves"});
+    CHECK(compare(held, left) == Relation::unrelated);
+    held.as_of = TimeInterval{};
+    held.as_of->begin = 0;
+    left.as_of = TimeInterval{};
+    left.as_of->begin = 2 * 24 * 60;
+    CHECK(compare(held, left) == Relation::conflict);
+    left.as_of->begin = 4 * 24 * 60;
+    CHECK(compare(held, left) == Relation::unrelated);
+    const auto past = role(0, "treasurer", "staff", {"former"});
+    CHECK(compare(past, left) == Relation::unrelated);
+  }
+
   TEST_CASE("one edge for two documents, none where one has both") {
     std::vector<Statement> all = {role(0, "ceo", "company"),
                                   role(0, "ceo", "company"),
