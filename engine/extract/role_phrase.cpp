@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/text/tokens/verb_forms.h"
+#include "engine/extract/phrase_words.h"
 #include "engine/text/tokens/word_list.h"
 
 namespace crosscheck {
@@ -11,16 +11,6 @@ namespace {
 using Index = std::uint32_t;
 
 constexpr Index kLongest = 12;
-
-bool is_article(std::string_view w) { return is_one_of(w, {"a", "an", "the"}); }
-
-bool is_possessive(std::string_view w) {
-  return is_one_of(w, {"his", "her", "their"});
-}
-
-bool is_former_word(std::string_view w) {
-  return is_one_of(w, {"former", "ex", "onetime", "one-time", "ex-"});
-}
 
 void sort_unique(std::vector<std::string>& words) {
   std::sort(words.begin(), words.end());
@@ -49,46 +39,15 @@ class RoleReader {
  private:
   [[nodiscard]] const std::string& lower(Index t) const { return a_.lower(t); }
 
-  [[nodiscard]] PartOfSpeech part(Index t) const {
-    return a_.syntax.words[a_.syntax.first_word[t]].part;
-  }
-
-  [[nodiscard]] bool is_noun(Index t) const {
-    return part(t) == PartOfSpeech::noun ||
-           part(t) == PartOfSpeech::proper_noun;
-  }
-
-  /// A word inside a noun phrase, the article left out.
-  [[nodiscard]] bool is_inside(Index t) const {
-    const std::string& w = lower(t);
-    if (w == "'s" || w == "’s" || is_lower_rank(w) || is_former_word(w)) {
-      return true;
-    }
-    return a_.text.tokens[t].kind == TokenKind::word &&
-           (is_noun(t) || part(t) == PartOfSpeech::adjective);
-  }
-
-  /// "Of" between two nouns: "chief of staff".
-  [[nodiscard]] bool is_inner_of(Index t, Index first, Index last) const {
-    return lower(t) == "of" && t > first && t + 1 < last && is_noun(t - 1) &&
-           is_noun(t + 1);
-  }
-
-  /// "Of the" or "for the" inside a phrase.
-  [[nodiscard]] bool is_link(Index t, Index end) const {
-    const bool is_preposition = is_one_of(lower(t), {"of", "for", "at"});
-    if (is_preposition) return t + 1 < end && is_article(lower(t + 1));
-    return is_article(lower(t)) && t > sentence_.first &&
-           is_one_of(lower(t - 1), {"of", "for", "at"});
-  }
-
   // "the former Acme president Jane Doe"; "the mayor, Jane Doe,".
   void read_before(Index end, bool is_title) {
     Index first = end;
     const Index least = end - std::min<Index>(kLongest, end - sentence_.first);
-    while (first > least && (is_inside(first - 1) ||
-                             is_inner_of(first - 1, sentence_.first, end) ||
-                             (!is_title && is_link(first - 1, end)))) {
+    while (
+        first > least &&
+        (is_phrase_word(a_, first - 1) ||
+         is_inner_of(a_, first - 1, sentence_.first, end) ||
+         (!is_title && is_phrase_link(a_, first - 1, sentence_.first, end)))) {
       --first;
     }
     if (first == end) return;
@@ -110,13 +69,9 @@ class RoleReader {
     finish(phrase);
   }
 
-  [[nodiscard]] bool is_owner_mark(Index t) const {
-    return lower(t) == "'s" || lower(t) == "’s";
-  }
-
   [[nodiscard]] bool has_owner(Index first, Index end) const {
     for (Index t = first; t < end; ++t) {
-      if (is_owner_mark(t)) return true;
+      if (is_owner_mark(lower(t))) return true;
     }
     return false;
   }
@@ -132,8 +87,8 @@ class RoleReader {
   [[nodiscard]] bool is_closed_after() const {
     return name_.last >= sentence_.last ||
            is_one_of(lower(name_.last), {",", ".", "–", "—", "'s", "’s"}) ||
-           part(name_.last) == PartOfSpeech::verb ||
-           part(name_.last) == PartOfSpeech::auxiliary;
+           part_at(a_, name_.last) == PartOfSpeech::verb ||
+           part_at(a_, name_.last) == PartOfSpeech::auxiliary;
   }
 
   // "Jane Doe, 41, then an assistant ..."; "Jane Doe was the mayor".
@@ -146,7 +101,7 @@ class RoleReader {
     bool then = false;
     if (lower(t) == ",") {
       ++t;
-      if (t + 1 < sentence_.last && part(t) == PartOfSpeech::number &&
+      if (t + 1 < sentence_.last && part_at(a_, t) == PartOfSpeech::number &&
           lower(t + 1) == ",") {
         t += 2;
       }
@@ -155,7 +110,7 @@ class RoleReader {
     if (t < sentence_.last && is_one_of(lower(t), {"is", "was"})) {
       then = lower(t) == "was";
       ++t;
-    } else if (lower(t == 0 ? t : t - 1) == "who" || lower(t - 1) != ",") {
+    } else if (lower(t - 1) != ",") {
       return;
     }
     while (t < sentence_.last &&
@@ -189,7 +144,9 @@ class RoleReader {
     if (is_article(lower(t)) || is_possessive(lower(t))) ++t;
     const Index first = t;
     const Index most = std::min(sentence_.last, first + kLongest);
-    while (t < most && (is_inside(t) || is_inner_of(t, first, most))) ++t;
+    while (t < most &&
+           (is_phrase_word(a_, t) || is_inner_of(a_, t, first, most)))
+      ++t;
     if (t == first) return;
     RolePhrase phrase = start(first, t);
     if (phrase.role.function.empty()) phrase = shorter(first, t);
@@ -215,7 +172,7 @@ class RoleReader {
     std::string words;
     for (Index t = first; t < last; ++t) {
       if (!words.empty()) words += ' ';
-      words += is_noun(t) && part(t) == PartOfSpeech::noun
+      words += is_noun_at(a_, t) && part_at(a_, t) == PartOfSpeech::noun
                    ? noun_lemma(lower(t))
                    : lower(t);
     }
@@ -244,7 +201,7 @@ class RoleReader {
       } else if (w.starts_with("then")) {
         phrase.is_then = true;
       } else if (a_.text.tokens[t].capital ||
-                 (is_noun(t) && !is_owner_mark(t + 1))) {
+                 (is_noun_at(a_, t) && !is_owner_mark(lower(t + 1)))) {
         phrase.body.push_back(w);
       }
     }
@@ -258,9 +215,9 @@ class RoleReader {
       return;
     }
     for (++t; t < most; ++t) {
-      if (is_noun(t) && a_.text.tokens[t].kind == TokenKind::word) {
+      if (is_noun_at(a_, t) && a_.text.tokens[t].kind == TokenKind::word) {
         phrase.body.push_back(lower(t));
-      } else if (!is_article(lower(t)) && !is_inside(t) &&
+      } else if (!is_article(lower(t)) && !is_phrase_word(a_, t) &&
                  !is_one_of(lower(t), {"of", "for", "his", "her", "and"})) {
         break;
       }
