@@ -1,7 +1,9 @@
 #include "graph/relating_roles.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 #include "graph/rules/role_rule.h"
@@ -11,7 +13,48 @@ namespace {
 
 constexpr std::size_t kMostMembers = 64;
 
+using StorySurname = std::pair<std::uint32_t, std::string>;
+
+StorySurname surname_of(const Statement& s,
+                        std::span<const std::uint32_t> story) {
+  const std::string& key = s.subject.key;
+  return {story[s.document.index()], key.substr(key.rfind(' ') + 1)};
+}
+
+/// Whether two documents contradict each other in the first members.
+bool have_dispute(std::span<const Statement> statements,
+                  const std::vector<std::uint32_t>& members) {
+  const std::size_t count = std::min(members.size(), kMostMembers);
+  for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t j = i + 1; j < count; ++j) {
+      const Statement& a = statements[members[i]];
+      const Statement& b = statements[members[j]];
+      if (a.document != b.document &&
+          compare_roles(a, b).relation == Relation::conflict) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 }  // namespace
+
+void remove_undisputed_roles(std::vector<Statement>& statements,
+                             std::span<const std::uint32_t> story) {
+  std::map<StorySurname, std::vector<std::uint32_t>> members;
+  for (std::uint32_t i = 0; i < statements.size(); ++i) {
+    if (statements[i].slot != "role") continue;
+    members[surname_of(statements[i], story)].push_back(i);
+  }
+  std::set<StorySurname> disputed;
+  for (const auto& [surname, which] : members) {
+    if (have_dispute(statements, which)) disputed.insert(surname);
+  }
+  std::erase_if(statements, [&](const Statement& s) {
+    return s.slot == "role" && !disputed.contains(surname_of(s, story));
+  });
+}
 
 void relate_roles(std::span<const Statement> statements,
                   std::span<const std::uint32_t> members,

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,18 +13,32 @@
 namespace crosscheck {
 namespace {
 
+/// The part that who leaves has in what a word tells.
+std::optional<ParticipantRole> role_of_leaver(const std::string& trigger) {
+  if (is_one_of(trigger, {"resign", "quit", "step down", "retire",
+                          "resignation", "retirement"})) {
+    return ParticipantRole::agent;
+  }
+  if (is_one_of(trigger, {"fire", "sack", "oust", "force out", "dismissal",
+                          "firing", "ouster"})) {
+    return ParticipantRole::patient;
+  }
+  return std::nullopt;
+}
+
 /// Whether the document tells that a person leaves a post.
 bool is_leaving(const std::vector<Predication>& predications,
                 const std::string& person) {
   return std::any_of(
       predications.begin(), predications.end(), [&](const Predication& p) {
-        return is_one_of(p.trigger,
-                         {"resign", "quit", "step down", "fire", "sack", "oust",
-                          "dismiss", "force out", "resignation", "dismissal",
-                          "firing", "retire", "replace"}) &&
-               std::any_of(
-                   p.participants.begin(), p.participants.end(),
-                   [&](const Participant& x) { return x.entity == person; });
+        const auto role = role_of_leaver(p.trigger);
+        const bool is_so = p.modality == Modality::asserted && !p.is_future &&
+                           p.polarity == Polarity::positive;
+        return role && is_so &&
+               std::any_of(p.participants.begin(), p.participants.end(),
+                           [&](const Participant& x) {
+                             return x.role == *role && x.entity == person;
+                           });
       });
 }
 

@@ -14,12 +14,12 @@ struct RoleRow {
 };
 
 // Functions of one family exclude each other in one body at one time. A row
-// without a family is a function that has ranks ("deputy sheriff") and may be
-// held beside others.
+// without a family is a function that has ranks ("deputy spokesman") and may be
+// held beside others, or says less than they do.
 constexpr auto kRows = std::to_array<RoleRow>({
     {"company", "ceo", "chief executive,chief executive officer,c.e.o."},
     {"company", "president", ""},
-    {"company", "chairman", "chair,chairwoman,chairperson"},
+    {"", "chairman", "chair,chairwoman,chairperson"},
     {"company", "coo", "chief operating officer"},
     {"company", "cfo", "chief financial officer,finance chief"},
     {"company", "chief technology officer", ""},
@@ -43,7 +43,7 @@ constexpr auto kRows = std::to_array<RoleRow>({
     {"law", "attorney general", ""},
     {"law", "solicitor general", ""},
     {"law", "public defender", ""},
-    {"law", "prosecutor", ""},
+    {"", "prosecutor", ""},
     {"law", "judge", ""},
     {"law", "justice", ""},
     {"law", "chief justice", ""},
@@ -60,12 +60,12 @@ constexpr auto kRows = std::to_array<RoleRow>({
     {"staff", "campaign manager", ""},
     {"staff", "campaign chairman", "campaign chairwoman,campaign chair"},
     {"staff", "chief of staff", ""},
-    {"staff", "spokesman", "spokeswoman,spokesperson"},
+    {"", "spokesman", "spokeswoman,spokesperson"},
     {"staff", "press secretary", ""},
     {"staff", "communications director", "director of communications"},
     {"staff", "speechwriter", ""},
     {"staff", "chief strategist", ""},
-    {"staff", "strategist", ""},
+    {"", "strategist", ""},
     {"staff", "lobbyist", ""},
     {"staff", "treasurer", ""},
     {"staff", "fundraiser", ""},

@@ -23,6 +23,7 @@
 #include "graph/claim_builder.h"
 #include "graph/conflict_guards.h"
 #include "graph/linking.h"
+#include "graph/relating_roles.h"
 #include "graph/retold_contrasts.h"
 #include "graph/rules/ledger.h"
 #include "graph/story_clusters.h"
@@ -245,6 +246,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
   const auto story = stories_of(yields);
   AllStatements all = collect(yields);
   remove_undisputed_names(all.statements, story);
+  remove_undisputed_roles(all.statements, story);
   const auto links = link_predications(all.predications, story);
   const auto disputes = find_act_disputes(all.predications, story, links);
   const auto acts = with_disputes(links, disputes);

@@ -31,11 +31,7 @@ bool roles_fit(const Predication& a, const Predication& b) {
   if (is_state(a) && is_state(b) && patient == RoleMatch::none) {
     return roles >= 2 || (roles == 1 && have_two_speakers(a, b));
   }
-  if (is_met(patient) && roles >= 3) return true;
-  // One actor and so many rare words tell one matter, whatever it is called.
-  return match_role(a, b, ParticipantRole::agent) == RoleMatch::same &&
-         patient != RoleMatch::clash && patient != RoleMatch::one_sided &&
-         shared_words_strength(a, b) >= 2;
+  return is_met(patient) && roles >= 3;
 }
 
 /// A day and the night after it are one time.

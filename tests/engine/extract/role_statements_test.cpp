@@ -82,6 +82,10 @@ TEST_SUITE("engine/extract/role_statements") {
     REQUIRE(all.size() == 1);
     CHECK(std::get<Category>(all[0].value).key == "director");
     CHECK(has_part(all[0], "leaves"));
+    const auto plan =
+        roles("Johanna Maltov, the mayor, would resign if the plan failed.\n");
+    REQUIRE(plan.size() == 1);
+    CHECK(!has_part(plan[0], "leaves"));
     const auto role = roles("He described the role of mayor Johanna Maltov.\n");
     REQUIRE(role.size() == 1);
     CHECK(role[0].value_text == "mayor");

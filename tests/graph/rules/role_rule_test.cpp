@@ -103,6 +103,25 @@ TEST_SUITE("graph/rules/role_rule") {
     relate_roles(all, std::vector<std::uint32_t>{0, 1, 2}, edges);
     CHECK(edges.empty());
   }
+
+  TEST_CASE("roles are kept only where a story disputes them") {
+    std::vector<Statement> all = {
+        role(0, "ceo", "company"), role(1, "president", "company"),
+        role(1, "ceo", "company"), role(2, "ceo", "company"),
+        role(3, "ceo", "company")};
+    all[0].subject.key = "ann mill";
+    all[1].subject.key = "mill";
+    all[2].subject.key = "jo reed";
+    all[3].subject.key = "ann mill";
+    all[4].subject.key = "ann mill";
+    all.push_back(all[0]);
+    all.back().slot = "post";
+    remove_undisputed_roles(all, std::vector<std::uint32_t>{0, 0, 1, 1});
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].subject.key == "ann mill");
+    CHECK(all[1].subject.key == "mill");
+    CHECK(all[2].slot == "post");
+  }
 }
 
 }  // namespace crosscheck
