@@ -114,7 +114,7 @@ TEST_SUITE("graph/rules/role_rule") {
     all[2].subject.key = "jo reed";
     all[3].subject.key = "ann mill";
     all[4].subject.key = "ann mill";
-    all.push_back(all[0]);
+    all.push_back(all[2]);
     all.back().slot = "post";
     remove_undisputed_roles(all, std::vector<std::uint32_t>{0, 0, 1, 1});
     REQUIRE(all.size() == 3);
