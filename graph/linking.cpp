@@ -51,6 +51,17 @@ std::vector<std::uint64_t> name_keys(const std::string& key) {
   return keys;
 }
 
+/// Subjects that more is told of than what they are called: whoever is only
+/// called something ("his wife, Ann Doe") leaves "Doe" to him.
+std::set<NamedSubject> main_subjects(const LinkInput& input) {
+  std::set<NamedSubject> subjects;
+  for (const Statement& s : input.statements) {
+    if (s.subject.key.empty() || s.slot == "role") continue;
+    subjects.insert({input.story[s.document.index()], s.subject.key});
+  }
+  return subjects;
+}
+
 /// Groups the distinct subjects of each story by name.
 std::map<NamedSubject, std::uint32_t> group_subjects(const LinkInput& input) {
   std::map<NamedSubject, std::uint32_t> number;
@@ -76,11 +87,16 @@ std::map<NamedSubject, std::uint32_t> group_subjects(const LinkInput& input) {
     if (match == NameMatch::possible) possible.emplace_back(a, b);
   }
   // "Possible" joins only where it leads to a single group.
+  const std::set<NamedSubject> main = main_subjects(input);
   std::map<std::uint32_t, std::set<std::uint32_t>> targets;
   for (const auto& [a, b] : possible) {
     const bool a_is_short = subjects[a].key.size() < subjects[b].key.size();
     const std::uint32_t part = a_is_short ? a : b;
-    targets[part].insert(groups.root(a_is_short ? b : a));
+    const std::uint32_t whole = a_is_short ? b : a;
+    if (main.contains(subjects[part]) && !main.contains(subjects[whole])) {
+      continue;
+    }
+    targets[part].insert(groups.root(whole));
   }
   for (const auto& [part, wholes] : targets) {
     if (wholes.size() == 1) groups.join(part, *wholes.begin());

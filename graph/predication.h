@@ -51,6 +51,13 @@ enum class PredicateKind : std::uint8_t {
   attribute,  ///< "was ready", "is the mayor"
 };
 
+/// An event that an act is told to come before, after or during.
+struct EventOrder {
+  std::string relation;                ///< "before", "after", "during"
+  std::string event;                   ///< lemma of its verb or noun
+  std::vector<std::uint32_t> classes;  ///< of the event; sorted
+};
+
 /// Who does what to whom, as one clause or noun phrase tells it: the unit in
 /// which documents are compared. Roles follow the deep syntax (passives,
 /// relative clauses, control and coordination resolved), after the roles of
@@ -69,6 +76,7 @@ struct Predication {
   std::vector<Participant> participants;
   std::vector<TimeInterval> times;  ///< under this predicate, in order
   std::vector<Entity> places;       ///< the same
+  std::vector<EventOrder> orders;   ///< by what it comes before or after
   /// When somebody is told to have said it: what had come about, had by then.
   std::optional<TimeInterval> known_by;
   /// When it is: its own time, else that of the clause or sentence around it,

@@ -8,6 +8,7 @@
 #include "graph/context_tie.h"
 #include "graph/linking.h"
 #include "graph/relating_figures.h"
+#include "graph/relating_roles.h"
 #include "graph/rules/quantity_rule.h"
 #include "graph/rules/reported_difference.h"
 #include "graph/rules/rule.h"
@@ -197,6 +198,10 @@ std::vector<StatementEdge> relate_statements(
     const Rule* rule = rule_for(linked.items[item].kind);
     if (rule == nullptr || members[item].size() < 2) continue;
     const std::uint32_t first = members[item].front();
+    if (linked.items[item].slot == "role") {
+      relate_roles(statements, members[item], edges);
+      continue;
+    }
     if (statements[first].figure.family != FigureFamily::none) continue;
     ItemComparison(statements, *rule, std::move(members[item])).run(edges);
   }

@@ -10,6 +10,7 @@
 #include "engine/extract/claim_speakers.h"
 #include "engine/extract/content_words.h"
 #include "engine/extract/document_events.h"
+#include "engine/extract/event_orders.h"
 #include "engine/extract/participants.h"
 #include "engine/extract/time_frames.h"
 #include "engine/text/factuality/factuality.h"
@@ -55,10 +56,21 @@ std::optional<PredicateKind> kind_of(const Analysis& a, Index w) {
   return std::nullopt;
 }
 
+/// "Put the plan on hold".
+bool is_put_on_hold(const Syntax& syntax, Index w) {
+  const auto children = syntax.children_of(w);
+  return std::any_of(children.begin(), children.end(), [&](Index c) {
+    if (syntax.words[c].lemma != "hold") return false;
+    const Index mark = syntax.child(c, Dependency::case_mark);
+    return mark != kNone && syntax.words[mark].lemma == "on";
+  });
+}
+
 std::string trigger_of(const Syntax& syntax, Index w) {
   std::string trigger = syntax.words[w].lemma;
   const Index particle = syntax.child(w, Dependency::compound_prt);
   if (particle != kNone) trigger += ' ' + syntax.words[particle].lemma;
+  if (trigger == "put" && is_put_on_hold(syntax, w)) trigger = "put on hold";
   return trigger;
 }
 
@@ -147,6 +159,7 @@ class Reader {
     p.classes = trigger_classes(p.trigger, word);
     p.adverbs = adverbs_of(a_.syntax, w);
     p.participants = participants_of(a_, w, kind);
+    if (kind == PredicateKind::verb) p.orders = event_orders(a_.syntax, w);
     const Factuality factuality = factuality_of(a_.syntax, w);
     p.polarity = factuality.polarity;
     p.modality = modality_of(factuality);

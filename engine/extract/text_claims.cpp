@@ -24,6 +24,7 @@
 #include "graph/claim_builder.h"
 #include "graph/conflict_guards.h"
 #include "graph/linking.h"
+#include "graph/relating_roles.h"
 #include "graph/retold_contrasts.h"
 #include "graph/rules/ledger.h"
 #include "graph/story_clusters.h"
@@ -70,6 +71,7 @@ DocumentYield read_document(const Document& document, std::string_view source,
   add_distance_statements(extraction);
   add_extent_statements(extraction);
   add_person_statements(extraction);
+  add_role_statements(extraction);
   add_name_statements(extraction);
   add_quotation_statements(extraction);
   std::stable_sort(extraction.statements.begin(), extraction.statements.end(),
@@ -258,6 +260,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
   const auto story = stories_of(yields, {});
   AllStatements all = collect(yields);
   remove_undisputed_names(all.statements, story);
+  remove_undisputed_roles(all.statements, story);
   const auto links = links_of_told(all.predications, story);
   const auto disputes = find_act_disputes(all.predications, story, links);
   const auto acts = with_disputes(links, disputes);

@@ -83,7 +83,9 @@ bool is_surname_of(std::string_view a, std::string_view b) {
          a.find(' ') == std::string_view::npos;
 }
 
-RoleMatch match_two(const Participant& x, const Participant& y) {
+}  // namespace
+
+RoleMatch match_participants(const Participant& x, const Participant& y) {
   if (x.is_pronoun || y.is_pronoun) return RoleMatch::unclear;
   if (!x.entity.empty() && !y.entity.empty()) {
     if (x.entity == y.entity) return RoleMatch::same;
@@ -106,9 +108,7 @@ RoleMatch match_two(const Participant& x, const Participant& y) {
   return RoleMatch::unlike;
 }
 
-/// What the words of the clauses add, but for the triggers: 1 where some that
-/// are rare are the same, 2 where many are.
-int words_strength(const Predication& a, const Predication& b) {
+int shared_words_strength(const Predication& a, const Predication& b) {
   constexpr double kSome = 5;
   constexpr double kMany = 9;
   std::vector<std::uint32_t> shared;
@@ -123,6 +123,8 @@ int words_strength(const Predication& a, const Predication& b) {
   return mass >= kMany ? 2 : mass >= kSome ? 1 : 0;
 }
 
+namespace {
+
 bool is_recurring(std::string_view trigger) {
   return std::find(kRecurring.begin(), kRecurring.end(), trigger) !=
          kRecurring.end();
@@ -136,7 +138,7 @@ bool share_modifier(const Participant& x, const Participant& y) {
 
 /// 2 for one thing by name or by a noun with something more, 1 for a noun.
 int strength_of(const Participant& x, const Participant& y) {
-  switch (match_two(x, y)) {
+  switch (match_participants(x, y)) {
     case RoleMatch::same:
       return 2;
     case RoleMatch::alike:
@@ -175,7 +177,7 @@ RoleMatch match_role(const Predication& a, const Predication& b,
     if (x.role != role) continue;
     for (const Participant& y : b.participants) {
       if (y.role != role) continue;
-      const RoleMatch match = match_two(x, y);
+      const RoleMatch match = match_participants(x, y);
       if (rank_of(match) > rank_of(best)) best = match;
     }
   }
@@ -231,7 +233,7 @@ bool obliques_meet(const Predication& a, const Predication& b) {
         continue;
       }
       seen = true;
-      const RoleMatch match = match_two(x, y);
+      const RoleMatch match = match_participants(x, y);
       met = met || is_met(match) || match == RoleMatch::unclear;
     }
     if (seen && !met) return false;
@@ -290,7 +292,7 @@ bool is_one_single_act(const Predication& a, const Predication& b,
   const RoleMatch patient = match_role(a, b, ParticipantRole::patient);
   const int of_agent = role_strength(a, b, ParticipantRole::agent);
   const int of_patient = role_strength(a, b, ParticipantRole::patient);
-  const int words = words_strength(a, b);
+  const int words = shared_words_strength(a, b);
   const int circumstance = oblique_strength(a, b);
   if (is_recurring(a.trigger) || is_recurring(b.trigger)) {
     return of_agent > 0 && of_patient >= 2;

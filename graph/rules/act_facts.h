@@ -18,6 +18,15 @@ enum class RoleMatch : std::uint8_t {
   clash,      ///< two entities
 };
 
+/// How two participants stand to each other. Complexity: O(names).
+[[nodiscard]] RoleMatch match_participants(const Participant& x,
+                                           const Participant& y);
+
+/// What the words of the clauses add, but for the triggers: 1 where some that
+/// are rare are the same, 2 where many are.
+[[nodiscard]] int shared_words_strength(const Predication& a,
+                                        const Predication& b);
+
 /// Of several participants in a role the best match counts. Complexity:
 /// O(participants squared).
 [[nodiscard]] RoleMatch match_role(const Predication& a, const Predication& b,

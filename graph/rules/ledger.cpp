@@ -8,6 +8,8 @@ namespace {
 
 // By rule, then relation; docs/RULES.md says where the edges were read.
 constexpr std::array kLedger = std::to_array<LedgerEntry>({
+    {"act leaving", Relation::conflict, 2, 2},
+    {"act order", Relation::conflict, 1, 1},
     {"act place", Relation::conflict, 2, 0},
     {"act polarity", Relation::conflict, 4, 3},
     {"act time", Relation::conflict, 3, 1},
@@ -28,6 +30,7 @@ constexpr std::array kLedger = std::to_array<LedgerEntry>({
     {"quotation", Relation::agree, 15, 13},
     {"quotation", Relation::conflict, 64, 57},
     {"report", Relation::agree, 50, 39},
+    {"role", Relation::conflict, 9, 9},
     {"same act", Relation::agree, 32, 31},
     {"share", Relation::agree, 15, 15},
     {"sum", Relation::agree, 20, 18},

@@ -1,0 +1,100 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <list>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "engine/extract/predications.h"
+#include "engine/extract/statement_builder.h"
+#include "engine/text/analysis.h"
+#include "tests/support/english_model.h"
+
+namespace crosscheck {
+namespace {
+
+std::vector<Statement> roles(const std::string& text) {
+  static std::list<Document> kept;
+  Document document;
+  document.id = DocumentId(0);
+  document.text = text;
+  kept.push_back(document);
+  const Analysis analysis = analyse(kept.back(), english_model());
+  Extraction x{analysis, find_event_mentions(analysis), {}, {}, {}};
+  x.predications = find_predications(analysis);
+  add_role_statements(x);
+  return x.statements;
+}
+
+bool has_part(const Statement& s, const std::string& part) {
+  const auto& parts = std::get<Category>(s.value).parts;
+  return std::find(parts.begin(), parts.end(), part) != parts.end();
+}
+
+}  // namespace
+
+TEST_SUITE("engine/extract/role_statements") {
+  TEST_CASE("a role before the name") {
+    const auto all =
+        roles("Former Harbourside president Johanna Maltov won.\n");
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].slot == "role");
+    CHECK(std::get<Category>(all[0].value).key == "president");
+    CHECK(has_part(all[0], "former"));
+    CHECK(has_part(all[0], "title"));
+    CHECK(has_part(all[0], "body:harbourside"));
+  }
+
+  TEST_CASE("a role beside the name, with its rank and time") {
+    const auto all = roles(
+        "Johanna Maltov, 41, then an assistant district attorney, met him in "
+        "the courthouse.\n");
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].value_text == "assistant district attorney");
+    CHECK(std::get<Category>(all[0].value).key == "district attorney");
+    CHECK(has_part(all[0], "rank:assistant"));
+    CHECK(has_part(all[0], "then"));
+  }
+
+  TEST_CASE("a role with an article before a name between commas") {
+    const auto all =
+        roles("The chairman of the ferry club, Johanna Maltov, left early.\n");
+    REQUIRE(all.size() == 1);
+    CHECK(std::get<Category>(all[0].value).key == "chairman");
+  }
+
+  TEST_CASE("a role by a copula; one of several") {
+    const auto is = roles("Johanna Maltov was the mayor of Sandby.\n");
+    REQUIRE(is.size() == 1);
+    CHECK(std::get<Category>(is[0].value).key == "mayor");
+    CHECK(has_part(is[0], "then"));
+    const auto among =
+        roles("Johanna Maltov, one of the deputy chiefs of staff, resigned.\n");
+    REQUIRE(among.size() == 1);
+    CHECK(std::get<Category>(among[0].value).key == "chief of staff");
+    CHECK(has_part(among[0], "among"));
+    CHECK(has_part(among[0], "rank:deputy"));
+  }
+
+  TEST_CASE("a post that was left, and what hangs before a post") {
+    const auto all = roles("Johanna Maltov resigned as finance director.\n");
+    REQUIRE(all.size() == 1);
+    CHECK(std::get<Category>(all[0].value).key == "director");
+    CHECK(has_part(all[0], "leaves"));
+    const auto plan =
+        roles("Johanna Maltov, the mayor, would resign if the plan failed.\n");
+    REQUIRE(plan.size() == 1);
+    CHECK(!has_part(plan[0], "leaves"));
+    const auto role = roles("He described the role of mayor Johanna Maltov.\n");
+    REQUIRE(role.size() == 1);
+    CHECK(role[0].value_text == "mayor");
+  }
+
+  TEST_CASE("no role of another: a list, and a word that is no function") {
+    CHECK(roles("They met the mayor and Johanna Maltov.\n").empty());
+    CHECK(roles("Johanna Maltov, a quiet visitor, left.\n").empty());
+  }
+}
+
+}  // namespace crosscheck
