@@ -27,6 +27,7 @@ std::vector<std::uint32_t> rarest(std::span<const std::uint32_t> words,
   std::sort(ranked.begin(), ranked.end());
   if (ranked.size() > count) ranked.resize(count);
   std::vector<std::uint32_t> best;
+  best.reserve(ranked.size());
   for (const auto& [rarity, word] : ranked) best.push_back(word);
   return best;
 }

@@ -19,7 +19,7 @@ std::string date_words(const TimeInterval& t) {
   const std::int64_t day = (t.begin - ((t.begin % kDay) + kDay) % kDay) / kDay;
   const std::chrono::year_month_day date{
       std::chrono::sys_days{std::chrono::days{day}}};
-  const std::string year = std::to_string(static_cast<int>(date.year()));
+  std::string year = std::to_string(static_cast<int>(date.year()));
   if (t.grain == Grain::year) return year;
   std::string words(kMonths[static_cast<unsigned>(date.month())]);
   words += ' ' + year;
@@ -32,11 +32,11 @@ std::string date_words(const TimeInterval& t) {
 std::string time_words(const TimeInterval& time) {
   if (time.resolved) return date_words(time);
   if (time.weekday >= 0) {
-    return std::string(kWeekdays[static_cast<std::size_t>(time.weekday)]);
+    return std::string(kWeekdays[static_cast<unsigned char>(time.weekday)]);
   }
   std::string words;
   if (time.day > 0) words = std::to_string(time.day) + ' ';
-  if (time.month > 0) words += kMonths[static_cast<std::size_t>(time.month)];
+  if (time.month > 0) words += kMonths[static_cast<unsigned char>(time.month)];
   return words;
 }
 
