@@ -94,10 +94,9 @@ std::vector<std::string> names_without_gold(const fs::path& folder,
   return names;
 }
 
-void add_case(ClusterCase what, std::vector<BenchCase>& cases) {
-  const std::string name = what.name;
-  if (!wanted(name, what.options)) return;
-  cases.push_back({name, [what] { return measure(what); }, true});
+void add_case(const ClusterCase& what, std::vector<BenchCase>& cases) {
+  if (!wanted(what.name, what.options)) return;
+  cases.push_back({what.name, [what] { return measure(what); }, true});
 }
 
 /// Adds a set: the sum of its folders, which has every figure and so heads the

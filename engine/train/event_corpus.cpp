@@ -151,6 +151,7 @@ Result<std::vector<MarkedDocument>> read_event_corpus(
 
 std::vector<int> topics_of(const std::vector<MarkedDocument>& documents) {
   std::vector<int> topics;
+  topics.reserve(documents.size());
   for (const MarkedDocument& d : documents) topics.push_back(d.topic);
   std::sort(topics.begin(), topics.end());
   topics.erase(std::unique(topics.begin(), topics.end()), topics.end());
