@@ -27,10 +27,9 @@ struct StoryOptions {
   std::size_t least_split = 6;  ///< documents that can be two happenings
 };
 
-/// For groups of documents that are of one happening beyond doubt, at the cost
-/// of happenings that fall into several.
-inline constexpr StoryOptions kSureStory = {
-    .loose = 0.12, .split = 1, .rejoin = 1e9};
+/// For groups of documents that are more surely of one happening, at the cost of
+/// happenings that fall into several.
+inline constexpr StoryOptions kSureStory = {.loose = 0.12};
 
 /// The story of each document, dense numbers by first document.
 ///
