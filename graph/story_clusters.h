@@ -27,8 +27,8 @@ struct StoryOptions {
   std::size_t least_split = 6;  ///< documents that can be two happenings
 };
 
-/// For groups of documents that are more surely of one happening, at the cost of
-/// happenings that fall into several.
+/// For groups of documents that are more surely of one happening, at the cost
+/// of happenings that fall into several.
 inline constexpr StoryOptions kSureStory = {.loose = 0.12};
 
 /// The story of each document, dense numbers by first document.
