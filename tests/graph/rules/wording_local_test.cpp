@@ -2,24 +2,19 @@
 
 #include <doctest/doctest.h>
 
-#include <sstream>
 #include <string>
+
+#include "tests/support/quoted_words.h"
 
 namespace crosscheck {
 namespace {
 
-Text text_of(const std::string& words) {
-  Text text;
-  text.verbatim = true;
-  std::istringstream in(words);
-  for (std::string word; in >> word;) text.words.push_back(word);
-  return text;
-}
+using testing::quote;
 
 /// Where the two part: "a,a_end b,b_end" for each place.
 std::string partings(const std::string& a, const std::string& b) {
-  const Text x = text_of(a);
-  const Text y = text_of(b);
+  const Text x = quote(a);
+  const Text y = quote(b);
   std::string places;
   for (const WordingHunk& hunk :
        find_local_hunks(WordingSide(x), WordingSide(y))) {
