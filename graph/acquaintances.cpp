@@ -90,7 +90,7 @@ void Acquaintances::note(std::span<const Statement> statements,
   const bool excludes =
       edge.relation == Relation::conflict || edge.relation == Relation::update;
   if (excludes) tally.apart.insert(thing_of(a));
-  tally.near_in_print = are_near_in_print(a, b);
+  tally.near_in_print |= are_near_in_print(a, b);
   if (!shows_acquaintance(edge, a)) return;
   if (a.kind == SlotKind::report) {
     ++tally.reports;

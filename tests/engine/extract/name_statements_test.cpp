@@ -3,28 +3,18 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <list>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "engine/extract/statement_builder.h"
-#include "engine/text/analysis.h"
-#include "tests/support/english_model.h"
+#include "tests/support/extracted.h"
 
 namespace crosscheck {
 namespace {
 
 std::vector<Statement> names(const std::string& text) {
-  static std::list<Document> kept;
-  Document document;
-  document.id = DocumentId(0);
-  document.text = text;
-  kept.push_back(document);
-  const Analysis analysis = analyse(kept.back(), english_model());
-  Extraction x{analysis, find_event_mentions(analysis), {}, {}, {}};
-  add_name_statements(x);
-  return x.statements;
+  return testing::extracted(text, add_name_statements);
 }
 
 }  // namespace

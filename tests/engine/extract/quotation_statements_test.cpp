@@ -1,28 +1,18 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <list>
 #include <string>
 #include <vector>
 
 #include "engine/extract/statement_builder.h"
-#include "engine/text/analysis.h"
-#include "tests/support/english_model.h"
+#include "tests/support/extracted.h"
 
 namespace crosscheck {
 namespace {
 
 /// The quotations of a text.
 std::vector<Statement> quotations(const std::string& text) {
-  static std::list<Document> kept;
-  Document document;
-  document.id = DocumentId(0);
-  document.text = text;
-  kept.push_back(document);
-  const Analysis analysis = analyse(kept.back(), english_model());
-  Extraction x{analysis, find_event_mentions(analysis), {}, {}, {}};
-  add_quotation_statements(x);
-  return x.statements;
+  return testing::extracted(text, add_quotation_statements);
 }
 
 std::size_t count(const std::vector<Statement>& all, const std::string& words,

@@ -1,30 +1,22 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <list>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "engine/extract/predications.h"
 #include "engine/extract/statement_builder.h"
-#include "engine/text/analysis.h"
-#include "tests/support/english_model.h"
+#include "tests/support/extracted.h"
 
 namespace crosscheck {
 namespace {
 
 std::vector<Statement> roles(const std::string& text) {
-  static std::list<Document> kept;
-  Document document;
-  document.id = DocumentId(0);
-  document.text = text;
-  kept.push_back(document);
-  const Analysis analysis = analyse(kept.back(), english_model());
-  Extraction x{analysis, find_event_mentions(analysis), {}, {}, {}};
-  x.predications = find_predications(analysis);
-  add_role_statements(x);
-  return x.statements;
+  return testing::extracted(text, [](Extraction& x) {
+    x.predications = find_predications(x.analysis);
+    add_role_statements(x);
+  });
 }
 
 bool has_part(const Statement& s, const std::string& part) {
