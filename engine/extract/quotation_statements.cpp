@@ -54,7 +54,7 @@ bool tells(const Analysis& a, TokenIndex t) {
 }
 
 /// Whether words say enough: three of the speaker's own do that name a thing
-/// ("a dangerous thing"), which may be quoted in full elsewhere.
+/// ("a muddy place"), which may be quoted in full elsewhere.
 bool says_enough(const Text& text, bool is_known_speaker) {
   const auto& words = text.words;
   return words.size() >= kFewestWords ||

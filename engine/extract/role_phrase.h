@@ -19,14 +19,14 @@ struct RolePhrase {
   std::vector<std::string> ranks;  ///< "deputy"; sorted
   std::vector<std::string> body;   ///< folded words of whose or where; sorted
   bool is_title = false;           ///< right before the name, no article
-  bool is_among = false;           ///< "one of the deputy chiefs"
+  bool is_among = false;           ///< "one of the vice presidents"
   bool is_former = false;          ///< "former", "ex-"
   bool is_then = false;            ///< "then", "was": of the time told
 };
 
 /// The phrases that say what the persons of a document are: before a name
 /// ("former Acme president Jane Doe"), beside it ("Jane Doe, 41, then an
-/// assistant district attorney", "the mayor, Jane Doe,"), or of it ("Jane Doe
+/// assistant police chief", "the mayor, Jane Doe,"), or of it ("Jane Doe
 /// was the mayor"). Without syntax there are none.
 /// Complexity: O(mentions), each with a phrase of at most a dozen words.
 [[nodiscard]] std::vector<RolePhrase> find_role_phrases(const Analysis& a);

@@ -14,7 +14,7 @@ struct RoleWord {
 };
 
 /// The function of the last words of a phrase, the longest that is known:
-/// "assistant district attorney" is a "district attorney". Lower case, words
+/// "assistant police chief" is a "police chief". Lower case, words
 /// separated by one blank. An empty function for other words.
 /// Complexity: O(length of the phrase squared).
 [[nodiscard]] RoleWord role_word(std::string_view phrase);

@@ -40,11 +40,11 @@ TEST_SUITE("engine/extract/role_statements") {
 
   TEST_CASE("a role beside the name, with its rank and time") {
     const auto all = roles(
-        "Johanna Maltov, 41, then an assistant district attorney, met him in "
-        "the courthouse.\n");
+        "Johanna Maltov, 41, then an assistant public defender, met him on "
+        "the ferry.\n");
     REQUIRE(all.size() == 1);
-    CHECK(all[0].value_text == "assistant district attorney");
-    CHECK(std::get<Category>(all[0].value).key == "district attorney");
+    CHECK(all[0].value_text == "assistant public defender");
+    CHECK(std::get<Category>(all[0].value).key == "public defender");
     CHECK(has_part(all[0], "rank:assistant"));
     CHECK(has_part(all[0], "then"));
   }
@@ -61,10 +61,10 @@ TEST_SUITE("engine/extract/role_statements") {
     REQUIRE(is.size() == 1);
     CHECK(std::get<Category>(is[0].value).key == "mayor");
     CHECK(has_part(is[0], "then"));
-    const auto among =
-        roles("Johanna Maltov, one of the deputy chiefs of staff, resigned.\n");
+    const auto among = roles(
+        "Johanna Maltov, one of the deputy campaign managers, resigned.\n");
     REQUIRE(among.size() == 1);
-    CHECK(std::get<Category>(among[0].value).key == "chief of staff");
+    CHECK(std::get<Category>(among[0].value).key == "campaign manager");
     CHECK(has_part(among[0], "among"));
     CHECK(has_part(among[0], "rank:deputy"));
   }

@@ -38,19 +38,19 @@ TEST_SUITE("graph/rules/wording_difference") {
   }
 
   TEST_CASE("six common words do where one text begins and the other ends") {
-    CHECK(differ("in the old town what have you keepers been painting anna",
-                 "what have you keepers been building anna we never saw it"));
+    CHECK(differ("in the old town when did those sailors ever mend anything",
+                 "when did those sailors ever paint anything we never saw it"));
     // Neither ends there.
     CHECK(
-        !differ("in the old town what have you keepers been painting anna now",
-                "what have you keepers been building anna we never saw it"));
+        !differ("in the old town when did those sailors ever mend anything now",
+                "when did those sailors ever paint anything we never saw it"));
   }
 
   TEST_CASE("six common words do where only the last of both is another") {
-    CHECK(differ("we were talking about the radical gardener",
-                 "we were talking about the radical gardeners"));
-    CHECK(!differ("we were talking about the radical gardener",
-                  "talking about the radical gardeners"));
+    CHECK(differ("nobody here has ever paid the sailor",
+                 "nobody here has ever paid the sailors"));
+    CHECK(!differ("nobody here has ever paid the sailor",
+                  "has ever paid the sailors"));
   }
 
   TEST_CASE("a word or two differ at the end or the beginning of both") {
