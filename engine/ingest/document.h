@@ -8,6 +8,17 @@
 
 namespace crosscheck {
 
+/// Where the day of publication is told.
+enum class DateFrom : std::uint8_t {
+  nowhere,
+  header,   ///< of a plain text file
+  field,    ///< of a JSON article
+  meta,     ///< of an HTML page: meta element, JSON-LD, time element
+  url,      ///< a path like /2031/05/06/
+  text,     ///< the page's visible byline or dateline
+  archive,  ///< when a WARC record was fetched
+};
+
 /// A file, or one article of a JSON or JSONL file.
 ///
 /// `text` is what evidence offsets count in: for plain text the bytes of the
@@ -21,10 +32,13 @@ struct Document {
   bool is_article = true;  ///< false: a table of records, text is empty
   bool offsets_are_of_file = true;  ///< false for JSON articles
   std::string title;
-  std::string date;                           ///< as written; may be empty
+  std::string date;  ///< as written; may be empty
+  DateFrom date_from = DateFrom::nowhere;
   std::optional<std::int32_t> published_day;  ///< days since 1970-01-01
   std::string url;
   std::string author;
+  std::string encoding = "UTF-8";  ///< that the file was read in
+  std::string sha256;  ///< of the file's bytes, hexadecimal; "" not known
   std::string text;
   std::uint32_t body_begin = 0;  ///< byte where the article's body begins
 };
