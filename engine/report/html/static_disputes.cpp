@@ -43,19 +43,24 @@ void append_source_name(std::string& out, const Findings& findings,
                            : findings.sources[claim.source].name);
 }
 
+/// "2031-05-06", the form in which a machine reads a day.
+bool is_iso_day(std::string_view day) {
+  constexpr std::string_view kForm = "dddd-dd-dd";
+  return std::equal(day.begin(), day.end(), kForm.begin(), kForm.end(),
+                    [](char c, char form) {
+                      return form == 'd' ? c >= '0' && c <= '9' : c == form;
+                    });
+}
+
 void append_day(std::string& out, const FoundDocument& document) {
   const std::string& day =
       document.published.empty() ? document.date : document.published;
   if (day.empty()) return;
   out += ", ";
-  if (document.published.empty()) {
-    append_isolated(out, day);
+  if (is_iso_day(day)) {
+    out += "<time>" + day + "</time>";
   } else {
-    out += "<time datetime=\"";
-    append_html(out, day);
-    out += "\">";
-    append_html(out, day);
-    out += "</time>";
+    append_isolated(out, day);
   }
   if (document.date_from.empty()) return;
   out += " (by its ";

@@ -167,7 +167,7 @@ void append_method_section(std::string& out, const Findings& findings) {
       findings.claims.begin(), findings.claims.end(),
       [](const FoundClaim& claim) { return claim.interval.has_value(); });
   if (intervals) {
-    out += " Behind a score stands where it lies with a probability of 0.9.";
+    out += " The range behind a score holds it with a probability of 0.9.";
   }
   out += "</p>\n<dl>\n";
   append_term(out, "Program", findings.program + " " + findings.version);
