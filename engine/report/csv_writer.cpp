@@ -2,7 +2,6 @@
 
 #include "engine/report/csv_text.h"
 #include "engine/report/number_text.h"
-#include "engine/report/ranked_rows.h"
 #include "engine/report/report_buffer.h"
 
 namespace crosscheck {
@@ -10,7 +9,10 @@ namespace {
 
 using AppendCell = void (*)(std::string&, std::string_view);
 
-void append_row(std::string& out, const RankedRow& row, AppendCell cell) {
+}  // namespace
+
+void append_csv_row(std::string& out, const RankedRow& row, bool raw) {
+  const AppendCell cell = raw ? append_csv_cell : append_guarded_csv_cell;
   cell(out, row.object);
   out += ',';
   cell(out, row.attribute);
@@ -30,18 +32,12 @@ void append_row(std::string& out, const RankedRow& row, AppendCell cell) {
   out += row.estimate ? ",1\n" : ",0\n";
 }
 
-}  // namespace
-
 Status CsvWriter::write(const Run& run, const ReportOptions& options,
                         ByteSink& sink) const {
-  const AppendCell cell =
-      options.raw_csv ? append_csv_cell : append_guarded_csv_cell;
   ReportBuffer buffer(sink);
-  buffer.text() +=
-      "object,attribute,value,score,rank,origins,outlets,tied,"
-      "truth_low,truth_high,estimate\n";
-  append_rows(run, buffer, [cell](std::string& out, const RankedRow& row) {
-    append_row(out, row, cell);
+  buffer.text() += kCsvHead;
+  append_rows(run, buffer, [&](std::string& out, const RankedRow& row) {
+    append_csv_row(out, row, options.raw_csv);
   });
   return buffer.finish();
 }

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+
+#include "engine/report/ranked_rows.h"
 #include "engine/report/writer.h"
 
 namespace crosscheck {
@@ -16,5 +20,12 @@ class CsvWriter : public Writer {
   Status write(const Run& run, const ReportOptions& options,
                ByteSink& sink) const override;
 };
+
+inline constexpr std::string_view kCsvHead =
+    "object,attribute,value,score,rank,origins,outlets,tied,truth_low,"
+    "truth_high,estimate\n";
+
+/// One row of it; `raw` as ReportOptions::raw_csv.
+void append_csv_row(std::string& out, const RankedRow& row, bool raw);
 
 }  // namespace crosscheck

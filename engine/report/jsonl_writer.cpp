@@ -2,14 +2,13 @@
 
 #include "engine/report/json_text.h"
 #include "engine/report/number_text.h"
-#include "engine/report/ranked_rows.h"
 #include "engine/report/report_buffer.h"
 #include "engine/report/run_view.h"
 
 namespace crosscheck {
-namespace {
 
-void append_row(std::string& out, const RankedRow& row, std::uint32_t claims) {
+void append_jsonl_row(std::string& out, const RankedRow& row,
+                      std::uint32_t claims) {
   out += R"({"schema":"crosscheck.claim/1","object":)";
   append_json_string(out, row.object);
   out += R"(,"attribute":)";
@@ -34,22 +33,21 @@ void append_row(std::string& out, const RankedRow& row, std::uint32_t claims) {
   out += row.estimate ? R"(,"estimate":true)" : R"(,"estimate":false)";
 }
 
-void append_quote(std::string& out, const RunView& view, ClaimId claim,
-                  const Span& span) {
-  const Quote quote = view.quote(span);
+void append_jsonl_quote(std::string& out, const JsonlQuote& quote) {
   out += R"({"source":)";
-  append_json_string(out,
-                     view.source_name(view.claims().source[claim.index()]));
+  append_json_string(out, quote.source);
   out += R"(,"path":)";
-  append_json_string(out, view.document(quote.document).path);
+  append_json_string(out, quote.path);
   out += R"(,"line":)";
-  append_integer(out, quote.place.line);
+  append_integer(out, quote.line);
   out += R"(,"column":)";
-  append_integer(out, quote.place.column);
+  append_integer(out, quote.column);
   out += R"(,"exact":)";
   append_json_string(out, quote.exact);
   out += '}';
 }
+
+namespace {
 
 /// The quotes of the claims from text among `claims`; nothing for records.
 void append_quotes(std::string& out, const RunView& view,
@@ -60,7 +58,11 @@ void append_quotes(std::string& out, const RunView& view,
     if (detail == nullptr || detail->evidence.empty()) continue;
     out += first ? R"(,"quotes":[)" : ",";
     first = false;
-    append_quote(out, view, claim, detail->evidence.front());
+    const Quote quote = view.quote(detail->evidence.front());
+    append_jsonl_quote(out,
+                       {view.source_name(view.claims().source[claim.index()]),
+                        view.document(quote.document).path, quote.place.line,
+                        quote.place.column, quote.exact});
   }
   if (!first) out += ']';
 }
@@ -74,7 +76,7 @@ Status JsonlWriter::write(const Run& run, const ReportOptions& /*options*/,
   const RunView::ClaimsByValue by_value = view.claims_by_value(quotes);
   ReportBuffer buffer(sink);
   append_rows(run, buffer, [&](std::string& out, const RankedRow& row) {
-    append_row(out, row, by_value.count(row.value_index));
+    append_jsonl_row(out, row, by_value.count(row.value_index));
     if (quotes) append_quotes(out, view, by_value.of(row.value_index));
     out += "}\n";
   });

@@ -1,5 +1,10 @@
 #pragma once
 
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "engine/report/ranked_rows.h"
 #include "engine/report/writer.h"
 
 namespace crosscheck {
@@ -16,5 +21,17 @@ class JsonlWriter : public Writer {
   Status write(const Run& run, const ReportOptions& options,
                ByteSink& sink) const override;
 };
+
+/// One row of it up to the quotes, its object still open.
+void append_jsonl_row(std::string& out, const RankedRow& row,
+                      std::uint32_t claims);
+
+/// Where a claim says it, and its words.
+struct JsonlQuote {
+  std::string_view source, path;
+  std::uint32_t line = 1, column = 1;
+  std::string_view exact;
+};
+void append_jsonl_quote(std::string& out, const JsonlQuote& quote);
 
 }  // namespace crosscheck
