@@ -68,7 +68,9 @@ TEST_SUITE("engine/report/text_writer") {
           "   \u25B8 30  [score 0.333, 1 origin]\n"
           "       Kite, in/kite.txt:1:6, citing Ann Lee (possible)\n"
           "       \u2502 Some \u203930 boats\u203A were lost.\n"
-          "   why +0.33 Bay News \u00B7 +0.33 Sun \u00B7 = +0.67\n"
+          // A third each is 0.333, and 0.667 is theirs: the first has 0.34.
+          "   why +0.34 Bay News \u00B7 +0.33 Sun = +0.67, a score of "
+          "0.667\n"
           "       12 is not 30 (rule count)\n"
           "\n"
           "Next: crosscheck why c1 INPUT...\n"
@@ -155,7 +157,7 @@ TEST_SUITE("engine/report/text_writer") {
       story.edge(many[i], other, Relation::conflict, "5 is not 6");
     }
     const Run run = story.finish();
-    CHECK(has(text(run, View::contradictions), "... 3 more claims (-v"));
+    CHECK(has(text(run, View::contradictions), "... 3 more origins (-v"));
     ReportOptions options;
     options.verbose = true;
     const std::string report = text(run, View::contradictions, options);
