@@ -203,6 +203,32 @@ TEST_SUITE("engine/extract/text_claims") {
                   "is on the agenda") == 1);
   }
 
+  TEST_CASE("a topic that was talked about and one that was not conflict") {
+    const std::string met = "Chilean and Norwegian diplomats met in Lima. ";
+    Articles a;
+    a.add("one", met + "The diplomats discussed whaling and visas.\n");
+    a.add("two", met + "The diplomats did not raise the issue of visas.\n");
+    a.add("three", met + "They avoided the question of whaling.\n");
+    a.read();
+    INFO(a.dump());
+    CHECK(a.count(Relation::conflict, "discussed", "raise") == 1);
+    CHECK(a.count(Relation::conflict, "discussed", "avoided") == 1);
+    CHECK(a.count(Relation::conflict, "raise", "avoided") == 0);
+    CHECK(a.count(Relation::agree, "raise", "avoided") == 0);
+  }
+
+  TEST_CASE("talks that were held, put off and called off conflict") {
+    Articles a;
+    a.add("one", "Talks between Chile and Norway took place in Lima.\n");
+    a.add("two", "Talks between Chile and Norway in Lima were put off.\n");
+    a.add("three", "Chile and Norway called off talks in Lima.\n");
+    a.read();
+    INFO(a.dump());
+    CHECK(a.count(Relation::conflict, "took", "put off") == 1);
+    CHECK(a.count(Relation::conflict, "took", "called off") == 1);
+    CHECK(a.count(Relation::conflict, "put off", "called off") == 1);
+  }
+
   TEST_CASE("one quotation in two outlets agrees") {
     Articles a;
     a.add("one",
