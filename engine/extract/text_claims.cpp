@@ -67,6 +67,7 @@ DocumentYield read_document(const Document& document, std::string_view source,
   add_described_statements(extraction);
   add_tally_statements(extraction);
   add_figure_statements(extraction);
+  add_zero_statements(extraction);
   add_magnitude_statements(extraction);
   add_age_statements(extraction);
   add_distance_statements(extraction);

@@ -121,6 +121,11 @@ void add_topic_statements(Extraction& x) {
   if (a.syntax.empty()) return;
   for (std::size_t i = 0; i < x.mentions.size(); ++i) {
     if (!has_parties(x.mentions[i].type) || x.mentions[i].verb) continue;
+    // Bare "discussions on X" may be others than those that the text is about.
+    if (x.mentions[i].parties.empty() && x.mentions[i].places.empty() &&
+        x.mentions[i].times.empty()) {
+      continue;
+    }
     const Index event = a.syntax.last_word(x.mentions[i].trigger);
     for (const TopicPhrase& t : topics_in(a.syntax, event)) add_topic(x, t, i);
   }

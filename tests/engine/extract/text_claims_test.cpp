@@ -229,6 +229,21 @@ TEST_SUITE("engine/extract/text_claims") {
     CHECK(a.count(Relation::conflict, "put off", "called off") == 1);
   }
 
+  TEST_CASE("that none were hurt conflicts with a count") {
+    const std::string fire = "A ferry fire broke out in Lima on Monday. ";
+    Articles a;
+    a.add("one", fire + "No one was hurt in the fire, Ana Maltova said.\n");
+    a.add("two", fire + "Two people were hurt in the fire.\n");
+    a.add("three", fire + "There were no injuries.\n");
+    // Nobody at one place, some at another: the document's whole is three.
+    a.add("four", fire + "Three were hurt. On deck there were no injuries.\n");
+    a.read();
+    INFO(a.dump());
+    CHECK(a.count(Relation::conflict, "No one was hurt", "Two people") == 1);
+    CHECK(a.count(Relation::agree, "No one was hurt", "no injuries") == 1);
+    CHECK(a.count(Relation::agree, "Three were hurt", "no injuries") == 0);
+  }
+
   TEST_CASE("one quotation in two outlets agrees") {
     Articles a;
     a.add("one",
