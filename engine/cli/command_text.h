@@ -13,7 +13,7 @@ namespace crosscheck {
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> result_options(
     const Arguments& arguments);
 
-/// A command for a POSIX shell that makes the JSON result of these arguments,
+/// A command for a shell that makes the JSON result of these arguments,
 /// whichever command, format and output they were given for.
 [[nodiscard]] std::string command_text(const Arguments& arguments);
 
