@@ -1,8 +1,30 @@
+#include <array>
+
 #include "engine/report/form.h"
+#include "engine/report/forms/graph_forms.h"
+#include "engine/report/forms/markdown_form.h"
+#include "engine/report/forms/table_forms.h"
 
 namespace crosscheck {
+namespace {
 
-// A line for each form; an array once there is one.
-std::span<const FormEntry> form_registry() { return {}; }
+template <typename T>
+std::unique_ptr<Form> make_form() {
+  return std::make_unique<T>();
+}
+
+constexpr auto kForms = std::to_array<FormEntry>({
+    {"jsonl", ".jsonl", "a ranked value a line", &make_form<JsonlForm>},
+    {"csv", ".csv", "a ranked value a row", &make_form<CsvForm>},
+    {"markdown", ".md", "a report to read and to pass on",
+     &make_form<MarkdownForm>},
+    {"graphml", ".graphml", "the graph of claims and sources",
+     &make_form<GraphmlForm>},
+    {"dot", ".dot", "the same graph for Graphviz", &make_form<DotForm>},
+});
+
+}  // namespace
+
+std::span<const FormEntry> form_registry() { return kForms; }
 
 }  // namespace crosscheck
