@@ -4,6 +4,7 @@
 #include "engine/report/forms/graph_forms.h"
 #include "engine/report/forms/markdown_form.h"
 #include "engine/report/forms/table_forms.h"
+#include "engine/report/html/html_form.h"
 
 namespace crosscheck {
 namespace {
@@ -14,13 +15,13 @@ std::unique_ptr<Form> make_form() {
 }
 
 constexpr auto kForms = std::to_array<FormEntry>({
-    {"jsonl", ".jsonl", "a ranked value a line", &make_form<JsonlForm>},
-    {"csv", ".csv", "a ranked value a row", &make_form<CsvForm>},
+    {"html", ".html", "one page that opens from disk, offline",
+     make_form<HtmlForm>},
     {"markdown", ".md", "a report to read and to pass on",
-     &make_form<MarkdownForm>},
+     make_form<MarkdownForm>},
     {"graphml", ".graphml", "the graph of claims and sources",
-     &make_form<GraphmlForm>},
-    {"dot", ".dot", "the same graph for Graphviz", &make_form<DotForm>},
+     make_form<GraphmlForm>},
+    {"dot", ".dot", "the same graph for Graphviz", make_form<DotForm>},
 });
 
 }  // namespace

@@ -64,10 +64,11 @@ void FoundRanking::group_claims() {
 }
 
 void FoundRanking::add_numbers() {
-  std::map<std::pair<std::string_view, std::string_view>, std::size_t> of_item;
+  using ItemName = std::pair<std::string_view, std::string_view>;
+  std::map<ItemName, std::size_t> of_item;
   numbers_.reserve(findings_.numbers.size());
   for (const FoundNumber& n : findings_.numbers) {
-    of_item.emplace(std::pair(n.item, n.slot), numbers_.size());
+    of_item.emplace(ItemName(n.item, n.slot), numbers_.size());
     numbers_.push_back(
         {0, n.value, n.truth_low, n.truth_high, n.score, n.estimate});
   }

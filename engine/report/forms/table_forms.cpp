@@ -27,11 +27,11 @@ void append_found_quotes(std::string& out, const Findings& findings,
 
 }  // namespace
 
-Status CsvForm::write(const StoredResult& result, const ReportOptions& options,
-                      ByteSink& sink) const {
+Status write_found_csv(const Findings& findings, const ReportOptions& options,
+                       ByteSink& sink) {
   ReportBuffer buffer(sink);
   buffer.text() += kCsvHeader;
-  const FoundRanking ranking(result.findings);
+  const FoundRanking ranking(findings);
   for (const FoundRanking::Row& row : ranking.rows()) {
     append_csv_row(buffer.text(), row.row, options.raw_csv);
     if (!buffer.flow()) break;
@@ -39,14 +39,12 @@ Status CsvForm::write(const StoredResult& result, const ReportOptions& options,
   return buffer.finish();
 }
 
-Status JsonlForm::write(const StoredResult& result,
-                        const ReportOptions& /*options*/,
-                        ByteSink& sink) const {
+Status write_found_jsonl(const Findings& findings, ByteSink& sink) {
   ReportBuffer buffer(sink);
-  const FoundRanking ranking(result.findings);
+  const FoundRanking ranking(findings);
   for (const FoundRanking::Row& row : ranking.rows()) {
     append_jsonl_row(buffer.text(), row.row, row.claims);
-    append_found_quotes(buffer.text(), result.findings, ranking.claims_of(row));
+    append_found_quotes(buffer.text(), findings, ranking.claims_of(row));
     buffer.text() += "}\n";
     if (!buffer.flow()) break;
   }

@@ -1,23 +1,21 @@
 #pragma once
 
-#include "engine/report/form.h"
+#include "engine/report/findings.h"
+#include "engine/report/writer.h"
 
 namespace crosscheck {
 
-/// Ranked values of a result as CSV: the bytes of CsvWriter for the same run.
+/// Ranked values of a result as CSV: the bytes of CsvWriter for the run that
+/// the result was made of. A score in a result has six decimals: where a mean
+/// that nobody claims (Findings::numbers) is apart from a value by less, it
+/// may stand before it and not behind it.
 /// Complexity: O(claims log claims + bytes written).
-class CsvForm : public Form {
- public:
-  Status write(const StoredResult& result, const ReportOptions& options,
-               ByteSink& sink) const override;
-};
+[[nodiscard]] Status write_found_csv(const Findings& findings,
+                                     const ReportOptions& options,
+                                     ByteSink& sink);
 
-/// Ranked values of a result as JSON lines: the bytes of JsonlWriter for the
-/// same run. Complexity: O(claims log claims + bytes written).
-class JsonlForm : public Form {
- public:
-  Status write(const StoredResult& result, const ReportOptions& options,
-               ByteSink& sink) const override;
-};
+/// Ranked values of a result as JSON lines: the bytes of JsonlWriter, as above.
+[[nodiscard]] Status write_found_jsonl(const Findings& findings,
+                                       ByteSink& sink);
 
 }  // namespace crosscheck

@@ -3,16 +3,27 @@
 #include <doctest/doctest.h>
 #include <rapidjson/document.h>
 
-#include "tests/support/form_text.h"
+#include "engine/report/report_buffer.h"
 #include "tests/support/hostile_strings.h"
 #include "tests/support/made_findings.h"
 
 namespace crosscheck {
 namespace {
 
-using testing::form_text;
 using testing::hostile_strings;
 using testing::HostileString;
+
+std::string csv_of(const Findings& findings) {
+  StringSink sink;
+  REQUIRE(write_found_csv(findings, ReportOptions(), sink).ok());
+  return sink.text();
+}
+
+std::string jsonl_of(const Findings& findings) {
+  StringSink sink;
+  REQUIRE(write_found_jsonl(findings, sink).ok());
+  return sink.text();
+}
 
 constexpr std::string_view kHead =
     "object,attribute,value,score,rank,origins,outlets,tied,"
@@ -44,7 +55,7 @@ std::vector<std::vector<std::string>> cells_of(const std::string& text) {
 
 TEST_SUITE("engine/report/forms/table_forms") {
   TEST_CASE("claims with one value are a row, best first") {
-    CHECK(form_text<CsvForm>(testing::harbour_story()) ==
+    CHECK(csv_of(testing::harbour_story()) ==
           std::string(kHead) +
               "fire in the harbour,hurt,nine,0.8,1,1,1,0,,,0\n"
               "pier,wind,-4.5,0.6,3,1,1,0,-5,-4,0\n"
@@ -66,7 +77,7 @@ TEST_SUITE("engine/report/forms/table_forms") {
     add("b", 1, 2);
     add("a", 2, 2);
     add("A", 1, 1);
-    CHECK(form_text<CsvForm>(made.finish()) ==
+    CHECK(csv_of(made.finish()) ==
           std::string(kHead) +
               "a,x,1,0.5,1,2,2,0,,,0\nb,x,1,0.5,1,1,2,0,,,0\n"
               "A,x,1,0.5,1,1,1,0,,,0\nc,x,1,0.5,1,1,1,0,,,0\n"
@@ -80,16 +91,15 @@ TEST_SUITE("engine/report/forms/table_forms") {
     made.record("b", table, 2, "depth", "m", "6", .3);
     made.record("c", table, 3, "height", "m", "1", .3);
     made.rows().numbers = {{"depth", "m", 5.25, .3, 4.5, 6, true}};
-    CHECK(form_text<CsvForm>(made.finish()) ==
-          std::string(kHead) +
-              "depth,m,4,0.6,1,1,1,0,4.5,6,0\n"
-              "depth,m,5.25,0.3,2,0,0,0,4.5,6,1\n"
-              "depth,m,6,0.3,2,1,1,0,4.5,6,0\n"
-              "height,m,1,0.3,2,1,1,0,,,0\n");
+    CHECK(csv_of(made.finish()) == std::string(kHead) +
+                                       "depth,m,4,0.6,1,1,1,0,4.5,6,0\n"
+                                       "depth,m,5.25,0.3,2,0,0,0,4.5,6,1\n"
+                                       "depth,m,6,0.3,2,1,1,0,4.5,6,0\n"
+                                       "height,m,1,0.3,2,1,1,0,,,0\n");
   }
 
   TEST_CASE("a line has the first quote of each claim with its value") {
-    const std::string text = form_text<JsonlForm>(testing::harbour_story());
+    const std::string text = jsonl_of(testing::harbour_story());
     CHECK(text.substr(0, text.find('\n')) ==
           R"({"schema":"crosscheck.claim/1","object":"fire in the harbour",)"
           R"("attribute":"hurt","value":"nine","score":0.8,"rank":1,)"
@@ -104,7 +114,7 @@ TEST_SUITE("engine/report/forms/table_forms") {
       CAPTURE(hostile.name);
       const std::string text(hostile.text);
       const Findings story = testing::story_told_with(text);
-      const auto rows = cells_of(form_text<CsvForm>(story));
+      const auto rows = cells_of(csv_of(story));
       REQUIRE(rows.size() == 5);  // four ranks, so four values
       for (std::size_t row = 1; row < rows.size(); ++row) {
         REQUIRE(rows[row].size() == 11);
@@ -124,8 +134,7 @@ TEST_SUITE("engine/report/forms/table_forms") {
     for (const HostileString& hostile : hostile_strings()) {
       CAPTURE(hostile.name);
       const std::string text(hostile.text);
-      const std::string lines =
-          form_text<JsonlForm>(testing::story_told_with(text));
+      const std::string lines = jsonl_of(testing::story_told_with(text));
       rapidjson::Document line;
       line.Parse(lines.data(), lines.find('\n'));
       REQUIRE(!line.HasParseError());
