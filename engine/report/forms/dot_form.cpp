@@ -50,10 +50,11 @@ class DotNodes {
     const FoundNode& n = graph_.nodes[vertex];
     out << fmt::format(
         " [label={}, kind={}, item={}, slot={}, value={}, source={}, "
-        "score={}, origins={}, disputed={}, shape={}{}]",
+        "score={}, origins={}, disputed={}, x={}, y={}, pos=\"{},-{}\", "
+        "shape={}{}]",
         dot_label(n.label), dot_quoted(n.kind), dot_quoted(n.item),
         dot_quoted(n.slot), dot_quoted(n.value), dot_quoted(n.source),
-        score_text(n.score), n.origins, n.disputed ? 1 : 0,
+        score_text(n.score), n.origins, n.disputed ? 1 : 0, n.x, n.y, n.x, n.y,
         n.kind == "source" ? "ellipse" : "box",
         n.disputed ? ", penwidth=2" : "");
   }

@@ -4,10 +4,11 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <span>
 #include <utility>
 
 #include "engine/report/forms/found_words.h"
+#include "engine/report/graph_layout.h"
 
 namespace crosscheck {
 namespace {
@@ -97,6 +98,30 @@ void add_source_links(const Findings& findings, FoundGraph& graph) {
   }
 }
 
+void place_part(std::span<FoundNode> nodes,
+                const std::vector<PlacedNode>& placed, std::uint32_t right) {
+  std::vector<bool> has_place(nodes.size(), false);
+  for (const PlacedNode& at : placed) {
+    nodes[at.index].x = at.x + right;
+    nodes[at.index].y = at.y;
+    has_place[at.index] = true;
+  }
+  std::uint32_t rest = 0;
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    if (has_place[i]) continue;
+    nodes[i].x = right + rest % 100 * 100;
+    nodes[i].y = 10200 + rest / 100 * 100;
+    ++rest;
+  }
+}
+
+void place_nodes(const Findings& findings, FoundGraph& graph) {
+  const GraphLayout layout = graph_layout(findings);
+  const std::span nodes(graph.nodes);
+  place_part(nodes.first(findings.claims.size()), layout.claims, 0);
+  place_part(nodes.subspan(findings.claims.size()), layout.sources, 11000);
+}
+
 }  // namespace
 
 FoundGraph found_graph(const Findings& findings) {
@@ -105,6 +130,7 @@ FoundGraph found_graph(const Findings& findings) {
   add_nodes(findings, graph);
   add_claim_links(findings, graph);
   add_source_links(findings, graph);
+  place_nodes(findings, graph);
   return graph;
 }
 

@@ -17,7 +17,8 @@ struct FoundNode {
   std::string item, slot, value, source;  ///< as found; "" for a source
   double score = 0;                       ///< of a source its reliability
   std::uint32_t origins = 0;
-  bool disputed = false;  ///< stands on a side of a dispute
+  bool disputed = false;       ///< stands on a side of a dispute
+  std::uint32_t x = 0, y = 0;  ///< to the right and down
 };
 
 /// An edge between two nodes, given by their places in `nodes`.
@@ -34,12 +35,15 @@ struct FoundLink {
 /// then who says what (weight 1), then who takes from whom: the dependences of
 /// the result (weight: its share), and for other pairs of sources the largest
 /// containment of a copied document.
+///
+/// Nodes stand where graph_layout() has them, sources 11,000 further to the
+/// right; those that it does not place stand in rows of 100 below.
 struct FoundGraph {
   std::vector<FoundNode> nodes;
   std::vector<FoundLink> links;
 };
 
-/// Complexity: O(claims + edges + copies log copies).
+/// Complexity: that of graph_layout().
 [[nodiscard]] FoundGraph found_graph(const Findings& findings);
 
 }  // namespace crosscheck

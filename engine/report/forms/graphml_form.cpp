@@ -96,6 +96,8 @@ class GraphAttributes {
     node<int>("disputed", [](const FoundNode& n) {
       return std::string(n.disputed ? "1" : "0");
     });
+    node<int>("x", [](const FoundNode& n) { return std::to_string(n.x); });
+    node<int>("y", [](const FoundNode& n) { return std::to_string(n.y); });
   }
   void add_link_attributes() {
     link_text("id", &FoundLink::id);

@@ -62,8 +62,9 @@ TEST_SUITE("engine/report/forms/dot_form") {
     CHECK(text.find(R"x(c1 [label="nine (Gull Gazette)", kind="claim", )x"
                     R"(item="fire in the harbour", slot="hurt", )"
                     R"(value="nine", source="Gull Gazette", score=0.8, )"
-                    R"(origins=1, disputed=1, shape=box, penwidth=2];)") !=
-          std::string::npos);
+                    R"(origins=1, disputed=1, x=)") != std::string::npos);
+    CHECK(text.find(R"(origins=1, disputed=0, x=0, y=10200, )"
+                    R"(pos="0,-10200", shape=box];)") != std::string::npos);
     CHECK(text.find(R"(c1--c2  [id="e1", kind="conflict", rule="quantity", )"
                     R"(weight=0.9, style=bold, dir=none];)") !=
           std::string::npos);

@@ -8,6 +8,7 @@
 #include "engine/report/forms/found_graph.h"
 #include "engine/report/forms/graph_forms.h"
 #include "engine/report/forms/xml_text.h"
+#include "engine/report/graph_layout.h"
 #include "tests/support/form_text.h"
 #include "tests/support/hostile_strings.h"
 #include "tests/support/made_findings.h"
@@ -71,7 +72,7 @@ ReadGraph read(const std::string& bytes) {
 struct BoostNode {
   std::string id, kind, label, item, slot, value, source;
   double score = -1;
-  int origins = -1, disputed = -1;
+  int origins = -1, disputed = -1, x = -1, y = -1;
 };
 struct BoostLink {
   std::string id, kind, rule;
@@ -95,6 +96,8 @@ BoostRead read_by_boost(const std::string& bytes) {
   all.property("score", get(&BoostNode::score, graph));
   all.property("origins", get(&BoostNode::origins, graph));
   all.property("disputed", get(&BoostNode::disputed, graph));
+  all.property("x", get(&BoostNode::x, graph));
+  all.property("y", get(&BoostNode::y, graph));
   all.property("id", get(&BoostLink::id, graph));
   all.property("kind", get(&BoostLink::kind, graph));
   all.property("rule", get(&BoostLink::rule, graph));
@@ -122,6 +125,8 @@ TEST_SUITE("engine/report/forms/graphml_form") {
                                              {"node score", "double"},
                                              {"node origins", "int"},
                                              {"node disputed", "int"},
+                                             {"node x", "int"},
+                                             {"node y", "int"},
                                              {"edge id", "string"},
                                              {"edge kind", "string"},
                                              {"edge rule", "string"},
@@ -133,7 +138,10 @@ TEST_SUITE("engine/report/forms/graphml_form") {
     const ReadGraph graph =
         read(form_text<GraphmlForm>(testing::harbour_story()));
     REQUIRE(graph.nodes.size() == 9);  // five claims, four sources
-    CHECK(graph.nodes[0] == Data{{"id", "c1"},
+    const FoundGraph made = found_graph(testing::harbour_story());
+    CHECK(graph.nodes[0] == Data{{"x", std::to_string(made.nodes[0].x)},
+                                 {"y", std::to_string(made.nodes[0].y)},
+                                 {"id", "c1"},
                                  {"kind", "claim"},
                                  {"label", "nine (Gull Gazette)"},
                                  {"item", "fire in the harbour"},
@@ -161,6 +169,27 @@ TEST_SUITE("engine/report/forms/graphml_form") {
     CHECK(graph.links[9].at("from") == "n7");
     CHECK(graph.links[9].at("to") == "n5");
     CHECK(graph.links[9].at("directed") == "1");
+  }
+
+  TEST_CASE("every node has a place of its own, where the layout has it") {
+    const Findings story = testing::harbour_story();
+    const FoundGraph graph = found_graph(story);
+    const GraphLayout layout = graph_layout(story);
+    REQUIRE(layout.claims.size() == 4);  // all but the record
+    for (const PlacedNode& at : layout.claims) {
+      CHECK(graph.nodes[at.index].x == at.x);
+      CHECK(graph.nodes[at.index].y == at.y);
+    }
+    REQUIRE(layout.sources.size() == 2);  // one takes from the other
+    for (const PlacedNode& at : layout.sources) {
+      CHECK(graph.nodes[5 + at.index].x == at.x + 11000);
+      CHECK(graph.nodes[5 + at.index].y == at.y);
+    }
+    CHECK(graph.nodes[3].x == 0);
+    CHECK(graph.nodes[3].y == 10200);
+    CHECK(graph.nodes[6].x == 11000);
+    CHECK(graph.nodes[8].x == 11100);
+    CHECK(graph.nodes[8].y == 10200);
   }
 
   TEST_CASE("copied documents join sources that no dependence joins") {
