@@ -72,7 +72,7 @@ Status check_comparison(const Arguments& a, ReportOptions::View view) {
 }
 
 bool needs_disputes(const Arguments& a) {
-  if (a.fail_on_conflict) return true;
+  if (a.fail_on != FailOn::nothing) return true;
   return !compares_methods(a) && (a.format == "text" || a.format == "json");
 }
 
@@ -118,12 +118,16 @@ ReportOptions report_options(const Arguments& a, ReportOptions::View view,
   options.show = a.show;
   options.verbose = a.verbose;
   options.raw_csv = a.raw;
+  options.command = a.command;
+  options.author = a.author;
+  options.url = a.url;
   if (a.output.empty()) {
     options.width = text_width(out);
     options.colour = use_colour(a.colour, out);
   } else {
     options.colour = a.colour == When::always;
   }
+  if (a.width > 0) options.width = a.width;
   return options;
 }
 
@@ -273,8 +277,20 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
     print_calibration(*run.calibration, *run.accuracy, err);
   }
   if (a.verbose) print_times(run.times, seconds.count(), err);
+  const bool fails = a.fail_on != FailOn::nothing;
   const bool conflict = !run.disputes.empty();
-  return a.fail_on_conflict && conflict ? kExitFindings : kExitDone;
+  return fails && conflict ? kExitFindings : kExitDone;
+}
+
+int report_command(std::string_view command,
+                   const std::vector<std::string>& words,
+                   ReportOptions::View view, std::ostream& out,
+                   std::ostream& err) {
+  const Parsed parsed = parse_arguments(command, words);
+  out << parsed.for_out;
+  err << parsed.for_err;
+  if (parsed.exit.has_value()) return *parsed.exit;
+  return report_run(parsed.arguments, view, out, err);
 }
 
 }  // namespace crosscheck
