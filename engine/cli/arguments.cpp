@@ -247,15 +247,14 @@ Parsed parse_arguments(std::string_view command,
   if (parsed.exit.has_value()) return parsed;
   const Settings& settings = read.settings;
   Arguments& a = parsed.arguments;
-  a.command = canonical_command(settings, read.operands);
+  a.result_options = result_options(settings);
   a.inputs = std::move(read.operands);
   if (command == "why") {
     a.claim = std::move(a.inputs.front());
     a.inputs.erase(a.inputs.begin());
   }
+  a.command = canonical_command(a.result_options, a.inputs);
   a.outputs = outputs_of(settings);
-  a.format = a.outputs.front().format;
-  a.output = a.outputs.front().path;
   a.method = settings.text("method");
   read_files(settings, a);
   read_selection(settings, a);

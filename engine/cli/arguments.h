@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/cli/settings.h"
@@ -29,8 +30,6 @@ struct Arguments {
   std::string claim;  ///< of `why`
   std::vector<std::string> inputs;
   std::vector<Output> outputs;  ///< at least one
-  std::string format;           ///< of the first output
-  std::string output;           ///< path of the first output
   std::string method;           ///< "": by the input
   std::map<std::string, std::string> field_map;
   std::string encoding;    ///< "": found out
@@ -60,6 +59,8 @@ struct Arguments {
   When colour = When::automatic;
   When progress = When::automatic;
   std::string command;  ///< that makes the same result again
+  /// Of that command: the options that are not defaults, without dashes.
+  std::vector<std::pair<std::string, std::string>> result_options;
 };
 
 /// Settings and operands, or what to print and the exit status where there is

@@ -107,7 +107,7 @@ constexpr std::array<CommandSpec, 11> kCommands = {{
      kInputs, "text json jsonl csv", true},
     {"contradictions", "show disputes, their sides and why",
      "Show what sources dispute: the sides, their quotes, and why.",
-     kContradictions, kInputs, "text json", true},
+     kContradictions, kInputs, "text json jsonl csv", true},
     {"why", "show what makes up the score of a claim",
      "Show what makes up the score of a claim.", kWhy, kClaimAndInputs,
      "text json"},

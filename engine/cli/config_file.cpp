@@ -147,8 +147,8 @@ class ConfigReader {
     const std::string& command = settings_.command();
     if (!table.empty()) return table == command;
     return find_option(command, row.name) != nullptr &&
-           std::all_of(values.begin(), values.end(), [&](const auto& value) {
-             return fault_of(row, command, value).empty();
+           std::none_of(values.begin(), values.end(), [&](const auto& value) {
+             return is_of_others(row, command, value);
            });
   }
 

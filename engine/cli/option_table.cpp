@@ -201,4 +201,18 @@ std::string fault_of(const OptionRow& row, std::string_view command,
   }
 }
 
+bool is_of_others(const OptionRow& row, std::string_view command,
+                  std::string_view value) {
+  if (row.kind != OptionKind::word || fault_of(row, command, value).empty()) {
+    return false;
+  }
+  return std::any_of(command_specs().begin(), command_specs().end(),
+                     [&](const CommandSpec& spec) {
+                       const OptionRow* theirs =
+                           find_option(spec.name, row.name);
+                       return theirs != nullptr && theirs->settable &&
+                              fault_of(*theirs, spec.name, value).empty();
+                     });
+}
+
 }  // namespace crosscheck

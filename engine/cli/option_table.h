@@ -84,4 +84,9 @@ struct OptionRow {
                                    std::string_view command,
                                    std::string_view value);
 
+/// Whether a value is a word that other commands know and this one does not (a
+/// form that it has not): said for all commands, it is not for this one.
+[[nodiscard]] bool is_of_others(const OptionRow& row, std::string_view command,
+                                std::string_view value);
+
 }  // namespace crosscheck

@@ -110,6 +110,7 @@ std::string add_environment(Settings& settings) {
     const std::string name = environment_name(*row);
     const char* value = std::getenv(name.c_str());
     if (value == nullptr || *value == '\0') continue;
+    if (is_of_others(*row, settings.command(), value)) continue;
     const std::string fault =
         settings.say(*row, {value}, SaidBy::environment, name);
     if (!fault.empty()) return name + ": " + fault;
@@ -117,26 +118,40 @@ std::string add_environment(Settings& settings) {
   return {};
 }
 
-std::string canonical_command(const Settings& settings,
-                              const std::vector<std::string>& operands) {
-  std::string line = "crosscheck " + settings.command();
-  for (const std::string& operand : operands) {
-    // A name with a dash in front would be an option.
-    const bool like_option = operand.size() > 1 && operand.front() == '-';
-    line += ' ' + quoted(like_option ? "./" + operand : operand);
-  }
+std::vector<std::pair<std::string, std::string>> result_options(
+    const Settings& settings) {
+  std::vector<std::pair<std::string, std::string>> options;
   for (const Setting& setting : settings.all()) {
-    if (!setting.row->in_result || setting.by == SaidBy::fallback) continue;
-    const std::string name = " --" + std::string(setting.row->name);
-    if (setting.row->kind == OptionKind::flag) {
-      if (setting.values.back() == "true") line += name;
-      continue;
+    const OptionRow& row = *setting.row;
+    if (!row.in_result || setting.by == SaidBy::fallback) continue;
+    std::string joined;
+    if (row.kind == OptionKind::flag) {
+      if (setting.values.back() == "false") continue;
+    } else {
+      for (const std::string& value : setting.values) {
+        joined += (joined.empty() ? "" : ",") + value;
+      }
+      if (joined.empty()) continue;
     }
-    for (const std::string& value : setting.values) {
-      line += name + ' ' + quoted(value);
-    }
+    options.emplace_back(row.name, std::move(joined));
   }
-  return line;
+  return options;
+}
+
+std::string canonical_command(
+    const std::vector<std::pair<std::string, std::string>>& options,
+    const std::vector<std::string>& inputs) {
+  std::string line = "crosscheck score";
+  for (const std::string& input : inputs) {
+    // A name with a dash in front would be an option.
+    const bool like_option = input.size() > 1 && input.front() == '-';
+    line += ' ' + quoted(like_option ? "./" + input : input);
+  }
+  for (const auto& [name, value] : options) {
+    line += " --" + name;
+    if (!value.empty()) line += ' ' + quoted(value);
+  }
+  return line + " --format json";
 }
 
 }  // namespace crosscheck

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/cli/option_table.h"
@@ -54,9 +55,16 @@ class Settings {
 /// "CROSSCHECK_TOP: 'many' is no whole number", or "".
 [[nodiscard]] std::string add_environment(Settings& settings);
 
-/// The command line that makes the same result again: its options that a result
-/// depends on, as they are in force, and the operands as given.
+/// The options that a JSON result depends on and that were said, by long name
+/// without dashes. A flag's value is "", of words that were given again those
+/// with commas between.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> result_options(
+    const Settings& settings);
+
+/// A command for a POSIX shell that makes the JSON result of these inputs and
+/// result_options(), whichever command, format and output they were given for.
 [[nodiscard]] std::string canonical_command(
-    const Settings& settings, const std::vector<std::string>& operands);
+    const std::vector<std::pair<std::string, std::string>>& options,
+    const std::vector<std::string>& inputs);
 
 }  // namespace crosscheck

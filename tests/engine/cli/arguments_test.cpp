@@ -31,21 +31,24 @@ TEST_SUITE("engine/cli/arguments") {
 
   TEST_CASE("the defaults are those of the help") {
     const Arguments a = parse({"x"}).arguments;
-    CHECK(a.format == "text");
+    CHECK(a.outputs[0].format == "text");
     CHECK(a.method.empty());
-    CHECK(a.output.empty());
+    CHECK(a.outputs[0].path.empty());
     CHECK_FALSE(a.strict);
     CHECK(a.fail_on == FailOn::nothing);
     CHECK(a.colour == When::automatic);
   }
 
   TEST_CASE("the suffix of the output names the format unless it is given") {
-    CHECK(parse({"x", "-o", "r.json"}).arguments.format == "json");
-    CHECK(parse({"x", "-o", "d.csv/r.jsonl"}).arguments.format == "jsonl");
-    CHECK(parse({"x", "-o", "r.txt"}).arguments.format == "text");
-    CHECK(parse({"x", "-o", "r"}).arguments.format == "text");
-    CHECK(parse({"x", "-f", "csv", "-o", "r.json"}).arguments.format == "csv");
-    CHECK(parse({"x", "-o", "-"}).arguments.output.empty());
+    CHECK(parse({"x", "-o", "r.json"}).arguments.outputs[0].format == "json");
+    CHECK(parse({"x", "-o", "d.csv/r.jsonl"}).arguments.outputs[0].format ==
+          "jsonl");
+    CHECK(parse({"x", "-o", "r.txt"}).arguments.outputs[0].format == "text");
+    CHECK(parse({"x", "-o", "r"}).arguments.outputs[0].format == "text");
+    CHECK(
+        parse({"x", "-f", "csv", "-o", "r.json"}).arguments.outputs[0].format ==
+        "csv");
+    CHECK(parse({"x", "-o", "-"}).arguments.outputs[0].path.empty());
   }
 
   TEST_CASE("names of columns are read from one word or several") {
@@ -151,7 +154,7 @@ TEST_SUITE("engine/cli/arguments") {
                "--quiet", "--method", "vote", "--map", "source=w", "--differs"})
             .arguments.command ==
         "crosscheck score 'a b.csv' 'it'\\''s' --map source=w --method vote "
-        "--differs");
+        "--differs --format json");
   }
 
   TEST_CASE("help begins with what it does and examples") {

@@ -122,8 +122,10 @@ TEST_SUITE("engine/cli/settings") {
   TEST_CASE("a form at the top that a command has not is not for it") {
     const WorkingFolder folder;
     folder.put("crosscheck.toml", "format = \"jsonl\"\n");
-    CHECK(parse_arguments("score", {"x"}).arguments.format == "jsonl");
-    CHECK(parse_arguments("sources", {"x"}).arguments.format == "text");
+    CHECK(parse_arguments("score", {"x"}).arguments.outputs[0].format ==
+          "jsonl");
+    CHECK(parse_arguments("sources", {"x"}).arguments.outputs[0].format ==
+          "text");
   }
 
   TEST_CASE("an unknown key is an error with its place and the nearest name") {
