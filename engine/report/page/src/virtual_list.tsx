@@ -74,7 +74,7 @@ export function VirtualList({ count, height, label, row, id, start }: Props) {
   if (count > 0 && at >= last) shown.push(at);
 
   return <div class="virtual" ref={box} onKeyDown={on_key}
-    onScroll={(event) => set_top(event.currentTarget.scrollTop)}>
+    style={{ maxHeight: `${count * height + 2}px` }} onScroll={(event) => set_top(event.currentTarget.scrollTop)}>
     <ul role="list" aria-label={label} style={{ height: `${count * height}px` }}>
       {shown.map((k) => <li key={id(k)} data-row={k} aria-setsize={count} aria-posinset={k + 1}
         onFocusIn={() => set_current(k)}
