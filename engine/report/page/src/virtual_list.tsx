@@ -1,6 +1,6 @@
 // A list of rows of one height, of which only those in sight exist.
 import { type ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { letters_on } from './keys';
 
@@ -33,7 +33,8 @@ export function VirtualList({ count, height, label, row, id, start }: Props) {
     return () => observer.disconnect();
   }, [height]);
 
-  useEffect(() => {
+  // At once, so that the next key finds the focus where this one put it.
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
     box.current!.querySelector<HTMLElement>(`[data-row="${at}"] a`)
