@@ -3,7 +3,7 @@
 #include "engine/report/form.h"
 #include "engine/report/forms/graph_forms.h"
 #include "engine/report/forms/markdown_form.h"
-#include "engine/report/forms/table_forms.h"
+#include "engine/report/forms/sqlite_form.h"
 #include "engine/report/html/html_form.h"
 
 namespace crosscheck {
@@ -22,6 +22,8 @@ constexpr auto kForms = std::to_array<FormEntry>({
     {"graphml", ".graphml", "the graph of claims and sources",
      make_form<GraphmlForm>},
     {"dot", ".dot", "the same graph for Graphviz", make_form<DotForm>},
+    {"sqlite", ".sqlite", "a database with full-text search",
+     make_form<SqliteForm>},
 });
 
 }  // namespace
