@@ -1,8 +1,10 @@
 #include <array>
 
 #include "engine/report/form.h"
+#include "engine/report/forms/claimreview_form.h"
 #include "engine/report/forms/graph_forms.h"
 #include "engine/report/forms/markdown_form.h"
+#include "engine/report/forms/sarif_form.h"
 #include "engine/report/forms/sqlite_form.h"
 #include "engine/report/html/html_form.h"
 
@@ -24,6 +26,10 @@ constexpr auto kForms = std::to_array<FormEntry>({
     {"dot", ".dot", "the same graph for Graphviz", make_form<DotForm>},
     {"sqlite", ".sqlite", "a database with full-text search",
      make_form<SqliteForm>},
+    {"sarif", ".sarif", "disputes for editors and code scanning",
+     make_form<SarifForm>},
+    {"claimreview", ".jsonld", "drafts of published checks of the disputes",
+     make_form<ClaimreviewForm>},
 });
 
 }  // namespace
