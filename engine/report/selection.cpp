@@ -1,13 +1,13 @@
 #include "engine/report/selection.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <set>
 #include <string_view>
 #include <utility>
 
+#include "engine/report/code_point.h"
 #include "engine/report/selected_rows.h"
 #include "engine/text/tokens/token.h"
 
@@ -17,17 +17,17 @@ namespace {
 /// The words of a text, folded: runs of letters and digits.
 void add_words(std::string_view text, std::set<std::string>& words) {
   const std::string folded = fold(text);
-  const auto size = static_cast<std::int32_t>(folded.size());
-  std::int32_t begin = 0;  // of the word that is being read
-  for (std::int32_t i = 0; i < size;) {
-    const std::int32_t at = i;
-    UChar32 c = 0;
-    U8_NEXT(folded.data(), i, size, c);
-    if (c > 0 && u_isalnum(c) != 0) continue;
-    if (at > begin) words.insert(folded.substr(begin, at - begin));
-    begin = i;
+  std::size_t begin = 0;  // of the word that is being read
+  for (std::size_t at = 0; at < folded.size();) {
+    const CodePoint point = code_point_at(folded, at);
+    const std::size_t end = at + point.bytes;
+    if (!point.valid || u_isalnum(static_cast<UChar32>(point.value)) == 0) {
+      if (at > begin) words.insert(folded.substr(begin, at - begin));
+      begin = end;
+    }
+    at = end;
   }
-  if (size > begin) words.insert(folded.substr(begin));
+  if (folded.size() > begin) words.insert(folded.substr(begin));
 }
 
 std::set<std::string> words_of(std::string_view text) {
