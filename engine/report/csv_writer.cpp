@@ -2,17 +2,13 @@
 
 #include "engine/report/csv_text.h"
 #include "engine/report/number_text.h"
+#include "engine/report/ranked_rows.h"
 #include "engine/report/report_buffer.h"
 
 namespace crosscheck {
-namespace {
-
-using AppendCell = void (*)(std::string&, std::string_view);
-
-}  // namespace
 
 void append_csv_row(std::string& out, const RankedRow& row, bool raw) {
-  const AppendCell cell = raw ? append_csv_cell : append_guarded_csv_cell;
+  const auto cell = raw ? append_csv_cell : append_guarded_csv_cell;
   cell(out, row.object);
   out += ',';
   cell(out, row.attribute);
@@ -34,10 +30,11 @@ void append_csv_row(std::string& out, const RankedRow& row, bool raw) {
 
 Status CsvWriter::write(const Run& run, const ReportOptions& options,
                         ByteSink& sink) const {
+  const bool raw = options.raw_csv;
   ReportBuffer buffer(sink);
-  buffer.text() += kCsvHead;
-  append_rows(run, buffer, [&](std::string& out, const RankedRow& row) {
-    append_csv_row(out, row, options.raw_csv);
+  buffer.text() += kCsvHeader;
+  append_rows(run, buffer, [raw](std::string& out, const RankedRow& row) {
+    append_csv_row(out, row, raw);
   });
   return buffer.finish();
 }

@@ -8,6 +8,14 @@
 
 namespace crosscheck {
 
+/// The first line of a table of ranked values.
+inline constexpr std::string_view kCsvHeader =
+    "object,attribute,value,score,rank,origins,outlets,tied,"
+    "truth_low,truth_high,estimate\n";
+
+/// A line of it; `raw`: without the guard against formulas.
+void append_csv_row(std::string& out, const RankedRow& row, bool raw);
+
 /// Ranked values as CSV (RFC 4180, lines end in "\n", UTF-8).
 ///
 /// Columns: object, attribute, value, score (six decimals), rank, origins,
@@ -20,12 +28,5 @@ class CsvWriter : public Writer {
   Status write(const Run& run, const ReportOptions& options,
                ByteSink& sink) const override;
 };
-
-inline constexpr std::string_view kCsvHead =
-    "object,attribute,value,score,rank,origins,outlets,tied,truth_low,"
-    "truth_high,estimate\n";
-
-/// One row of it; `raw` as ReportOptions::raw_csv.
-void append_csv_row(std::string& out, const RankedRow& row, bool raw);
 
 }  // namespace crosscheck

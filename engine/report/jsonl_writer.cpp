@@ -2,6 +2,7 @@
 
 #include "engine/report/json_text.h"
 #include "engine/report/number_text.h"
+#include "engine/report/ranked_rows.h"
 #include "engine/report/report_buffer.h"
 #include "engine/report/run_view.h"
 
@@ -49,6 +50,15 @@ void append_jsonl_quote(std::string& out, const JsonlQuote& quote) {
 
 namespace {
 
+void append_quote(std::string& out, const RunView& view, ClaimId claim,
+                  const Span& span) {
+  const Quote quote = view.quote(span);
+  append_jsonl_quote(
+      out, {view.source_name(view.claims().source[claim.index()]),
+            view.document(quote.document).path, quote.exact, quote.place.line,
+            quote.place.column});
+}
+
 /// The quotes of the claims from text among `claims`; nothing for records.
 void append_quotes(std::string& out, const RunView& view,
                    std::span<const ClaimId> claims) {
@@ -58,11 +68,7 @@ void append_quotes(std::string& out, const RunView& view,
     if (detail == nullptr || detail->evidence.empty()) continue;
     out += first ? R"(,"quotes":[)" : ",";
     first = false;
-    const Quote quote = view.quote(detail->evidence.front());
-    append_jsonl_quote(out,
-                       {view.source_name(view.claims().source[claim.index()]),
-                        view.document(quote.document).path, quote.place.line,
-                        quote.place.column, quote.exact});
+    append_quote(out, view, claim, detail->evidence.front());
   }
   if (!first) out += ']';
 }

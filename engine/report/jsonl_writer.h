@@ -9,6 +9,18 @@
 
 namespace crosscheck {
 
+/// A quote of a line, with who says it and where.
+struct JsonlQuote {
+  std::string_view source, path, exact;
+  std::uint32_t line = 1, column = 1;
+};
+
+/// A line of a ranked value as far as its quotes: "," and they, "}" and a line
+/// break are still to come.
+void append_jsonl_row(std::string& out, const RankedRow& row,
+                      std::uint32_t claims);
+void append_jsonl_quote(std::string& out, const JsonlQuote& quote);
+
 /// Ranked values as JSON, one object a line, best first.
 ///
 /// Fields: schema ("crosscheck.claim/1"), object, attribute, value, score (six
@@ -21,17 +33,5 @@ class JsonlWriter : public Writer {
   Status write(const Run& run, const ReportOptions& options,
                ByteSink& sink) const override;
 };
-
-/// One row of it up to the quotes, its object still open.
-void append_jsonl_row(std::string& out, const RankedRow& row,
-                      std::uint32_t claims);
-
-/// Where a claim says it, and its words.
-struct JsonlQuote {
-  std::string_view source, path;
-  std::uint32_t line = 1, column = 1;
-  std::string_view exact;
-};
-void append_jsonl_quote(std::string& out, const JsonlQuote& quote);
 
 }  // namespace crosscheck

@@ -7,7 +7,7 @@ import { list } from './result';
 import { type Timeline as Line, day_text, point_words, timeline_of } from './timeline_data';
 import { counted, day_words, plain, value_words } from './words';
 
-const kLane = 64, kTop = 28, kWide = 720, kPad = 16;
+const kLane = 64, kTop = 28, kWide = 960, kPad = 16;
 
 function ticks(first: number, last: number): number[] {
   const span = last - first;
@@ -42,7 +42,7 @@ function Chart({ line }: { line: Line }) {
     set_current(to);
     box.current?.querySelectorAll<SVGElement>('a.point')[to]?.focus();
   };
-  return <div class="scroller timeline" tabIndex={0} role="region" aria-label="Time line">
+  return <div class="scroller timeline" tabIndex={0} role="region" aria-label="Lanes of time">
     <svg ref={box} viewBox={`0 0 ${kWide} ${height}`} role="group"
       aria-label={`Time line of ${counted(line.points.length, 'claim')}; arrow keys step through them`}
       onKeyDown={on_key}>
