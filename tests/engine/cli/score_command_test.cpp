@@ -273,8 +273,8 @@ TEST_SUITE("engine/cli/contradictions_command") {
     const Outcome done =
         contradictions({folder.put("r.csv", kGates), "--method", "vote"});
     CHECK(done.status == 0);
-    CHECK(has(done.out, "1  KX12 \u00B7 gate\n"));
-    CHECK(has(done.out, "  A   B4  [score 0.667, 2 origins]\n"));
+    CHECK(has(done.out, "1  DISPUTED  KX12 \u00B7 gate   (record)\n"));
+    CHECK(has(done.out, "   \u25B8 B4  [score 0.667, 2 origins]\n"));
     CHECK(has(done.out, "c ("));
     CHECK(done.out.find("B4") < done.out.find("C1"));
   }
