@@ -117,6 +117,7 @@ ReportOptions report_options(const Arguments& a, ReportOptions::View view,
   options.url = a.url;
   options.width = a.width > 0 ? a.width : text_width(out);
   options.colour = use_colour(a.colour, out);
+  options.ascii = use_ascii(out);
   return options;
 }
 

@@ -44,6 +44,7 @@ ReportOptions options_for(const Output& output, const Arguments& a,
   ReportOptions own = options;
   if (output.path.empty()) return own;
   own.colour = a.colour == When::always;
+  own.ascii = false;
   if (a.width == 0) own.width = ReportOptions().width;
   return own;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iostream>
+#include <string>
 #include <string_view>
 
 namespace crosscheck {
@@ -17,6 +18,20 @@ constexpr std::size_t kUsualWidth = 80;
 std::string_view variable(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? std::string_view() : value;
+}
+
+bool is_utf8_locale() {
+  std::string_view locale;
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    locale = variable(name);
+    if (!locale.empty()) break;
+  }
+  std::string folded;
+  for (const char c : locale) {
+    if (c != '-')
+      folded += static_cast<char>(c >= 'A' && c <= 'Z' ? c | 32 : c);
+  }
+  return folded.find("utf8") != std::string::npos;
 }
 
 }  // namespace
@@ -34,6 +49,10 @@ std::size_t text_width(const std::ostream& out) {
     return kUsualWidth;
   }
   return std::clamp<std::size_t>(size.ws_col, 40, 100);
+}
+
+bool use_ascii(const std::ostream& out) {
+  return is_terminal(out) && (variable("TERM") == "dumb" || !is_utf8_locale());
 }
 
 bool use_colour(When when, const std::ostream& out) {

@@ -15,6 +15,10 @@ namespace crosscheck {
 /// for anything else.
 [[nodiscard]] std::size_t text_width(const std::ostream& out);
 
+/// Whether text on `out` must be ASCII: on a terminal that is dumb or whose
+/// locale (LC_ALL, LC_CTYPE, LANG: the first that is set) is not UTF-8.
+[[nodiscard]] bool use_ascii(const std::ostream& out);
+
 /// Whether to use colour on `out`: `always` and `never` decide; else only on a
 /// terminal that is not dumb, and not with NO_COLOR set (no-color.org).
 [[nodiscard]] bool use_colour(When when, const std::ostream& out);

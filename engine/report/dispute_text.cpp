@@ -198,7 +198,9 @@ std::string inputs_of(const Findings& found) {
   return safe_text(command);
 }
 
+/// Nothing of a part of a result, whose ids are not those of the inputs.
 void write_next(const Findings& found, TextPage& page) {
+  if (found.claims.size() != found.count("claims")) return;
   const FoundSide& side = *best_first(found.disputes.front()).front();
   const std::string inputs = inputs_of(found);
   page.aside("Next: ", fmt::format("crosscheck why c{} {}",

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "engine/report/found_rows.h"
+#include "engine/report/forms/ranked_findings.h"
 #include "engine/report/found_text.h"
 #include "engine/report/number_text.h"
 
@@ -63,6 +63,17 @@ void write_top(std::size_t all, TextPage& page, WriteRow write) {
   }
 }
 
+/// By FoundClaim::index: whether another claim is in conflict with it.
+std::vector<bool> disputed_claims(const Findings& found) {
+  std::vector<bool> disputed(found.claims.size(), false);
+  for (const FoundEdge& edge : found.edges) {
+    if (edge.kind != "conflict") continue;
+    disputed[edge.a] = true;
+    disputed[edge.b] = true;
+  }
+  return disputed;
+}
+
 }  // namespace
 
 void write_ranked_row(const RankedRow& row, bool disputed,
@@ -89,18 +100,22 @@ void write_record_ranking(const Run& run, TextPage& page) {
 }
 
 void write_ranking(const Findings& found, TextPage& page) {
-  const FoundRows rows(found);
-  write_top(rows.rows().size(), page, [&](std::size_t k) {
-    const RankedRow& row = rows.rows()[k];
-    std::vector<std::string> quotes;
-    std::string who;
-    for (const std::uint32_t claim : rows.claims(row)) {
-      if (found.claim(claim).evidence.empty()) continue;
-      quotes = marked_quotes(found.claim(claim), 0);
-      who = who_says(found, found.claim(claim));
-      break;
+  const FoundRanking ranking(found);
+  const std::vector<bool> disputed = disputed_claims(found);
+  write_top(ranking.rows().size(), page, [&](std::size_t k) {
+    const FoundRanking::Row& row = ranking.rows()[k];
+    const FoundClaim* quoted = nullptr;
+    bool in_dispute = false;
+    for (const std::uint32_t place : ranking.claims_of(row)) {
+      const FoundClaim& claim = found.claims[place];
+      in_dispute = in_dispute || disputed[claim.index];
+      if (quoted == nullptr && !claim.evidence.empty()) quoted = &claim;
     }
-    write_ranked_row(row, rows.disputed(row), quotes, who, page);
+    if (quoted == nullptr) {
+      return write_ranked_row(row.row, in_dispute, {}, {}, page);
+    }
+    write_ranked_row(row.row, in_dispute, marked_quotes(*quoted, 0),
+                     who_says(found, *quoted), page);
   });
 }
 

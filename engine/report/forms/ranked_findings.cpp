@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/report/number_text.h"
+#include "scoring/value_number.h"
 
 namespace crosscheck {
 namespace {
@@ -74,7 +75,11 @@ void FoundRanking::add_numbers() {
   }
   for (Row& row : rows_) {
     const auto found = of_item.find({row.row.object, row.row.attribute});
-    if (found != of_item.end()) row.row.number = &numbers_[found->second];
+    if (found == of_item.end()) continue;
+    const NumberAnswer& answer = numbers_[found->second];
+    row.row.number = &answer;
+    row.row.answers =
+        !answer.estimate && answer.value == number_in(row.row.value);
   }
 }
 
@@ -93,7 +98,12 @@ void FoundRanking::add_estimates() {
   std::size_t next = 0;
   for (const std::size_t index : estimates) {
     const NumberAnswer& answer = numbers_[index];
-    while (next < values.size() && values[next].row.score > answer.score) {
+    const std::uint32_t rank = findings_.numbers[index].rank;
+    // A rank tells what scores of six digits may not.
+    const auto stands_before = [&](const RankedRow& value) {
+      return rank > 0 ? value.rank < rank : value.score > answer.score;
+    };
+    while (next < values.size() && stands_before(values[next].row)) {
       rows_.push_back(values[next++]);
     }
     append_number(texts_.emplace_back(), answer.value);
@@ -104,8 +114,9 @@ void FoundRanking::add_estimates() {
     row.row.score = answer.score;
     const bool shares =
         next < values.size() && values[next].row.score == answer.score;
-    row.row.rank =
-        shares ? values[next].row.rank : static_cast<std::uint32_t>(next) + 1;
+    row.row.rank = rank > 0 ? rank
+                   : shares ? values[next].row.rank
+                            : static_cast<std::uint32_t>(next) + 1;
     row.row.number = &answer;
     row.row.answers = row.row.estimate = true;
   }
