@@ -13,6 +13,7 @@
 #include <string>
 
 #include "engine/report/number_text.h"
+#include "engine/report/report_buffer.h"
 #include "engine/report/run_view.h"
 #include "engine/report/stored_result.h"
 #include "engine/report/terminal_text.h"

@@ -74,11 +74,11 @@ std::string account_text(const FoundClaim& claim, bool log_odds,
     }
     ++shown;
     text += fmt::format(
-        "{}{} {}", text.empty() ? "" : " \u00B7 ", signed_text(parts[i].amount),
+        "{}{} {}", text.empty() ? "" : "; ", signed_text(parts[i].amount),
         shortened(safe_text(claim.account[i].what), kWidestPart));
   }
   if (folded > 0) {
-    text += fmt::format(" \u00B7 {} {} more", signed_text(rest), folded);
+    text += fmt::format("; {} {} more", signed_text(rest), folded);
   }
   std::string score;
   append_short_score(score, claim.score);

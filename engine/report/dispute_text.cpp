@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <span>
+#include <tuple>
 #include <vector>
 
 #include "engine/report/dispute_side.h"
@@ -160,6 +161,14 @@ class DisputeText {
     write_more(claims.size(), limit(kSourcesShown), "record");
   }
 
+  /// What a rule said of two values, whichever it named first.
+  [[nodiscard]] std::tuple<std::string_view, std::string_view, std::string_view>
+  matter_of(const FoundEdge& edge) const {
+    const std::string_view a = found_.claim(edge.a).value;
+    const std::string_view b = found_.claim(edge.b).value;
+    return {edge.rule, std::min(a, b), std::max(a, b)};
+  }
+
   /// The account of the best side, then each rule and reason once.
   void write_why(const FoundDispute& dispute, const FoundSide& best) {
     std::string_view first = "   why ";
@@ -169,11 +178,12 @@ class DisputeText {
       page_.wrapped(first, account);
       first = kIndent;
     }
-    std::set<std::pair<std::string_view, std::string_view>> seen;
+    std::set<std::tuple<std::string_view, std::string_view, std::string_view>>
+        seen;
     const std::size_t most = limit(kReasonsShown);
     for (const std::uint32_t index : dispute.edges) {
       const FoundEdge& edge = found_.edges[index];
-      if (!seen.emplace(edge.rule, edge.reason).second) continue;
+      if (!seen.insert(matter_of(edge)).second) continue;
       if (seen.size() > most) continue;
       page_.wrapped(first, fmt::format("{} (rule {})", safe_text(edge.reason),
                                        safe_text(edge.rule)));

@@ -69,7 +69,7 @@ TEST_SUITE("engine/report/text_writer") {
           "       Kite, in/kite.txt:1:6, citing Ann Lee (possible)\n"
           "       \u2502 Some \u203930 boats\u203A were lost.\n"
           // A third each is 0.333, and 0.667 is theirs: the first has 0.34.
-          "   why +0.34 Bay News \u00B7 +0.33 Sun = +0.67, a score of "
+          "   why +0.34 Bay News; +0.33 Sun = +0.67, a score of "
           "0.667\n"
           "       12 is not 30 (rule count)\n"
           "\n"
