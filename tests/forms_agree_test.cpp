@@ -14,6 +14,7 @@
 
 #include "engine/report/number_text.h"
 #include "engine/report/report_buffer.h"
+#include "engine/report/result_text.h"
 #include "engine/report/run_view.h"
 #include "engine/report/stored_result.h"
 #include "engine/report/terminal_text.h"
@@ -248,8 +249,13 @@ TEST_SUITE("forms agree") {
       CAPTURE(run);
       const StoredResult result = stored(run);
       // So wide that nothing is broken into lines.
-      const std::string text =
-          printed("contradictions", run + " --verbose --width 100000");
+      ReportOptions wide;
+      wide.width = 100000;
+      wide.verbose = true;
+      wide.view = ReportOptions::View::contradictions;
+      StringSink sink;
+      REQUIRE(write_result_text(result.findings, "text", wide, sink).ok());
+      const std::string& text = sink.text();
       for (const FoundDispute& dispute : result.findings.disputes) {
         for (const FoundSide& side : dispute.sides) {
           std::string score;
