@@ -133,7 +133,7 @@ class DisputeText {
     return text;
   }
 
-  /// "+2 copies: Sun (sun.txt:3:1), Kite (kite.txt:1:1)".
+  /// "+2 copies: " and the outlets, each with its place.
   void write_folded(std::string_view one, std::string_view many,
                     const std::vector<std::uint32_t>& claims) {
     if (claims.empty()) return;
