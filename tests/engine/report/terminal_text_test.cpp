@@ -71,6 +71,15 @@ TEST_SUITE("engine/report/terminal_text") {
     CHECK(Style(false).bold("x") == "x");
     CHECK(Style(true).bold("x") == "\x1b[1mx\x1b[0m");
   }
+
+  TEST_CASE("ASCII text has letters without marks and signs spelt out") {
+    CHECK(ascii_text("plain ~") == "plain ~");
+    CHECK(ascii_text("\u00DCber Caf\u00E9 \u0152") == "Uber Cafe <U+0152>");
+    CHECK(ascii_text("\u201Ca\u201D \u2013 \u2039b\u203A") == "\"a\" - <<b>>");
+    CHECK(ascii_text("\u6F22\U0001F525") == "<U+6F22><U+1F525>");
+    CHECK(ascii_text("\uFB01") == "fi");
+    CHECK(ascii_text("\xFF") == "<U+FFFD>");
+  }
 }
 
 }  // namespace crosscheck

@@ -77,6 +77,42 @@ TEST_SUITE("engine/report/text_writer") {
           "      crosscheck contradictions INPUT... -o report.html\n");
   }
 
+  TEST_CASE("copies are folded under the first published of their origin") {
+    RunBuilder story;
+    const DocumentId late =
+        story.article("Sun", "sun.txt", "5 came.", "2031-04-10");
+    const DocumentId early =
+        story.article("Bay", "bay.txt", "5 came.", "2031-04-09");
+    const DocumentId other = story.article("Kite", "kite.txt", "6 came.");
+    story.corpus().documents[late.index()].published_day = 22379;
+    story.corpus().documents[early.index()].published_day = 22378;
+    const ClaimId a = story.says(late, "x/y", "5", "5");
+    const ClaimId b = story.says(early, "x/y", "5", "5");
+    const ClaimId c = story.says(other, "x/y", "6", "6");
+    story.edge(a, c, Relation::conflict, "5 is not 6");
+    story.edge(b, c, Relation::conflict, "5 is not 6");
+    const std::string report =
+        text(story.finish("vote", {0, 0, 1}), View::contradictions);
+    CAPTURE(report);
+    // 22378 days after 1970-01-01 are 2031-04-09.
+    CHECK(has(report,
+              "1 origin / 2 outlets, 2031-04-09 \u2192 2031-04-10]\n"
+              "       Bay, 2031-04-09, bay.txt:1:1\n"
+              "       \u2502 \u20395\u203A came.\n"
+              "       +1 copy: Sun (sun.txt:1:1)\n"));
+    // Both edges say one thing.
+    CHECK(report.find("5 is not 6") == report.rfind("5 is not 6"));
+  }
+
+  TEST_CASE("in ASCII nothing else is written, and nothing is lost") {
+    ReportOptions options;
+    options.ascii = true;
+    const std::string report = text(fire(), View::contradictions, options);
+    for (const char c : report) CHECK(static_cast<unsigned char>(c) < 0x80);
+    CHECK(has(report, "   > 12  [score 0.667, 2 origins]\n"));
+    CHECK(has(report, "       | A fire broke out. <<Twelve boats>> burnt."));
+  }
+
   TEST_CASE("the ranking has the best value first, with a quote") {
     const std::string report = text(fire(), View::ranking);
     CHECK(has(report,
