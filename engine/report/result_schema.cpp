@@ -14,10 +14,10 @@ __asm__(
 // NOLINTEND(hicpp-no-assembler)
 
 extern "C" {
-// NOLINTBEGIN(modernize-avoid-c-arrays)
+// NOLINTBEGIN(modernize-avoid-c-arrays,readability-identifier-naming)
 extern const char crosscheck_result_schema_begin[];
 extern const char crosscheck_result_schema_end[];
-// NOLINTEND(modernize-avoid-c-arrays)
+// NOLINTEND(modernize-avoid-c-arrays,readability-identifier-naming)
 }
 
 namespace crosscheck {
