@@ -4,12 +4,12 @@ import { useApp } from './context';
 import { type Near, neighbourhood } from './neighbours';
 import { Go, Own, Table } from './parts';
 import { empty_chosen } from './route';
-import { counted, plain, state_class, value_words } from './words';
+import { counted, plain, state_class, table, value_words } from './words';
 
-export const kTieWords: Record<string, string> = {
+export const kTieWords = table<string>({
   agree: 'agrees with', compatible: 'is compatible with', update: 'differs in time from',
   conflict: 'conflicts with', differs: 'may conflict with', copy: 'shares a passage with', says: 'says',
-};
+});
 
 function Shape({ node, record, centre }: { node: Near; record: boolean; centre: boolean }) {
   const r = centre ? 11 : 8;
