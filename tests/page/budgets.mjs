@@ -2,6 +2,7 @@
 // frame, scrolling, memory, nodes. Asserts nothing.
 //   node tests/page/budgets.mjs [CLAIMS...]        default: 10000 50000
 import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { browsers, launch, open, write_page } from './browser.mjs';
 import { dist } from './make_page.mjs';
@@ -12,7 +13,7 @@ const kilo = (n) => (n / 1000).toFixed(1);
 const at = (values, share) => [...values].sort((x, y) => x - y)[Math.min(values.length - 1, Math.floor(values.length * share))];
 
 const script = readFileSync(join(dist, 'page.js')).length, style = readFileSync(join(dist, 'page.css')).length;
-console.log(`shell            ${kilo(script + style)} kB (script ${kilo(script)}, style ${kilo(style)}; budget 80)`);
+console.log(`shell            ${kilo(script + style)} kB (script ${kilo(script)}, style ${kilo(style)}; budget 80); load of the machine ${loadavg()[0].toFixed(1)}`);
 
 /// Milliseconds from each key to the end of the second frame after it.
 async function keystrokes(page) {

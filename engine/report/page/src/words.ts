@@ -20,6 +20,11 @@ export function percent(share: number | null | undefined): string {
   return Math.round(share * 100) + '\u202f%';
 }
 
+/// A part of a whole, which may be all of it.
+export function part(share: number | null | undefined): string {
+  return share === 1 || share === 0 ? `${100 * share}\u202f%` : percent(share);
+}
+
 export function interval_words(interval: Interval | null | undefined): string {
   return interval && interval.length === 2
     ? `${percent(interval[0])} to ${percent(interval[1])}` : '';
