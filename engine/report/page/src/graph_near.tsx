@@ -51,7 +51,7 @@ export function GraphNear({ at }: { at: number }) {
       {near.nodes.map((node, k) => {
         const state = node.kind === 'claim' ? state_class(model.state.codes[node.at]!) : 'source';
         return <g key={node.id} transform={`translate(${node.x} ${node.y})`}><a class={`node ${state} ${k === 0 ? 'centre' : ''} ${crowded && node.ring === 2 ? 'crowded' : ''}`}
-          href={href(node)} tabIndex={k === Math.min(current, near.nodes.length - 1) ? 0 : -1}
+          href={href(node)} tabindex={k === Math.min(current, near.nodes.length - 1) ? 0 : -1}
           aria-label={full(node)} onFocus={() => set_current(k)}>
           <circle class="target" r="14" />
           <Shape node={node} record={node.kind === 'claim' && model.claims[node.at]!.kind === 'record'} centre={k === 0} />

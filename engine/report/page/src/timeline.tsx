@@ -55,7 +55,7 @@ function Chart({ line }: { line: Line }) {
       {line.points.map((p, k) => {
         const y = kTop + p.lane * kLane + 38 + spread[k]!;
         const claim = model.claims[p.claim]!;
-        return <a class="point" key={p.claim} tabIndex={k === current ? 0 : -1}
+        return <a class="point" key={p.claim} tabindex={k === current ? 0 : -1}
           href={app.href({ view: 'why', claim: claim.id })} aria-label={plain(point_words(model, p), 160)}
           onFocus={() => set_current(k)}>
           {p.begin !== null && <rect class="event" x={x(p.begin)} y={y - 5} rx="5" height="10"
