@@ -70,7 +70,7 @@ export function GraphNear({ at }: { at: number }) {
             return k === 0 ? <>{cell}<td>{kTieWords[tie.kind] ?? plain(tie.kind)}</td></> : cell;
           })}</tr>)}
       </Table>
-      {near.left_out > 0 && <p class="quiet">{counted(near.left_out, 'more relation')} are farther out.</p>}
+      {near.left_out > 0 && <p class="quiet">{counted(near.left_out, 'more relation')} farther out.</p>}
     </div>
   </div>;
 }

@@ -50,8 +50,12 @@ function paint(canvas: HTMLCanvasElement, model: Model, drawing: Drawing, view: 
   canvas.height = high * ratio;
   const pen = canvas.getContext('2d');
   if (!pen) return;
+  // A custom property is resolved only where it is used.
   const style = getComputedStyle(canvas);
-  const colour = (name: string) => style.getPropertyValue(name).trim();
+  const colour = (name: string) => {
+    canvas.style.color = `var(${name})`;
+    return style.color;
+  };
   pen.scale(ratio, ratio);
   const { to_x, to_y } = projection(canvas, view);
   const kinds: [string, string][] = [['agree', '--line-strong'], ['compatible', '--line-strong'],
