@@ -8,12 +8,13 @@ import { after, before, describe, it } from 'node:test';
 import { browsers, launch, open, page_of, result_of, settled, show, views, write_page } from './browser.mjs';
 import { hostile } from './hostile_text.mjs';
 
-// References and words that the format fixes; the rest is text.
-const kFixed = new Set(['id', 'schema', 'kind', 'polarity', 'modality', 'source_id']);
+// Names and words of the format. They stay in the first rounds, so that every
+// part has something to show; in the later ones they are hostile too.
+const kFormat = new Set(['kind', 'polarity', 'modality', 'severity', 'status', 'date_from']);
 
 /// Every text of a result replaced by the next hostile one. References (c1, d2)
 /// and dates stay, so that the page has something to show.
-function poisoned(result, offset) {
+function poisoned(result, offset, keep = true) {
   let next = offset;
   let used = 0;
   const walk = (value, key) => {
@@ -21,7 +22,7 @@ function poisoned(result, offset) {
     if (value !== null && typeof value === 'object') {
       return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, walk(v, k)]));
     }
-    if (typeof value !== 'string' || kFixed.has(key) || /^[cdseo]\d+$/.test(value)) return value;
+    if (typeof value !== 'string' || key === 'id' || (keep && kFormat.has(key)) || /^[cdseo]\d+$/.test(value)) return value;
     ++used;
     return hostile[next++ % hostile.length];
   };
@@ -62,7 +63,7 @@ for (const name of browsers()) {
 
     for (let round = 0; round < (name === 'chromium' ? 5 : 2); ++round) {
       it(`executes none of them, round ${round + 1}`, async () => {
-        const [result, used] = poisoned(full(result_of('fixtures/corpora/fishing_talks')), round * 47);
+        const [result, used] = poisoned(full(result_of('fixtures/corpora/fishing_talks')), round * 47, round < 3);
         assert.ok(used > hostile.length, 'each is in some field');
         const page = await open(browser, write_page(`hostile-${round}`, result));
         const tags = await page.$$eval('body > *', (all) => all.map((e) => e.tagName).join(' '));

@@ -21,8 +21,12 @@ const { outputFiles } = await build({
   target: 'es2020',
   charset: 'ascii',
   legalComments: 'inline',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
+  // Types are checked with the automatic runtime; this form is 4 kB smaller.
+  jsx: 'transform',
+  jsxFactory: 'h',
+  jsxFragment: 'Fragment',
+  inject: ['src/jsx.ts'],
+  tsconfigRaw: {},
   write: false,
 });
 const { outputFiles: styles } = await build({

@@ -35,7 +35,9 @@ function tie_words(ties: { kind?: string; who?: string | null }[]): string {
 function OneOrigin({ claims }: { claims: Claim[] }) {
   const { model } = useApp();
   const [first, ...rest] = claims;
-  const ties = list(model.origins.get(first!.origin ?? '')?.ties);
+  const own = new Set(claims.map((claim) => claim.id));
+  const ties = list(model.origins.get(first!.origin ?? '')?.ties)
+    .filter((tie) => list(tie.claims).every((id) => own.has(id)));
   const copies = rest.filter((claim) => claim.document !== first!.document).length;
   const label = copies > 0 ? `+${counted(copies, 'copy', 'copies')}`
     : `+${counted(rest.length, 'passage')} of the same text`;

@@ -4,7 +4,7 @@ import { useApp } from './context';
 import { day_of } from './model';
 import { Original, Own, Section, Table } from './parts';
 import { type Copy, type Doc, type Stretch, list } from './result';
-import { counted, day_words, percent, plain } from './words';
+import { counted, day_words, part, percent, plain } from './words';
 
 const kMost = 200;
 
@@ -41,7 +41,7 @@ function OneCopy({ copy }: { copy: Copy }) {
     <details onToggle={(event) => set_open(event.currentTarget.open)}>
       <summary><span><strong><Outlet doc={early} /></strong> <span aria-hidden="true" class="arrow">{'\u21e2'}</span>
         <span class="offscreen"> and </span><strong><Outlet doc={late} /></strong></span>{' '}
-        <span class="quiet">{percent(copy.containment)} of the shorter text
+        <span class="quiet">{part(copy.containment)} of the shorter text
           in {counted(passages.length, 'passage')}</span></summary>
       {open && passages.slice(0, 20).map((passage) => <div class="pair">
         <p class="words">{counted(passage.words ?? 0, 'word')} in common</p>
@@ -75,7 +75,7 @@ export function Copies() {
           <th scope="row"><Own text={name(row.sources?.[0])} />, <Own text={name(row.sources?.[1])} /></th>
           <td>{row.copier ? <Own text={name(row.copier)} /> : 'not told'}</td>
           <td>{plain(row.by)}</td>
-          <td class="number">{percent(row.probability)}</td><td class="number">{percent(row.share)}</td>
+          <td class="number">{percent(row.probability)}</td><td class="number">{part(row.share)}</td>
           <td class="number">{row.common ?? '\u2013'}</td><td class="number">{row.agreed ?? '\u2013'}</td></tr>)}
       </Table>
     </>}

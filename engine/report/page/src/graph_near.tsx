@@ -4,12 +4,12 @@ import { useApp } from './context';
 import { type Near, neighbourhood } from './neighbours';
 import { Go, Own, Table } from './parts';
 import { empty_chosen } from './route';
-import { counted, plain, state_class, value_words } from './words';
+import { counted, plain, state_class, table, value_words } from './words';
 
-export const kTieWords: Record<string, string> = {
+export const kTieWords = table<string>({
   agree: 'agrees with', compatible: 'is compatible with', update: 'differs in time from',
   conflict: 'conflicts with', differs: 'may conflict with', copy: 'shares a passage with', says: 'says',
-};
+});
 
 function Shape({ node, record, centre }: { node: Near; record: boolean; centre: boolean }) {
   const r = centre ? 11 : 8;
@@ -51,7 +51,7 @@ export function GraphNear({ at }: { at: number }) {
       {near.nodes.map((node, k) => {
         const state = node.kind === 'claim' ? state_class(model.state.codes[node.at]!) : 'source';
         return <g key={node.id} transform={`translate(${node.x} ${node.y})`}><a class={`node ${state} ${k === 0 ? 'centre' : ''} ${crowded && node.ring === 2 ? 'crowded' : ''}`}
-          href={href(node)} tabIndex={k === Math.min(current, near.nodes.length - 1) ? 0 : -1}
+          href={href(node)} tabindex={k === Math.min(current, near.nodes.length - 1) ? 0 : -1}
           aria-label={full(node)} onFocus={() => set_current(k)}>
           <circle class="target" r="14" />
           <Shape node={node} record={node.kind === 'claim' && model.claims[node.at]!.kind === 'record'} centre={k === 0} />
@@ -70,7 +70,7 @@ export function GraphNear({ at }: { at: number }) {
             return k === 0 ? <>{cell}<td>{kTieWords[tie.kind] ?? plain(tie.kind)}</td></> : cell;
           })}</tr>)}
       </Table>
-      {near.left_out > 0 && <p class="quiet">{counted(near.left_out, 'more relation')} lie farther out.</p>}
+      {near.left_out > 0 && <p class="quiet">{counted(near.left_out, 'more relation')} farther out.</p>}
     </div>
   </div>;
 }

@@ -4,7 +4,7 @@ import { useApp } from './context';
 import { type Model } from './model';
 import { Go, Own } from './parts';
 import { list } from './result';
-import { counted, plain, value_words } from './words';
+import { counted, plain, table, value_words } from './words';
 
 interface Dot { x: number; y: number; claim: number; source: string }
 interface Drawing { dots: Dot[]; lines: { a: Dot; b: Dot; kind: string }[] }
@@ -41,7 +41,7 @@ function drawing_of(model: Model): Drawing {
   return { dots, lines };
 }
 
-const kDash: Record<string, number[]> = { conflict: [6, 4], differs: [6, 4], copy: [2, 3], update: [10, 3, 2, 3] };
+const kDash = table<number[]>({ conflict: [6, 4], differs: [6, 4], copy: [2, 3], update: [10, 3, 2, 3] });
 
 function paint(canvas: HTMLCanvasElement, model: Model, drawing: Drawing, view: View, picked: Dot | null) {
   const ratio = devicePixelRatio || 1;
@@ -50,8 +50,12 @@ function paint(canvas: HTMLCanvasElement, model: Model, drawing: Drawing, view: 
   canvas.height = high * ratio;
   const pen = canvas.getContext('2d');
   if (!pen) return;
+  // A custom property is resolved only where it is used.
   const style = getComputedStyle(canvas);
-  const colour = (name: string) => style.getPropertyValue(name).trim();
+  const colour = (name: string) => {
+    canvas.style.color = `var(${name})`;
+    return style.color;
+  };
   pen.scale(ratio, ratio);
   const { to_x, to_y } = projection(canvas, view);
   const kinds: [string, string][] = [['agree', '--line-strong'], ['compatible', '--line-strong'],

@@ -36,7 +36,7 @@ export function Method() {
     <h3>How to read a probability</h3>
     <p>It says how well independent sources support a claim, given how often each of them agrees with the others in
       this input. It is not the chance that something happened: when all sources repeat one error, the error is well
-      supported. The band about it is where it lies with a probability of 90{'\u202f'}%. {'\u201c'}Origins{'\u201d'} counts
+      supported. The band about it holds it with a probability of 90{'\u202f'}%. {'\u201c'}Origins{'\u201d'} counts
       independent voices; outlets that copy a passage, print one agency or cite one speaker share an origin.</p>
     <p>Disputes are ordered by disagreement times reach: the share of origins that do not stand behind the largest side,
       times the outlets that take part.</p>

@@ -5,7 +5,7 @@ import { type Model } from './model';
 import { Go, Own, Probability, Section, Table } from './parts';
 import { list } from './result';
 import { empty_chosen } from './route';
-import { counted, percent } from './words';
+import { counted, part } from './words';
 
 interface Tally { agreed: number; against: number; from: Map<string, number> }
 
@@ -53,8 +53,8 @@ export function Sources() {
           <th scope="row"><Go to={{ view: 'claims', words: '', chosen: { ...empty_chosen(), source: [source.id] } }}>
             <Own text={source.name} /></Go></th>
           <td><Probability share={source.reliability} interval={source.interval} /></td>
-          <td class="number">{percent(source.coverage)}</td>
-          <td class="number">{percent(source.originality)}</td>
+          <td class="number">{part(source.coverage)}</td>
+          <td class="number">{part(source.originality)}</td>
           <td class="number">{source.documents ?? '\u2013'}</td>
           <td class="number">{source.claims ?? '\u2013'}</td>
           <td class="number">{own?.agreed ?? 0}</td>

@@ -7,7 +7,7 @@ import { list } from './result';
 import { type Timeline as Line, day_text, point_words, timeline_of } from './timeline_data';
 import { counted, day_words, plain, value_words } from './words';
 
-const kLane = 64, kTop = 28, kWide = 960, kPad = 16;
+const kLane = 76, kTop = 28, kWide = 960, kPad = 16;
 
 function ticks(first: number, last: number): number[] {
   const span = last - first;
@@ -31,7 +31,7 @@ function Chart({ line }: { line: Line }) {
     const key = `${p.lane} ${p.published ?? p.begin}`;
     const n = met.get(key) ?? 0;
     met.set(key, n + 1);
-    return (n % 5) * 9 - 8;
+    return (n % 4) * 11;
   });
   const on_key = (event: KeyboardEvent) => {
     const step: Record<string, number> = { ArrowRight: current + 1, ArrowDown: current + 1,
@@ -53,9 +53,9 @@ function Chart({ line }: { line: Line }) {
         <line x1="0" x2={kWide} y1={kTop + k * kLane} y2={kTop + k * kLane} />
         <text x={kPad} y={kTop + k * kLane + 16}>{plain(name, 90)}</text></g>)}
       {line.points.map((p, k) => {
-        const y = kTop + p.lane * kLane + 38 + spread[k]!;
+        const y = kTop + p.lane * kLane + 32 + spread[k]!;
         const claim = model.claims[p.claim]!;
-        return <a class="point" key={p.claim} tabIndex={k === current ? 0 : -1}
+        return <a class="point" key={p.claim} tabindex={k === current ? 0 : -1}
           href={app.href({ view: 'why', claim: claim.id })} aria-label={plain(point_words(model, p), 160)}
           onFocus={() => set_current(k)}>
           {p.begin !== null && <rect class="event" x={x(p.begin)} y={y - 5} rx="5" height="10"

@@ -1,5 +1,4 @@
 // The waterfall of a score beside the numbers that it draws.
-import { useApp } from './context';
 import { waterfall } from './account';
 import { Own, Table } from './parts';
 import { type Claim } from './result';
@@ -17,8 +16,7 @@ function Meaning({ claim, sum, scale }: { claim: Claim; sum: number; scale: stri
 }
 
 export function Waterfall({ claim }: { claim: Claim }) {
-  const { model } = useApp();
-  const fall = waterfall(model, claim);
+  const fall = waterfall(claim);
   if (fall === null) {
     return <p class="untold">The result holds no account of this score (records have one with
       <code> --verbose</code>).</p>;

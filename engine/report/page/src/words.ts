@@ -2,6 +2,12 @@
 import { type Claim, type Doc, type Interval } from './result';
 import { kDisputed, kSeveral } from './model';
 
+/// A table that holds what it says and nothing inherited: keys come with the
+/// data, and may be "constructor".
+export function table<T>(rows: Record<string, T>): Record<string, T | undefined> {
+  return Object.assign(Object.create(null) as Record<string, T>, rows);
+}
+
 export function counted(n: number, one: string, many = one + 's'): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
@@ -12,6 +18,11 @@ export function percent(share: number | null | undefined): string {
   if (share >= 0.995) return share >= 0.9995 ? '> 99.9\u202f%' : (share * 100).toFixed(1) + '\u202f%';
   if (share > 0 && share < 0.005) return share < 0.0005 ? '< 0.1\u202f%' : (share * 100).toFixed(1) + '\u202f%';
   return Math.round(share * 100) + '\u202f%';
+}
+
+/// A part of a whole, which may be all of it.
+export function part(share: number | null | undefined): string {
+  return share === 1 || share === 0 ? `${100 * share}\u202f%` : percent(share);
 }
 
 export function interval_words(interval: Interval | null | undefined): string {
@@ -46,11 +57,11 @@ export function origins_words(claim: { origins?: number; outlets?: number }): st
   return `${counted(origins, 'origin')} / ${counted(outlets, 'outlet')}`;
 }
 
-const kDateFrom: Record<string, string> = {
+const kDateFrom = table<string>({
   header: 'from the header', field: 'from a field of the record',
   meta: 'from the metadata of the page', url: 'from the address',
   text: 'from the text', archive: 'from the archive',
-};
+});
 export function date_from_words(doc: Doc): string {
   const from = doc.date_from ?? '';
   return from === '' ? '' : kDateFrom[from] ?? `from ${from}`;
@@ -68,27 +79,27 @@ export function day_words(day: string | null | undefined): string {
   return `${Number(match[3])} ${month} ${match[1]}${time}`;
 }
 
-export const kEdgeWords: Record<string, string> = {
+export const kEdgeWords = table<string>({
   agree: 'agrees with', compatible: 'is compatible with',
   update: 'is updated by or updates', conflict: 'conflicts with',
   differs: 'may conflict with',
-};
+});
 
-const kRuleWords: Record<string, string> = {
+const kRuleWords = table<string>({
   time: 'When something happened', place: 'Where something happened',
   participants: 'Who took part', duration: 'How long something took',
   venue: 'In which building', post: 'Who holds which post',
   quantity: 'How much', count: 'How many', polarity: 'Whether it happened at all',
-};
+});
 /// A rule by what it compares.
 export function rule_words(rule: string): string {
   return kRuleWords[rule] ?? `Rule \u201c${plain(rule)}\u201d`;
 }
 
-const kPolarityWords: Record<string, string> = { negative: 'denied or negated' };
-const kModalityWords: Record<string, string> = {
+const kPolarityWords = table<string>({ negative: 'denied or negated' });
+const kModalityWords = table<string>({
   planned: 'planned', expected: 'expected', possible: 'possible', denied: 'denied',
-};
+});
 export function mood_words(claim: Claim): string {
   return [kPolarityWords[claim.polarity ?? ''], kModalityWords[claim.modality ?? '']]
     .filter(Boolean).join(', ');
