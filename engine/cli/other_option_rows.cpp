@@ -99,7 +99,7 @@ constexpr OptionRow kBenchRows[] = {
      .commands = "bench",
      .words =
          "end-to-end accuracy copying scoring scaling text clusters copies "
-         "relations events",
+         "relations events page",
      .repeats = true},
     {.name = "filter",
      .value = "TEXT",
