@@ -115,7 +115,7 @@ TEST_SUITE("engine/ingest/corpus") {
     const TempFolder folder;
     const std::string good = folder.write("good.txt", "Text.");
     const std::string binary =
-        folder.write("b.dat", std::string("PK\x03\x04\0\0", 6));
+        folder.write("b.dat", std::string("\x7F" "ELF\0\0", 6));
     const auto corpus =
         read_corpus({folder.path("none.txt"), binary, good}, {});
     REQUIRE(corpus.ok());
