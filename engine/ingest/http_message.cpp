@@ -160,6 +160,9 @@ Result<HttpResponse> read_http_response(std::string_view message,
   const HeaderLines lines(message.substr(0, begin));
   response.content_type = lines.get("content-type");
   response.body = message.substr(begin);
+  response.head_lines = static_cast<std::uint32_t>(
+      std::count(message.begin(),
+                 message.begin() + static_cast<std::ptrdiff_t>(begin), '\n'));
   if (ascii_lower(lines.get("transfer-encoding")).find("chunked") !=
       std::string::npos) {
     if (auto body = without_chunks(response.body)) {

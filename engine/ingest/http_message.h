@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -37,9 +38,10 @@ class HeaderLines {
 /// A response of HTTP/1 as a web archive keeps it.
 struct HttpResponse {
   int status = 0;
-  std::string content_type;  ///< as written
-  std::string body;          ///< without transfer and content encoding
-  bool was_encoded = false;  ///< the body stands otherwise in the message
+  std::string content_type;      ///< as written
+  std::string body;              ///< without transfer and content encoding
+  std::uint32_t head_lines = 0;  ///< before the body
+  bool was_encoded = false;      ///< the body stands otherwise in the message
 };
 
 /// Reads a response (RFC 9112): chunked transfer encoding, unless the archive

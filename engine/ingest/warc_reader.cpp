@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -23,6 +24,7 @@ bool is_page_type(const std::string& type) {
 struct WarcContent {
   std::string body;
   std::string content_type;
+  std::uint32_t line = 1;  ///< of the archive where it begins
   bool was_encoded = false;
 };
 
@@ -37,7 +39,7 @@ class WarcReading {
   void take_record();
   void take_response();
   void take_content(WarcContent content);
-  void take_text(std::string text, std::string_view url,
+  void take_text(std::string text, std::uint32_t line, std::string_view url,
                  std::string_view fetched);
   void fail(const std::string& problem);
   [[nodiscard]] Place place() const { return {scanner_.line(), 0}; }
@@ -55,14 +57,14 @@ void WarcReading::fail(const std::string& problem) {
                 "the reading goes on at the next record");
 }
 
-void WarcReading::take_text(std::string text, std::string_view url,
-                            std::string_view fetched) {
+void WarcReading::take_text(std::string text, std::uint32_t line,
+                            std::string_view url, std::string_view fetched) {
   if (trimmed(text).empty()) return fail("holds no text");
   ArticleFields fields;
   fields.url = url;
   fields.date = fetched;
   fields.date_from = DateFrom::archive;
-  Document& document = intake_.add_article(fields, scanner_.line());
+  Document& document = intake_.add_article(fields, line);
   document.offsets_are_of_file = false;
   document.text = std::move(text);
 }
@@ -88,10 +90,12 @@ void WarcReading::take_content(WarcContent content) {
   std::string text =
       decoded_text(std::move(content.body), hints, place(), intake_);
   ++taken_;
-  if (!is_page_type(type)) return take_text(std::move(text), url, fetched);
+  if (!is_page_type(type)) {
+    return take_text(std::move(text), content.line, url, fetched);
+  }
   // Lines of a body that was packed or cut into chunks are not the archive's.
-  read_page(std::move(text),
-            {url, fetched, scanner_.line(), !content.was_encoded}, intake_);
+  read_page(std::move(text), {url, fetched, content.line, !content.was_encoded},
+            intake_);
 }
 
 void WarcReading::take_response() {
@@ -103,8 +107,8 @@ void WarcReading::take_response() {
     ++passed_over_;
     return;
   }
-  take_content(
-      {std::move(http.body), std::move(http.content_type), http.was_encoded});
+  take_content({std::move(http.body), std::move(http.content_type),
+                scanner_.line() + http.head_lines, http.was_encoded});
 }
 
 void WarcReading::take_record() {
@@ -122,7 +126,8 @@ void WarcReading::take_record() {
     take_response();
   } else {
     take_content({std::string(scanner_.block()),
-                  std::string(lines.get("content-type")), false});
+                  std::string(lines.get("content-type")), scanner_.line(),
+                  false});
   }
 }
 

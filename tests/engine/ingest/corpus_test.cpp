@@ -114,8 +114,9 @@ TEST_SUITE("engine/ingest/corpus") {
   TEST_CASE("a bad input among good ones is a diagnostic") {
     const TempFolder folder;
     const std::string good = folder.write("good.txt", "Text.");
-    const std::string binary =
-        folder.write("b.dat", std::string("\x7F" "ELF\0\0", 6));
+    const std::string binary = folder.write("b.dat", std::string("\x7F"
+                                                                 "ELF\0\0",
+                                                                 6));
     const auto corpus =
         read_corpus({folder.path("none.txt"), binary, good}, {});
     REQUIRE(corpus.ok());
