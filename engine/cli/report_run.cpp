@@ -1,59 +1,43 @@
 #include "engine/cli/report_run.h"
 
-#include <fmt/format.h>
-
+#include <algorithm>
 #include <chrono>
-#include <iostream>
 #include <optional>
+#include <ostream>
 #include <utility>
 
 #include "engine/cli/claim_query.h"
 #include "engine/cli/exit_codes.h"
 #include "engine/cli/messages.h"
 #include "engine/cli/progress.h"
+#include "engine/cli/report_output.h"
+#include "engine/cli/report_writing.h"
+#include "engine/cli/run_messages.h"
+#include "engine/cli/stored_report.h"
 #include "engine/cli/terminal.h"
 #include "engine/ingest/truth_reader.h"
 #include "engine/pipeline.h"
-#include "engine/report/background_sink.h"
-#include "engine/report/number_text.h"
-#include "engine/report/output_file.h"
+#include "engine/report/stored_result.h"
 #include "scoring/parallel.h"
 
 namespace crosscheck {
 namespace {
 
-/// Bytes to a stream that is not the process's own output, as in tests.
-class StreamSink : public ByteSink {
- public:
-  explicit StreamSink(std::ostream& out) : out_(out) {}
-  Status write(std::string_view bytes) override {
-    out_.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (out_) return std::monostate{};
-    return Error{ErrorCode::unwritable, "cannot write", "output"};
-  }
-
- private:
-  std::ostream& out_;
-};
-
-Status check_output(const Arguments& a) {
-  if (a.output.empty()) return std::monostate{};
+Status check_named_outputs(const Arguments& a) {
   std::vector<std::string> files = a.inputs;
-  if (!a.truth.empty()) files.push_back(a.truth);
-  if (!a.attributes.empty()) files.push_back(a.attributes);
-  if (!a.prior.empty()) files.push_back(a.prior);
-  Status fresh = check_not_an_input(a.output, files);
-  return fresh.ok() ? check_writable(a.output) : fresh;
+  for (const std::string& file :
+       {a.truth, a.attributes, a.prior, a.since, a.decisions}) {
+    if (!file.empty()) files.push_back(file);
+  }
+  return check_outputs(a, files);
 }
 
-/// The same for files that were found in folders.
-Status check_output(const Arguments& a, const Corpus& corpus) {
-  if (a.output.empty()) return std::monostate{};
+std::vector<std::string> files_of(const Corpus& corpus) {
   std::vector<std::string> files;
   for (const Document& d : corpus.documents) {
     if (files.empty() || files.back() != d.path) files.push_back(d.path);
   }
-  return check_not_an_input(a.output, files);
+  return files;
 }
 
 bool compares_methods(const Arguments& a) { return a.method == kAllMethods; }
@@ -62,7 +46,10 @@ bool compares_methods(const Arguments& a) { return a.method == kAllMethods; }
 /// has a place for it.
 Status check_comparison(const Arguments& a, ReportOptions::View view) {
   if (!compares_methods(a)) return std::monostate{};
-  const bool has_table = a.format == "text" || a.format == "json";
+  const bool has_table =
+      std::all_of(a.outputs.begin(), a.outputs.end(), [](const Output& output) {
+        return output.format == "text" || output.format == "json";
+      });
   if (view == ReportOptions::View::ranking && has_table) {
     return std::monostate{};
   }
@@ -71,12 +58,18 @@ Status check_comparison(const Arguments& a, ReportOptions::View view) {
                "--method"};
 }
 
-bool needs_disputes(const Arguments& a) {
-  if (a.fail_on_conflict) return true;
-  return !compares_methods(a) && (a.format == "text" || a.format == "json");
+bool needs_disputes(const Arguments& a, ReportOptions::View view) {
+  if (a.fail_on != FailOn::nothing) return true;
+  if (compares_methods(a)) return false;
+  return std::any_of(
+      a.outputs.begin(), a.outputs.end(), [&](const Output& output) {
+        return output.format == "text" || output.format == "json" ||
+               is_made_of_result(output, a, view);
+      });
 }
 
-Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
+Result<Run> run_with_progress(const Arguments& a, ReportOptions::View view,
+                              std::ostream& err) {
   Progress progress(a.quiet ? When::never : a.progress, err);
   PipelineOptions options;
   options.read.field_map = a.field_map;
@@ -86,7 +79,7 @@ Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
   options.model = a.model;
   options.nli = a.nli;
   options.threads = a.threads;
-  options.disputes = needs_disputes(a);
+  options.disputes = needs_disputes(a, view);
   options.differs = a.differs;
   options.on_stage = [&](std::string_view name) { progress.stage(name); };
   Result<Run> run = run_pipeline(a.inputs, options);
@@ -118,117 +111,19 @@ ReportOptions report_options(const Arguments& a, ReportOptions::View view,
   options.show = a.show;
   options.verbose = a.verbose;
   options.raw_csv = a.raw;
-  if (a.output.empty()) {
-    options.width = text_width(out);
-    options.colour = use_colour(a.colour, out);
-  } else {
-    options.colour = a.colour == When::always;
-  }
+  options.command = a.command;
+  options.options = a.result_options;
+  options.author = a.author;
+  options.url = a.url;
+  options.width = a.width > 0 ? a.width : text_width(out);
+  options.colour = use_colour(a.colour, out);
   return options;
 }
 
-/// Writes while the report is being made, where a second thread is allowed.
-Status write_to(ByteSink& sink, const Run& run, const Writer& writer,
-                const ReportOptions& options, unsigned threads) {
-  BackgroundSink background(sink);
-  ByteSink& to = threads == 1 ? sink : background;
-  Status made = std::monostate{};
-  with_threads(threads, [&] { made = writer.write(run, options, to); });
-  const Status written = background.finish();
-  return made.ok() ? written : made;
-}
-
-Status write_to_file(const Run& run, const Writer& writer,
-                     const ReportOptions& options, const Arguments& a) {
-  OutputFile file;
-  Status status = file.open(a.output);
-  if (status.ok()) status = write_to(file, run, writer, options, a.threads);
-  if (status.ok()) status = file.commit();
-  if (!status.ok() && file.reader_gone()) return std::monostate{};
-  return status;
-}
-
-Status write_report(const Run& run, const Arguments& a,
-                    const ReportOptions& options, std::ostream& out) {
-  Result<std::unique_ptr<Writer>> writer = make_writer(a.format);
-  if (!writer.ok()) return writer.error();
-  if (!a.output.empty()) {
-    return write_to_file(run, *writer.value(), options, a);
-  }
-  if (&out != &std::cout) {
-    StreamSink sink(out);
-    return writer.value()->write(run, options, sink);
-  }
-  std::cout.flush();
-  DescriptorSink sink(1, "standard output");
-  Status status = write_to(sink, run, *writer.value(), options, a.threads);
-  if (!status.ok() && sink.reader_gone()) return std::monostate{};
-  return status;
-}
-
-void print_accuracy(const Accuracy& accuracy, std::ostream& err) {
-  std::string share;
-  append_score(share, accuracy.share());
-  err << fmt::format(
-      "accuracy: {} ({} of {} known truths right, {} answered)\n", share,
-      accuracy.right, accuracy.gold_items, accuracy.answered);
-  if (accuracy.numbers > 0) {
-    err << fmt::format(
-        "numbers: mean absolute error {:.6g}, root mean square {:.6g}\n",
-        accuracy.mean_absolute_error(), accuracy.root_mean_square_error());
-  }
-  if (accuracy.sets > 0) {
-    err << fmt::format("sets: precision {:.4f}, recall {:.4f}, F1 {:.4f}\n",
-                       accuracy.precision(), accuracy.recall(), accuracy.f1());
-  }
-}
-
-/// What became of the scores, and that no answer was judged by its own truth.
-void print_calibration(const Calibration& calibration, const Accuracy& accuracy,
-                       std::ostream& err) {
-  if (accuracy.judged == 0) return;
-  err << fmt::format("probabilities: calibration error {:.4f}, Brier {:.4f}",
-                     accuracy.expected_calibration_error(), accuracy.brier());
-  if (calibration.items < Calibration::kItemsNeeded) {
-    err << fmt::format("; not corrected, {} known items are less than {}\n",
-                       calibration.items, Calibration::kItemsNeeded);
-    return;
-  }
-  err << fmt::format(
-      "; log-loss on truths left out: {:.4f} as they were, {:.4f} beta, "
-      "{:.4f} isotonic; kept: {} (figures are cross-fitted)\n",
-      calibration.log_loss_before, calibration.log_loss_beta,
-      calibration.log_loss_isotonic, name_of(calibration.map));
-}
-
-/// Says so where what was told of sources is not heard.
-void print_unused_prior(const Arguments& a, const Run& run, std::ostream& err) {
-  if (a.prior.empty()) return;
-  std::string heard;
-  for (const ScorerEntry& entry : scorer_registry()) {
-    if (!entry.make()->uses_priors()) continue;
-    if (entry.name == run.method) return;
-    heard += (heard.empty() ? "" : " and ") + std::string(entry.name);
-  }
-  err << fmt::format("note: --prior has no effect on {}: only {} use it\n",
-                     run.method.empty() ? "the other methods" : run.method,
-                     heard);
-}
-
-/// What the judge did, since a relation that it took back is seen nowhere else.
-void print_review(const RelationReview& review, std::ostream& err) {
-  err << fmt::format(
-      "judge: of {} relations, {} conflicts and {} agreements vetoed, {} "
-      "weakened\n",
-      review.asked, review.conflicts_vetoed, review.agreements_vetoed,
-      review.weakened);
-}
-
-void print_times(const StageTimes& times, double write, std::ostream& err) {
-  err << fmt::format(
-      "seconds: read {:.3f}, extract {:.3f}, link {:.3f}, score {:.3f}, "
-      "write {:.3f}\n",
-      times.read, times.extract, times.link, times.score, write);
+/// The views that a result holds all of.
+bool shows_results(ReportOptions::View view) {
+  return view == ReportOptions::View::ranking ||
+         view == ReportOptions::View::contradictions;
 }
 
 int usage(const Error& error, std::ostream& err) {
@@ -242,39 +137,49 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
                std::ostream& err) {
   const Status comparison = check_comparison(a, view);
   if (!comparison.ok()) return usage(comparison.error(), err);
-  const Status output = check_output(a);
+  const Status output = check_named_outputs(a);
   if (!output.ok()) return usage(output.error(), err);
-  const Result<Run> done = run_with_progress(a, err);
+  if (shows_results(view) && a.inputs.size() == 1) {
+    const Result<std::optional<StoredResult>> stored =
+        read_stored_result(a.inputs.front());
+    if (!stored.ok()) return usage(stored.error(), err);
+    if (stored.value().has_value()) {
+      return report_stored(*stored.value(), a, report_options(a, view, out),
+                           out, err);
+    }
+  }
+  const Result<Run> done = run_with_progress(a, view, err);
   if (!done.ok()) return usage(done.error(), err);
   const Run& run = done.value();
-  const Diagnostics& diagnostics = run.corpus.diagnostics;
-  const bool refused = a.strict && diagnostics.skipped() > 0;
-  if (!a.quiet || refused) print_diagnostics(diagnostics, a.verbose, err);
-  if (refused) return kExitSkipped;
-  if (!a.quiet) print_guessed_kinds(run.evidence.attributes, err);
-  if (!a.quiet) print_unused_prior(a, run, err);
-  if (!a.quiet && run.review.has_value()) print_review(*run.review, err);
+  print_findings_of_run(run, a, err);
+  if (a.strict && run.corpus.diagnostics.skipped() > 0) return kExitSkipped;
   ReportOptions shown = report_options(a, view, out);
   if (view == ReportOptions::View::why) {
     const Result<ClaimId> claim = find_claim(run, a.claim);
     if (!claim.ok()) return usage(claim.error(), err);
     shown.claim = claim.value();
   }
-  const Status no_input = check_output(a, run.corpus);
+  const Status no_input = check_outputs(a, files_of(run.corpus));
   if (!no_input.ok()) return usage(no_input.error(), err);
 
   const auto start = std::chrono::steady_clock::now();
-  const Status written = write_report(run, a, shown, out);
+  const Result<bool> disputed = write_run(run, a, shown, out, err);
   const std::chrono::duration<double> seconds =
       std::chrono::steady_clock::now() - start;
-  if (!written.ok()) return usage(written.error(), err);
-  if (run.accuracy.has_value()) print_accuracy(*run.accuracy, err);
-  if (run.calibration.has_value()) {
-    print_calibration(*run.calibration, *run.accuracy, err);
-  }
-  if (a.verbose) print_times(run.times, seconds.count(), err);
-  const bool conflict = !run.disputes.empty();
-  return a.fail_on_conflict && conflict ? kExitFindings : kExitDone;
+  if (!disputed.ok()) return usage(disputed.error(), err);
+  print_figures_of_run(run, a, seconds.count(), err);
+  return disputed.value() ? kExitFindings : kExitDone;
+}
+
+int report_command(std::string_view command,
+                   const std::vector<std::string>& words,
+                   ReportOptions::View view, std::ostream& out,
+                   std::ostream& err) {
+  const Parsed parsed = parse_arguments(command, words);
+  out << parsed.for_out;
+  err << parsed.for_err;
+  if (parsed.exit.has_value()) return *parsed.exit;
+  return report_run(parsed.arguments, view, out, err);
 }
 
 }  // namespace crosscheck

@@ -136,6 +136,7 @@ void Intake::add_escaped_article(const ArticleFields& fields,
   Document& document = add_article(fields, line);
   document.text = body;
   document.offsets_are_of_file = false;
+  if (!document.date.empty()) document.date_from = DateFrom::field;
 }
 
 }  // namespace crosscheck
