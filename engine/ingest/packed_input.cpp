@@ -136,7 +136,8 @@ PackedInput::PackedInput(InputBuffer input, const ReadOptions& options,
     code =
         archive_read_open(reader, state_.get(), nullptr, &State::give, nullptr);
   }
-  if (code < ARCHIVE_WARN) problem_ = words_of(reader);
+  is_open_ = code >= ARCHIVE_WARN;
+  if (!is_open_) problem_ = words_of(reader);
 }
 
 PackedInput::~PackedInput() = default;
@@ -171,7 +172,7 @@ bool PackedInput::is_within_limits() {
 }
 
 PackedInput::Outcome PackedInput::next() {
-  if (!problem_.empty()) return Outcome::broken;
+  if (!is_open_) return Outcome::broken;
   const Utf8Names names;
   archive* reader = state_->reader;
   archive_entry* entry = nullptr;

@@ -65,6 +65,7 @@ class PackedInput {
   std::string name_;
   Kind kind_ = Kind::file;
   bool is_single_ = false;
+  bool is_open_ = false;
   std::string problem_;
   std::unique_ptr<State> state_;
 };

@@ -16,12 +16,14 @@ std::span<const RecordPreset> record_presets() {
                     {"attribute", "prop"},
                     {"value", "value"},
                     {"timestamp", "first_seen"}},
-                   {"canonical_id", "prop", "value", "dataset"}},
-      RecordPreset{"crowdkit",
-                   "labels of crowd-kit",
-                   {{"source", "worker"}, {"object", "task"},
-                    {"value", "label"}},
-                   {"task", "worker", "label"}}};
+                   {"canonical_id", "prop", "value", "dataset"},
+                   "id"},
+      RecordPreset{
+          "crowdkit",
+          "labels of crowd-kit",
+          {{"source", "worker"}, {"object", "task"}, {"value", "label"}},
+          {"task", "worker", "label"},
+          {}}};
   return kPresets;
 }
 

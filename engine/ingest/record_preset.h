@@ -16,13 +16,15 @@ struct RecordPreset {
   std::map<std::string, std::string> fields;
   /// Columns that together are a header of no other kind of table.
   std::vector<std::string_view> signature;
+  std::string_view passed_over;  ///< an attribute whose values are no claims
 };
 
 /// - `ftm`: statements of FollowTheMoney: `canonical_id` is the object, `prop`
 ///   the attribute, `value` the value, `dataset` the source, `first_seen` the
 ///   timestamp. Rows of the property `id` are passed over: their value is a
 ///   checksum.
-/// - `crowdkit`: labels of crowd-kit: `worker` is the source, `task` the object,
+/// - `crowdkit`: labels of crowd-kit: `worker` is the source, `task` the
+/// object,
 ///   `label` the value; its truths are `task,label`.
 [[nodiscard]] std::span<const RecordPreset> record_presets();
 
