@@ -78,6 +78,8 @@ constexpr auto kFurnitureWords =
                                      "popup",
                                      "promo",
                                      "promotion",
+                                     "pull",
+                                     "pullquote",
                                      "rail",
                                      "recirc",
                                      "recommendations",
@@ -247,9 +249,9 @@ PageRegion region_of(std::string_view tag, const ElementAttributes& attributes,
       (spoken.caption && !spoken.text)) {
     return PageRegion::caption;
   }
-  const bool in_head = spoken.head || spoken.byline || spoken.date;
-  if (tag == "header" || tag == "address" ||
-      (!is_whole && element.breaks && in_head && !spoken.text)) {
+  const bool is_apart = !is_whole && element.breaks && !spoken.text;
+  if (is_apart && (spoken.byline || spoken.date)) return PageRegion::furniture;
+  if (tag == "header" || tag == "address" || (is_apart && spoken.head)) {
     return PageRegion::head;
   }
   return PageRegion::content;
