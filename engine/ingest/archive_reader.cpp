@@ -68,6 +68,7 @@ class ArchiveUnpacking {
 
   PackedInput& packed_;
   Intake& intake_;
+  std::string step_ = std::string(kStep, '\0');
   std::vector<Member> members_;
 };
 
@@ -78,13 +79,12 @@ bool ArchiveUnpacking::refuse() {
 
 /// Reads the member to its end, into `bytes` if there is such.
 PackedInput::Read ArchiveUnpacking::read_all(std::string* bytes) {
-  std::string step(kStep, '\0');
   for (;;) {
     std::size_t got = 0;
     const PackedInput::Read outcome =
-        packed_.read(step.data(), step.size(), got);
+        packed_.read(step_.data(), step_.size(), got);
     if (outcome != PackedInput::Read::some) return outcome;
-    if (bytes != nullptr) bytes->append(step.data(), got);
+    if (bytes != nullptr) bytes->append(step_.data(), got);
   }
 }
 

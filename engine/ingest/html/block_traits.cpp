@@ -69,7 +69,8 @@ bool ends_in(std::string_view text, std::string_view mark) {
   return text.ends_with(mark);
 }
 
-/// Without the mark of an agency behind the last sentence: "/ABC/", "-ABC-".
+/// Without the mark of an agency behind the last sentence: slashes or dashes
+/// around capitals.
 std::string_view without_sign_off(std::string_view text) {
   constexpr std::size_t kLongestMark = 8;
   const std::size_t blank = text.rfind(' ');
