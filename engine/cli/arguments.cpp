@@ -12,6 +12,7 @@
 #include "engine/cli/exit_codes.h"
 #include "engine/cli/help_text.h"
 #include "engine/cli/suggestion.h"
+#include "engine/ingest/record_preset.h"
 #include "engine/report/terminal_text.h"
 
 namespace crosscheck {
@@ -161,6 +162,10 @@ std::map<std::string, std::string> pairs_of(
   std::map<std::string, std::string> map;
   for (const std::string& word : words) {
     for (const std::string& pair : CLI::detail::split(word, ',')) {
+      if (const RecordPreset* preset = record_preset_named(pair)) {
+        map.insert(preset->fields.begin(), preset->fields.end());
+        continue;
+      }
       const std::size_t equals = pair.find('=');
       map[pair.substr(0, equals)] = pair.substr(equals + 1);
     }

@@ -9,6 +9,7 @@
 #include "engine/cli/command_spec.h"
 #include "engine/cli/option_rows.h"
 #include "engine/cli/suggestion.h"
+#include "engine/ingest/record_preset.h"
 #include "scoring/scorer.h"
 
 namespace crosscheck {
@@ -74,9 +75,12 @@ std::string fault_of_pairs(std::string_view value) {
     const std::size_t comma = std::min(value.find(','), value.size());
     const std::string_view pair = value.substr(0, comma);
     const std::size_t equals = pair.find('=');
-    if (equals == std::string_view::npos || equals == 0 ||
-        equals + 1 == pair.size()) {
-      return fmt::format("'{}' is not of the form OURS=THEIRS", pair);
+    const bool is_pair = equals != std::string_view::npos && equals > 0 &&
+                         equals + 1 < pair.size();
+    if (!is_pair && record_preset_named(pair) == nullptr) {
+      return fmt::format("'{}' is not of the form OURS=THEIRS, nor ftm or "
+                         "crowdkit",
+                         pair);
     }
     if (comma == value.size()) return {};
     value.remove_prefix(comma + 1);

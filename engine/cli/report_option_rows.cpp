@@ -83,7 +83,8 @@ constexpr OptionRow kInputRows[] = {
      .kind = Kind::pairs,
      .group = Group::input,
      .help = "names of columns or fields, as in "
-             "source=worker,object=task,value=label",
+             "source=worker,object=task,value=label; ftm and crowdkit name "
+             "those of FollowTheMoney and crowd-kit",
      .commands = kReports,
      .repeats = true,
      .in_result = true},

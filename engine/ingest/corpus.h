@@ -22,6 +22,14 @@ struct ReadOptions {
   /// Longest line or file taken in memory; longer ones are diagnosed.
   std::size_t max_line_bytes = 16U << 20U;
   std::size_t max_article_bytes = 64U << 20U;
+  /// Of an archive and those in it together: how many entries, and how many
+  /// bytes they may expand to. Past the limit the archive is left out.
+  std::size_t max_archive_entries = 100'000;
+  std::size_t max_expanded_bytes = 1U << 30U;
+  /// The same of one file that is compressed by itself, which is read in steps.
+  std::size_t max_stream_bytes = std::size_t{8} << 30U;
+  /// How many bytes one packed byte may expand to, past the first MiB.
+  std::size_t max_expansion = 200;
 };
 
 /// Everything that was read: articles as documents, records as claims.

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <utility>
 
 #include "engine/ingest/csv_scanner.h"
+#include "engine/ingest/record_preset.h"
 #include "engine/ingest/utf8.h"
 
 namespace crosscheck {
@@ -20,18 +22,21 @@ constexpr std::size_t kMostListed = 20;  // column names in a message
 struct Layout {
   std::array<std::size_t, kRecordFields> column{};
   std::size_t width = 0;
+  std::string_view passed_over;  // an attribute; "": none
   [[nodiscard]] std::size_t of(RecordField field) const {
     return column[static_cast<std::size_t>(field)];
   }
 };
 
 Layout layout_of(const std::vector<std::string_view>& header,
-                 const ReadOptions& options) {
+                 const std::map<std::string, std::string>& names) {
   Layout layout;
   layout.width = header.size();
   for (std::size_t i = 0; i < kRecordFields; ++i) {
-    layout.column[i] = find_column(
-        header, input_name(name_of(static_cast<RecordField>(i)), options));
+    const std::string ours(name_of(static_cast<RecordField>(i)));
+    const auto theirs = names.find(ours);
+    layout.column[i] =
+        find_column(header, theirs == names.end() ? ours : theirs->second);
   }
   return layout;
 }
@@ -59,6 +64,26 @@ void note_unused_columns(const std::vector<std::string_view>& header,
               "columns that are not used: " + list_columns(unused));
 }
 
+/// The layout by our names or those of the user, else by those of a table that
+/// is known by its header, which is noted.
+Layout layout_for(const std::vector<std::string_view>& header, Intake& intake) {
+  const auto& names = intake.options().field_map;
+  Layout layout = layout_of(header, names);
+  const RecordPreset* preset = record_preset_of(header);
+  if (preset == nullptr) return layout;
+  const bool is_named = names == preset->fields;
+  if (!is_named && (!names.empty() || !missing_field(layout))) return layout;
+  layout = layout_of(header, preset->fields);
+  layout.passed_over = preset->passed_over;
+  if (!is_named) {
+    intake.note(Place{1, 0},
+                fmt::format("the columns are those of {}, and read as with "
+                            "--map {}",
+                            preset->title, preset->name));
+  }
+  return layout;
+}
+
 /// Reads the header; reports and answers nothing if it will not do.
 std::optional<Layout> read_header(CsvScanner& rows, Intake& intake) {
   const CsvScanner::Outcome outcome = rows.next();
@@ -71,7 +96,7 @@ std::optional<Layout> read_header(CsvScanner& rows, Intake& intake) {
                  rows.defect().hint);
     return std::nullopt;
   }
-  Layout layout = layout_of(rows.fields(), intake.options());
+  Layout layout = layout_for(rows.fields(), intake);
   if (const auto missing = missing_field(layout)) {
     const std::string_view name = name_of(*missing);
     intake.error(
@@ -100,6 +125,10 @@ void read_row(const CsvScanner& rows, const Layout& layout, Intake& intake) {
     if (layout.column[i] != kNoColumn) {
       record.cells[i] = fields[layout.column[i]];
     }
+  }
+  if (!layout.passed_over.empty() &&
+      record[RecordField::attribute] == layout.passed_over) {
+    return;
   }
   if (auto defect = intake.add_record(record, rows.line())) {
     intake.error(rows.place_of_field(layout.of(defect->field)),
@@ -142,7 +171,8 @@ bool is_record_header(std::string_view header, const ReadOptions& options) {
     if (comma == std::string_view::npos) break;
     header.remove_prefix(comma + 1);
   }
-  return !missing_field(layout_of(names, options));
+  return !missing_field(layout_of(names, options.field_map)) ||
+         (options.field_map.empty() && record_preset_of(names) != nullptr);
 }
 
 void read_csv(InputBuffer& input, Intake& intake) {

@@ -13,10 +13,11 @@ namespace crosscheck {
 /// `source,object,value[,attribute,timestamp,confidence,url,quote]` in any
 /// order, in any case, under their own or mapped names, then one record a row.
 ///
-/// Without a column for it every attribute is "value". Unknown columns are
-/// noted once. A file that lacks a needed column is left out; a bad row is left
-/// out with an error at its place and the run goes on.
-/// Complexity: O(bytes); memory: the buffer, not the file.
+/// Tables of other programs that are known by their header are read as well
+/// (record_preset.h), with a note. Without a column for it every attribute is
+/// "value". Unknown columns are noted once. A file that lacks a needed column
+/// is left out; a bad row is left out with an error at its place and the run
+/// goes on. Complexity: O(bytes); memory: the buffer, not the file.
 void read_csv(InputBuffer& input, Intake& intake);
 
 /// Whether `header` is a line of column names for records: it has the needed

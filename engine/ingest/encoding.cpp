@@ -102,12 +102,13 @@ bool is_utf8(std::string_view head) {
 /// Whether all that is not ASCII is punctuation of windows-1252: dashes,
 /// quotation marks, an ellipsis, a bullet, a currency or a sign.
 bool is_western_punctuation(std::string_view head) {
-  constexpr std::string_view kSigns =
-      "\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99\xA0\xA3\xA7\xA9\xAB\xAD\xAE"
-      "\xB0\xB7\xBB\xBD";
+  constexpr auto kSigns = std::to_array<std::uint8_t>(
+      {0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xA0,
+       0xA3, 0xA7, 0xA9, 0xAB, 0xAD, 0xAE, 0xB0, 0xB7, 0xBB, 0xBD});
   return std::all_of(head.begin(), head.end(), [&](char c) {
-    return static_cast<std::uint8_t>(c) < 0x80 ||
-           kSigns.find(c) != std::string_view::npos;
+    const auto byte = static_cast<std::uint8_t>(c);
+    return byte < 0x80 ||
+           std::find(kSigns.begin(), kSigns.end(), byte) != kSigns.end();
   });
 }
 

@@ -64,6 +64,7 @@ void read_page(std::string html, const PageOrigin& origin, Intake& intake) {
   document.text = find_invalid_utf8(text.text) == std::string_view::npos
                       ? std::move(text.text)
                       : printable_path(text.text);
+  if (!origin.lines_count) return;
   document.line_marks = std::move(text.line_marks);
   for (LineMark& mark : document.line_marks) mark.line += origin.line - 1;
 }

@@ -14,6 +14,7 @@ struct PageOrigin {
   std::string_view address;  ///< where it was fetched
   std::string_view fetched;  ///< when, as a date of an archive
   std::uint32_t line = 1;    ///< of its file where the page begins
+  bool lines_count = true;   ///< its lines are those of its file
 };
 
 /// Reads a page as one article: the text that main_text.h finds in it, with

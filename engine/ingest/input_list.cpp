@@ -90,6 +90,18 @@ bool is_table_of_kinds(const fs::path& path) {
          fs::exists(path.parent_path() / kClaimsFile, error);
 }
 
+/// Whether a folder is what a browser puts beside a page that it saves whole:
+/// pictures, scripts and frames, which are no articles.
+bool is_part_of_page(const fs::path& folder) {
+  constexpr std::string_view kEnding = "_files";
+  const std::string name = folder.filename().string();
+  if (!name.ends_with(kEnding)) return false;
+  const std::string page = name.substr(0, name.size() - kEnding.size());
+  std::error_code error;
+  return fs::exists(folder.parent_path() / (page + ".html"), error) ||
+         fs::exists(folder.parent_path() / (page + ".htm"), error);
+}
+
 /// Takes what a folder holds beside folders.
 void InputList::add_leaf(const fs::path& path, const fs::path& root) {
   std::error_code error;
@@ -121,7 +133,12 @@ void InputList::add_folder(const std::string& folder) {
     const fs::path next = std::move(waiting.back());
     waiting.pop_back();
     if (fs::is_directory(fs::symlink_status(next, error))) {
-      push_entries(next, waiting);
+      if (is_part_of_page(next)) {
+        report(Severity::note, next.string(),
+               "belongs to the page beside it and was passed over", {});
+      } else {
+        push_entries(next, waiting);
+      }
     } else {
       add_leaf(next, root);
     }

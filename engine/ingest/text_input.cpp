@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/ingest/csv_reader.h"
+#include "engine/ingest/decoded_text.h"
 #include "engine/ingest/decoding_source.h"
 #include "engine/ingest/encoding.h"
 #include "engine/ingest/html_reader.h"
@@ -62,23 +63,6 @@ void extend_for(InputFormat format, InputBuffer& input, const Intake& intake) {
                            : options.max_article_bytes + 1);
 }
 
-void warn_of(const UndecodableBytes& bytes, const std::string& encoding,
-             Intake& intake) {
-  if (bytes.count == 0) return;
-  std::string first;
-  for (const char c : bytes.bytes) {
-    first += fmt::format("{:02X}", static_cast<unsigned char>(c));
-  }
-  intake.warning(
-      Place{0, 0},
-      fmt::format("{} place{} that {} not {}, which stand{} as U+FFFD: the "
-                  "first is 0x{} at offset 0x{:X}",
-                  bytes.count, bytes.count == 1 ? "" : "s",
-                  bytes.count == 1 ? "is" : "are", encoding,
-                  bytes.count == 1 ? "s" : "", first, bytes.first),
-      "say what it is written in, as in: --encoding windows-1252");
-}
-
 void read_decoded(const std::string& encoding, InputBuffer input,
                   Intake& intake) {
   intake.set_encoding(encoding);
@@ -86,14 +70,7 @@ void read_decoded(const std::string& encoding, InputBuffer input,
   const DecodingSource& decoding = *source;
   InputBuffer decoded(std::move(source));
   read_as(format_of(decoded, intake), decoded, intake);
-  warn_of(decoding.undecodable(), encoding, intake);
-}
-
-void note_guess(const std::string& encoding, Intake& intake) {
-  intake.note(Place{0, 0},
-              "is not UTF-8; by its bytes it is read as " + encoding,
-              "if letters look wrong, say what it is written in, as in: "
-              "--encoding ISO-8859-2");
+  warn_of_undecodable(decoding.undecodable(), encoding, Place{0, 0}, intake);
 }
 
 }  // namespace
@@ -111,7 +88,7 @@ void read_text_input(InputBuffer input, Intake& intake) {
   const bool is_page = format == InputFormat::html;
   if (is_page) hints.declared = declared_encoding(input.window());
   const EncodingChoice choice = choose_encoding(input.window(), hints);
-  if (choice.from == EncodingFrom::guessed) note_guess(choice.name, intake);
+  note_choice(choice, Place{0, 0}, intake);
   // Pages are patched together of texts of many hands: a wrong byte of one is
   // no reason to refuse it.
   const bool is_patched =

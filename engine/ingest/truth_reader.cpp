@@ -1,12 +1,15 @@
 #include "engine/ingest/truth_reader.h"
 
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
 #include "engine/ingest/csv_reader.h"
 #include "engine/ingest/csv_table.h"
 #include "engine/ingest/record.h"
+#include "engine/ingest/record_preset.h"
 #include "engine/ingest/utf8.h"
 
 namespace crosscheck {
@@ -16,18 +19,32 @@ struct Layout {
   std::size_t object, attribute, value, width;
 };
 
+Layout layout_by(const std::vector<std::string_view>& header,
+                 const std::map<std::string, std::string>& names) {
+  const auto column = [&](const std::string& ours) {
+    const auto theirs = names.find(ours);
+    return find_column(header, theirs == names.end() ? ours : theirs->second);
+  };
+  return {column("object"), column("attribute"), column("value"),
+          header.size()};
+}
+
+bool is_complete(const Layout& layout) {
+  return layout.object != std::string_view::npos &&
+         layout.value != std::string_view::npos;
+}
+
 Status find_layout(const CsvScanner& header, const CsvTable& table,
                    const ReadOptions& options, Layout& layout) {
-  const auto column = [&](std::string_view name) {
-    return find_column(header.fields(), input_name(name, options));
-  };
-  layout = {column("object"), column("attribute"), column("value"),
-            header.fields().size()};
-  if (layout.object == std::string_view::npos ||
-      layout.value == std::string_view::npos) {
-    return table.lacks_columns(header, "object and value");
+  layout = layout_by(header.fields(), options.field_map);
+  if (is_complete(layout)) return std::monostate{};
+  for (const RecordPreset& preset : record_presets()) {
+    layout = layout_by(header.fields(), preset.fields);
+    if (options.field_map.empty() && is_complete(layout)) {
+      return std::monostate{};
+    }
   }
-  return std::monostate{};
+  return table.lacks_columns(header, "object and value");
 }
 
 std::optional<Truth> truth_in(const std::vector<std::string_view>& fields,

@@ -10,7 +10,8 @@
 namespace crosscheck {
 
 /// Reads known truths: CSV with the columns `object,value[,attribute]` in any
-/// order, under their own names or those of `options.field_map`. Without a
+/// order, under their own names, those of `options.field_map`, or those of a
+/// table that is known by its header (record_preset.h). Without a
 /// column for it every attribute is "value".
 ///
 /// Unlike records, truths are what answers are measured by, so the first bad

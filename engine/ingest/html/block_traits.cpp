@@ -69,7 +69,22 @@ bool ends_in(std::string_view text, std::string_view mark) {
   return text.ends_with(mark);
 }
 
+/// Without the mark of an agency behind the last sentence: slashes or dashes
+/// around capitals.
+std::string_view without_sign_off(std::string_view text) {
+  constexpr std::size_t kLongestMark = 8;
+  const std::size_t blank = text.rfind(' ');
+  if (blank == std::string_view::npos) return text;
+  const std::string_view last = text.substr(blank + 1);
+  const bool is_mark = last.size() <= kLongestMark &&
+                       std::all_of(last.begin(), last.end(), [](char c) {
+                         return (c >= 'A' && c <= 'Z') || c == '/' || c == '-';
+                       });
+  return is_mark ? text.substr(0, blank) : text;
+}
+
 bool ends_like_sentence(std::string_view text) {
+  text = without_sign_off(text);
   for (bool cut = true; cut;) {
     cut = false;
     for (const std::string_view closer : kClosers) {

@@ -2,18 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
-#include <vector>
 
+#include "engine/ingest/html/class_words.h"
 #include "engine/ingest/utf8.h"
 
 namespace crosscheck {
 namespace {
 
-using Words = std::span<const std::string_view>;
-
-constexpr std::size_t kMostLooked = 1024;  // bytes of a class attribute
+constexpr std::size_t kMostLooked = 1024;  // bytes of a style attribute
 
 // Sorted, to be searched by halves.
 constexpr auto kInline = std::to_array<std::string_view>(
@@ -36,168 +33,20 @@ constexpr auto kParagraphs =
 constexpr auto kFrameRoles = std::to_array<std::string_view>(
     {"alert", "alertdialog", "banner", "complementary", "contentinfo", "dialog",
      "menu", "menubar", "navigation", "search", "toolbar"});
-constexpr auto kCommentWords = std::to_array<std::string_view>(
-    {"comment", "commentlist", "comments", "discussion", "disqus", "replies",
-     "reply", "respond"});
-constexpr auto kFurnitureWords =
-    std::to_array<std::string_view>({"ad",
-                                     "ads",
-                                     "advert",
-                                     "advertisement",
-                                     "advertising",
-                                     "banner",
-                                     "bio",
-                                     "breadcrumb",
-                                     "breadcrumbs",
-                                     "consent",
-                                     "cookie",
-                                     "cookies",
-                                     "copyright",
-                                     "credit",
-                                     "credits",
-                                     "donate",
-                                     "footer",
-                                     "gdpr",
-                                     "keywords",
-                                     "legal",
-                                     "login",
-                                     "menu",
-                                     "modal",
-                                     "mostread",
-                                     "nav",
-                                     "navbar",
-                                     "navigation",
-                                     "newsletter",
-                                     "outbrain",
-                                     "overlay",
-                                     "pager",
-                                     "pagination",
-                                     "paywall",
-                                     "poll",
-                                     "popular",
-                                     "popup",
-                                     "promo",
-                                     "promotion",
-                                     "rail",
-                                     "recirc",
-                                     "recommendations",
-                                     "recommended",
-                                     "related",
-                                     "rss",
-                                     "share",
-                                     "sharing",
-                                     "sidebar",
-                                     "signup",
-                                     "skip",
-                                     "social",
-                                     "sponsor",
-                                     "sponsored",
-                                     "subscribe",
-                                     "subscription",
-                                     "tagcloud",
-                                     "tags",
-                                     "teaser",
-                                     "teasers",
-                                     "toolbar",
-                                     "topics",
-                                     "trending",
-                                     "widget",
-                                     "widgets"});
-constexpr auto kTextWords = std::to_array<std::string_view>(
-    {"article", "articlebody", "blog", "body", "content", "entry", "hentry",
-     "main", "page", "post", "story", "text"});
-constexpr auto kLayoutWords = std::to_array<std::string_view>(
-    {"closed", "col", "columns", "enabled", "has", "layout", "left", "no",
-     "open", "right", "status", "with", "without"});
-constexpr auto kCaptionWords =
-    std::to_array<std::string_view>({"caption", "captions", "cutline"});
-constexpr auto kHeadWords =
-    std::to_array<std::string_view>({"header", "masthead", "metadata"});
-constexpr auto kBylineWords = std::to_array<std::string_view>(
-    {"author", "authors", "byline", "reporter", "writer"});
-constexpr auto kDateWords =
-    std::to_array<std::string_view>({"date", "datetime", "posted", "pubdate",
-                                     "published", "time", "timestamp"});
+template <std::size_t n>
+constexpr bool is_in_order(const std::array<std::string_view, n>& words) {
+  return std::is_sorted(words.begin(), words.end());
+}
+static_assert(is_in_order(kInline));
+static_assert(is_in_order(kNeverShown));
+static_assert(is_in_order(kFrame));
+static_assert(is_in_order(kParagraphs));
+static_assert(is_in_order(kFrameRoles));
 
 template <std::size_t n>
 bool is_one_of(const std::array<std::string_view, n>& words,
                std::string_view word) {
   return std::binary_search(words.begin(), words.end(), word);
-}
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
-/// One class name or id, in words of lower case.
-std::vector<std::string> words_of(std::string_view name) {
-  std::vector<std::string> words;
-  bool in_word = false;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    const char c = name[i];
-    if (!is_letter(c)) {
-      in_word = false;
-      continue;
-    }
-    const bool turns = i > 0 && is_capital(c) && !is_capital(name[i - 1]);
-    if (!in_word || turns) words.emplace_back();
-    in_word = true;
-    words.back() += is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
-  }
-  return words;
-}
-
-/// What the classes and the id of an element speak of.
-struct Spoken {
-  bool comments = false, furniture = false, caption = false, head = false;
-  bool byline = false, date = false, text = false, unseen = false;
-};
-
-void hear(std::string_view name, Spoken& spoken) {
-  const std::vector<std::string> words = words_of(name);
-  bool layout = false;
-  bool text = !words.empty();
-  Spoken here;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::string& word = words[i];
-    layout = layout || (words.size() > 1 && is_one_of(kLayoutWords, word));
-    text = text && (is_one_of(kTextWords, word) || word == "wrapper" ||
-                    word == "container" || word == "area");
-    here.comments = here.comments || is_one_of(kCommentWords, word);
-    here.furniture = here.furniture || is_one_of(kFurnitureWords, word);
-    here.caption = here.caption || is_one_of(kCaptionWords, word);
-    here.head = here.head || is_one_of(kHeadWords, word);
-    here.byline = here.byline || is_one_of(kBylineWords, word);
-    here.date = here.date || is_one_of(kDateWords, word);
-    const std::string_view next = i + 1 < words.size() ? words[i + 1] : "";
-    here.unseen = here.unseen || (word == "sr" && next == "only") ||
-                  (word == "screen" && next == "reader") ||
-                  (word == "visually" && next == "hidden");
-  }
-  spoken.text = spoken.text || text;
-  if (layout) return;
-  spoken.comments = spoken.comments || here.comments;
-  spoken.furniture = spoken.furniture || here.furniture;
-  spoken.caption = spoken.caption || here.caption;
-  spoken.head = spoken.head || here.head;
-  spoken.byline = spoken.byline || here.byline;
-  spoken.date = spoken.date || here.date;
-  spoken.unseen = spoken.unseen || here.unseen;
-}
-
-Spoken hear_all(const ElementAttributes& attributes) {
-  Spoken spoken;
-  for (std::string_view names : {attributes.classes, attributes.id}) {
-    names = names.substr(0, kMostLooked);
-    while (!names.empty()) {
-      const std::size_t end =
-          std::min(names.find_first_of(" \t\r\n"), names.size());
-      if (end > 0) hear(names.substr(0, end), spoken);
-      names.remove_prefix(std::min(end + 1, names.size()));
-    }
-  }
-  return spoken;
 }
 
 bool is_unseen(const ElementAttributes& attributes) {
@@ -229,7 +78,7 @@ BlockKind kind_of(std::string_view tag) {
 }
 
 PageRegion region_of(std::string_view tag, const ElementAttributes& attributes,
-                     const Spoken& spoken, const ElementClass& element) {
+                     const ClassWords& spoken, const ElementClass& element) {
   if (is_one_of(kNeverShown, tag) || is_unseen(attributes) || spoken.unseen) {
     return PageRegion::never;
   }
@@ -247,19 +96,45 @@ PageRegion region_of(std::string_view tag, const ElementAttributes& attributes,
       (spoken.caption && !spoken.text)) {
     return PageRegion::caption;
   }
-  const bool in_head = spoken.head || spoken.byline || spoken.date;
-  if (tag == "header" || tag == "address" ||
-      (!is_whole && element.breaks && in_head && !spoken.text)) {
+  const bool is_apart = !is_whole && element.breaks && !spoken.text;
+  if (is_apart && (spoken.byline || spoken.date)) return PageRegion::furniture;
+  if (tag == "header" || tag == "address" || (is_apart && spoken.head)) {
     return PageRegion::head;
   }
   return PageRegion::content;
 }
 
+bool has(std::span<const ElementAttribute> list, std::string_view name) {
+  return std::any_of(list.begin(), list.end(),
+                     [&](const auto& a) { return a.name == name; });
+}
+
 }  // namespace
+
+std::string_view value_of(std::span<const ElementAttribute> list,
+                          std::string_view name) {
+  for (const ElementAttribute& attribute : list) {
+    if (attribute.name == name) return attribute.value;
+  }
+  return {};
+}
+
+ElementAttributes attributes_of(std::span<const ElementAttribute> list) {
+  ElementAttributes a;
+  a.id = value_of(list, "id");
+  a.classes = value_of(list, "class");
+  a.role = value_of(list, "role");
+  a.style = value_of(list, "style");
+  a.item_property = value_of(list, "itemprop");
+  a.type = value_of(list, "type");
+  a.rel = value_of(list, "rel");
+  a.hidden = has(list, "hidden") || value_of(list, "aria-hidden") == "true";
+  return a;
+}
 
 ElementClass classify_element(std::string_view tag,
                               const ElementAttributes& attributes) {
-  const Spoken spoken = hear_all(attributes);
+  const ClassWords spoken = class_words(attributes.classes, attributes.id);
   ElementClass element;
   element.breaks = !is_one_of(kInline, tag);
   element.kind = kind_of(tag);

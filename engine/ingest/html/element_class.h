@@ -1,11 +1,21 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "engine/ingest/html/page.h"
 
 namespace crosscheck {
+
+/// Name (in lower case) and value of an attribute.
+struct ElementAttribute {
+  std::string_view name, value;
+};
+
+/// The value of the first attribute of the name, "" if there is none.
+[[nodiscard]] std::string_view value_of(std::span<const ElementAttribute> list,
+                                        std::string_view name);
 
 /// The attributes of an element that tell what it is for. Views; "" where there
 /// is none.
@@ -13,6 +23,9 @@ struct ElementAttributes {
   std::string_view id, classes, role, style, item_property, type, rel;
   bool hidden = false;  ///< hidden, or aria-hidden="true"
 };
+
+[[nodiscard]] ElementAttributes attributes_of(
+    std::span<const ElementAttribute> list);
 
 /// What an element is, by its name and attributes.
 struct ElementClass {
@@ -28,11 +41,9 @@ struct ElementClass {
   bool is_time = false;  ///< time element that tells of publication
 };
 
-/// Classes and ids are split into words ("relatedStories", "share-bar"), and
-/// words known from many sites tell regions, as in Readability's
-/// unlikelyCandidates; names that speak of a layout ("has-sidebar") and
-/// elements that also bear a word for text ("content sidebar-left") do not.
-/// Complexity: O(length of the attributes), of which 1 kB are looked at.
+/// By the element's name, role, style, and the words of its classes and id
+/// (class_words.h). Complexity: O(length of the attributes), of which 1 kB each
+/// are looked at.
 [[nodiscard]] ElementClass classify_element(
     std::string_view tag, const ElementAttributes& attributes);
 

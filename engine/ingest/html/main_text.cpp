@@ -124,6 +124,16 @@ Choice BlockChoice::captions() const {
   return choice;
 }
 
+/// The lines of a text, the last one first.
+void push_lines(std::string_view text, std::vector<std::string>& lines) {
+  for (;;) {
+    const std::size_t begin = text.rfind('\n') + 1;  // npos + 1 is 0
+    lines.emplace_back(text.substr(begin));
+    if (begin == 0) return;
+    text = text.substr(0, begin - 1);
+  }
+}
+
 std::vector<std::string> lead_of(const Page& page,
                                  const std::vector<BlockTraits>& traits,
                                  std::size_t first) {
@@ -134,7 +144,7 @@ std::vector<std::string> lead_of(const Page& page,
     const PageBlock& block = page.blocks[i];
     if (block.region <= PageRegion::head && traits[i].words <= kMostWords &&
         traits[i].link_share < 0.5) {
-      lead.push_back(block.text);
+      push_lines(block.text, lead);
     }
   }
   return lead;

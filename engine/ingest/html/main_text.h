@@ -14,8 +14,8 @@ namespace crosscheck {
 struct MainText {
   std::string text;
   std::vector<LineMark> line_marks;  ///< one a paragraph
-  /// Short blocks right before it, the nearest first, where dates and bylines
-  /// stand that nothing marks.
+  /// Lines of short blocks right before it, the nearest first, where dates and
+  /// bylines stand that nothing marks.
   std::vector<std::string> lead;
 };
 

@@ -15,32 +15,6 @@ constexpr std::size_t kLongestClue = 512;  // bytes of a headline, byline
 constexpr std::size_t kLongestScript = 1U << 20U;  // bytes of JSON-LD
 constexpr std::size_t kMostClues = 64;             // of one kind
 
-std::string_view value_of(std::span<const ElementAttribute> list,
-                          std::string_view name) {
-  for (const ElementAttribute& attribute : list) {
-    if (attribute.name == name) return attribute.value;
-  }
-  return {};
-}
-
-bool has(std::span<const ElementAttribute> list, std::string_view name) {
-  return std::any_of(list.begin(), list.end(),
-                     [&](const auto& a) { return a.name == name; });
-}
-
-ElementAttributes attributes_of(std::span<const ElementAttribute> list) {
-  ElementAttributes a;
-  a.id = value_of(list, "id");
-  a.classes = value_of(list, "class");
-  a.role = value_of(list, "role");
-  a.style = value_of(list, "style");
-  a.item_property = value_of(list, "itemprop");
-  a.type = value_of(list, "type");
-  a.rel = value_of(list, "rel");
-  a.hidden = has(list, "hidden") || value_of(list, "aria-hidden") == "true";
-  return a;
-}
-
 bool is_void(std::string_view tag) {
   constexpr auto kVoid = std::to_array<std::string_view>(
       {"area", "base", "br", "col", "embed", "hr", "img", "input", "link",

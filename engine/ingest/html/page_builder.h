@@ -12,11 +12,6 @@
 
 namespace crosscheck {
 
-/// Name (in lower case) and value of an attribute.
-struct ElementAttribute {
-  std::string_view name, value;
-};
-
 /// Makes a `Page` of its tags and texts, in their order.
 /// Complexity: O(length of what it is given).
 class PageBuilder {

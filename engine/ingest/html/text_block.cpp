@@ -10,10 +10,28 @@ namespace {
 
 // windows-1252 from 0x80 to 0x9F (WHATWG HTML, 13.2.5.80); a blank where it has
 // nothing.
-constexpr std::array<std::string_view, 32> kWestern = {
-    "€", " ", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š",
-    "‹", "Œ", " ", "Ž", " ", " ", "‘", "’", "“", "”", "•",
-    "–", "—", "˜", "™", "š", "›", "œ", " ", "ž", "Ÿ"};
+constexpr std::array<std::uint16_t, 32> kWestern = {
+    0x20AC, 0x20,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021,
+    0x2C6,  0x2030, 0x160,  0x2039, 0x152,  0x20,   0x17D,  0x20,
+    0x20,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x20,   0x17E,  0x178};
+
+/// Appends a code point below U+10000 in UTF-8.
+void add_code_point(std::string& to, std::uint16_t point) {
+  const auto tail = [&](unsigned shift) {
+    to += static_cast<char>(0x80U | ((point >> shift) & 0x3FU));
+  };
+  if (point < 0x80) {
+    to += static_cast<char>(point);
+  } else if (point < 0x800) {
+    to += static_cast<char>(0xC0U | (point >> 6U));
+    tail(0);
+  } else {
+    to += static_cast<char>(0xE0U | (point >> 12U));
+    tail(6);
+    tail(0);
+  }
+}
 
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
@@ -43,7 +61,7 @@ std::size_t take_special(std::string& to, std::string_view text) {
   if (byte == 0xC2 && text.size() > 1) {
     const auto second = static_cast<std::uint8_t>(text[1]);
     if (second >= 0x80 && second < 0xA0) {
-      to += kWestern[second - 0x80];
+      add_code_point(to, kWestern[second - 0x80]);
       return 2;
     }
   }

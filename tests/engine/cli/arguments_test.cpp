@@ -68,6 +68,13 @@ TEST_SUITE("engine/cli/arguments") {
     CHECK(a.field_map.size() == 1);
   }
 
+  TEST_CASE("a map may be that of a table of another program") {
+    const Arguments a = parse({"x", "--map", "crowdkit"}).arguments;
+    CHECK(a.field_map ==
+          std::map<std::string, std::string>{
+              {"source", "worker"}, {"object", "task"}, {"value", "label"}});
+  }
+
   TEST_CASE("a map that is no pair is a usage error") {
     for (const char* word : {"source", "=x", "source=", "a=b,c"}) {
       const Parsed parsed = parse({"x", "--map", word});

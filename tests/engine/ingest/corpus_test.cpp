@@ -67,6 +67,19 @@ TEST_SUITE("engine/ingest/corpus") {
     CHECK(read_corpus({folder.path("in/loop")}, {}).ok());
   }
 
+  TEST_CASE("what a browser saves beside a page is passed over") {
+    const TempFolder folder;
+    const std::string page = "<p>The ferry ran aground off the port, it said.";
+    folder.write("a.html", page);
+    folder.write("a_files/frame.html", page);
+    folder.write("b_files/c.html", page);
+    const auto corpus = read_corpus({folder.path()}, {});
+    REQUIRE(corpus.ok());
+    CHECK(paths(corpus.value(), folder) == Names{"a.html", "b_files/c.html"});
+    REQUIRE(corpus.value().diagnostics.count() == 1);
+    CHECK(holds(corpus.value().diagnostics.kept()[0].file, "a_files"));
+  }
+
   TEST_CASE("a pattern stands for what it matches, in byte order") {
     const TempFolder folder;
     for (const char* name : {"b1.txt", "a1.txt", "B1.txt", "c.md"}) {
@@ -114,8 +127,9 @@ TEST_SUITE("engine/ingest/corpus") {
   TEST_CASE("a bad input among good ones is a diagnostic") {
     const TempFolder folder;
     const std::string good = folder.write("good.txt", "Text.");
-    const std::string binary =
-        folder.write("b.dat", std::string("PK\x03\x04\0\0", 6));
+    const std::string binary = folder.write("b.dat", std::string("\x7F"
+                                                                 "ELF\0\0",
+                                                                 6));
     const auto corpus =
         read_corpus({folder.path("none.txt"), binary, good}, {});
     REQUIRE(corpus.ok());
