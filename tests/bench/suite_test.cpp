@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/cli/option_table.h"
+
 namespace crosscheck {
 namespace {
 
@@ -36,6 +38,15 @@ TEST_SUITE("bench/suite") {
         }
       }
     }
+  }
+
+  TEST_CASE("the command line knows every suite by its name") {
+    std::vector<std::string_view> names;
+    for (const SuiteEntry& entry : suite_registry())
+      names.push_back(entry.name);
+    const OptionRow* row = find_option("bench", "suite");
+    REQUIRE(row != nullptr);
+    CHECK(choices_of(*row, "bench") == names);
   }
 
   TEST_CASE("a wrong answer on threads stays one") {
