@@ -99,15 +99,15 @@ TEST_SUITE("program/shell") {
     const auto fish = [](const std::string& line) {
       return testing::run({"fish", "--no-config", "-c",
                            program() +
-                               " completion fish | source; "
-                               "complete -C '" +
-                               line + "'"})
+                               " completion fish | source; complete "
+                               "-C '" +
+                               line + "' | cut -f 1"})
           .out;
     };
     CHECK(fish("crosscheck score --fail-on ") == "conflict\ndisputed\nnone\n");
     CHECK(fish("crosscheck bench --suite acc") == "accuracy\n");
-    CHECK(fish("crosscheck conf").starts_with("config\t"));
-    CHECK(fish("crosscheck score --abo").starts_with("--about\t"));
+    CHECK(fish("crosscheck conf") == "config\n");
+    CHECK(fish("crosscheck score --abo") == "--about\n");
     CHECK(fish("crosscheck schema --abo").empty());
   }
 
