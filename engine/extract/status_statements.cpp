@@ -64,7 +64,7 @@ std::string_view status_by(const ClauseView& view, Index event, Index verb) {
   }
 }
 
-/// "put OFF", "took PLACE", else the verb itself.
+/// "put off" ends with "off", "took place" with "place", else the verb itself.
 Index last_word_of(const ClauseView& view, Index verb) {
   const Index particle = view.child(verb, Dependency::compound_prt);
   if (particle != kNone) return particle;

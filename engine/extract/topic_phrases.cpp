@@ -91,7 +91,7 @@ class TopicFinder {
     }
   }
 
-  /// "discussed WHALING": a gerund is no noun to the parser.
+  /// "discussed whaling": a gerund is no noun to the parser.
   [[nodiscard]] Index gerund_below(Index w) const {
     for (const Index c : view_.children(w)) {
       if (syntax_.words[c].dependency == Dependency::xcomp && c > w &&
