@@ -124,6 +124,31 @@ TEST_SUITE("program/shell") {
     }
   }
 
+  TEST_CASE("installing puts pages and completions where they are looked for") {
+    const Ended ended = testing::run(
+        {"bash", "-c",
+         "to=$(mktemp -d) && cmake -Dprogram=\"$1\" "
+         "-DCMAKE_INSTALL_PREFIX=\"$to\" -P \"$2/cmake/install_pages.cmake\" "
+         ">\"$to/log\" 2>&1 || cat \"$to/log\"; "
+         "(cd \"$to/share\" && find . -type f | sort); "
+         "\"$1\" man score | cmp - \"$to/share/man/man1/crosscheck-score.1\"; "
+         "\"$1\" completion zsh | "
+         "cmp - \"$to/share/zsh/site-functions/_crosscheck\"; rm -r \"$to\"",
+         "bash", program(), CROSSCHECK_SOURCE_DIR});
+    for (const CommandSpec& spec : command_specs()) {
+      CHECK(has_line(ended.out,
+                     "./man/man1/crosscheck-" + std::string(spec.name) + ".1"));
+    }
+    for (const char* path :
+         {"man/man1/crosscheck.1", "bash-completion/completions/crosscheck",
+          "zsh/site-functions/_crosscheck",
+          "fish/vendor_completions.d/crosscheck.fish"}) {
+      CHECK_MESSAGE(has_line(ended.out, "./" + std::string(path)), ended.out);
+    }
+    CHECK(ended.out.find("differ") == std::string::npos);
+    CHECK(ended.err.empty());
+  }
+
   TEST_CASE("exit statuses are those of the documents") {
     const std::string folder =
         std::string(CROSSCHECK_SOURCE_DIR) + "/fixtures/corpora";
