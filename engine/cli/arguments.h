@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/cli/settings.h"
+#include "engine/cli/parsed_settings.h"
 
 namespace crosscheck {
 
@@ -63,25 +63,6 @@ struct Arguments {
   std::vector<std::pair<std::string, std::string>> result_options;
 };
 
-/// Settings and operands, or what to print and the exit status where there is
-/// nothing to run (--help, or a mistake with its hint).
-struct ParsedSettings {
-  explicit ParsedSettings(std::string_view command) : settings(command) {}
-  Settings settings;
-  std::vector<std::string> operands;
-  std::optional<int> exit;
-  std::string for_out;  ///< help
-  std::string for_err;  ///< "error: ..." and "hint: ..."
-};
-
-/// Reads the words of a command, the environment and the config file, by the
-/// option table. Never fails otherwise. Operands are counted where `runs`, and
-/// refused where the command is only asked for its settings.
-/// Requires: `command` is one of command_specs().
-[[nodiscard]] ParsedSettings parse_settings(
-    std::string_view command, const std::vector<std::string>& words,
-    bool runs = true);
-
 struct Parsed {
   Arguments arguments;
   std::optional<int> exit;
@@ -93,10 +74,5 @@ struct Parsed {
 /// suffix that names none.
 [[nodiscard]] Parsed parse_arguments(std::string_view command,
                                      const std::vector<std::string>& words);
-
-/// What a line on standard error says of a mistake in the command line.
-[[nodiscard]] std::string usage_message(std::string_view command,
-                                        std::string_view message,
-                                        std::string_view hint);
 
 }  // namespace crosscheck

@@ -72,9 +72,22 @@ Keys are the long names of options. An unknown key or a value of a wrong type is
 an error with file, line and column. Paths are taken from the working folder.
 `crosscheck config COMMAND` prints the settings in force and where each was said.
 
+## What is shown
+
+`--about`, `--slot`, `--source`, `--min-score` and `--top` choose what text and
+forms show; what they leave out is in the JSON result, and on the page, all the
+same. Of a dispute that is shown every claim is. Rows of forms are numbered
+within what is shown. `-o` may be given again: all files are of one run.
+
 A dispute is a group of claims that give different answers. `--fail-on disputed`
 ends with status 1 when there is one; `--fail-on conflict` when there is one with
-a conflict edge or with records that differ.
+a conflict edge or with records that differ. With a selection, what is selected
+counts.
+
+The exit status is 0 when all went well, 1 for `--fail-on`, 2 for wrong usage or
+settings, or where nothing could be read or written, 3 for input skipped with
+`--strict`, 70 for a fault of the program, 130 or 143 when it was interrupted.
+Interrupted, it leaves old files as they were, and no part of a new one.
 )";
 
 }  // namespace

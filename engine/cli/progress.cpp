@@ -34,8 +34,11 @@ std::string progress_figures(std::size_t done, std::size_t total,
   std::string text = fmt::format("{} of {}", done, total);
   if (done == 0 || seconds < kRateIsKnown) return text;
   const double rate = static_cast<double>(done) / seconds;
-  text += rate < 10 ? fmt::format(", {:.1f}/s", rate)
-                    : fmt::format(", {:.0f}/s", rate);
+  if (rate < 1) {
+    text += fmt::format(", {:.1f}/min", rate * 60);
+  } else {
+    text += fmt::format(", {:.{}f}/s", rate, rate < 10 ? 1 : 0);
+  }
   if (done == total) return text;
   return text +
          fmt::format(", {} left",

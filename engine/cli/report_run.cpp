@@ -15,6 +15,7 @@
 #include "engine/cli/run_messages.h"
 #include "engine/cli/stored_report.h"
 #include "engine/cli/terminal.h"
+#include "engine/ingest/encoding.h"
 #include "engine/ingest/truth_reader.h"
 #include "engine/pipeline.h"
 #include "engine/report/stored_result.h"
@@ -58,6 +59,11 @@ Status check_comparison(const Arguments& a, ReportOptions::View view) {
                "--method"};
 }
 
+Status check_encoding(const Arguments& a) {
+  if (a.encoding.empty()) return std::monostate{};
+  return check_encoding_name(a.encoding);
+}
+
 bool needs_disputes(const Arguments& a, ReportOptions::View view) {
   if (a.fail_on != FailOn::nothing) return true;
   if (compares_methods(a)) return false;
@@ -73,6 +79,7 @@ Result<Run> run_with_progress(const Arguments& a, ReportOptions::View view,
   Progress progress(a.quiet ? When::never : a.progress, err);
   PipelineOptions options;
   options.read.field_map = a.field_map;
+  options.read.encoding = a.encoding;
   options.method = a.method;
   options.attributes = a.attributes;
   options.prior = a.prior;
@@ -138,6 +145,8 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
                std::ostream& err) {
   const Status comparison = check_comparison(a, view);
   if (!comparison.ok()) return usage(comparison.error(), err);
+  const Status encoding = check_encoding(a);
+  if (!encoding.ok()) return usage(encoding.error(), err);
   const Status output = check_named_outputs(a);
   if (!output.ok()) return usage(output.error(), err);
   if (shows_results(view) && a.inputs.size() == 1) {

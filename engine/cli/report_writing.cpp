@@ -16,11 +16,14 @@
 namespace crosscheck {
 namespace {
 
-/// What --about and its like choose, with --top or without.
+/// What --about and its like choose, with --top or without; of the views that
+/// are no result nothing is left out.
 Selection selection_of(const Arguments& a, ReportOptions::View view,
                        bool with_top) {
+  using View = ReportOptions::View;
+  if (view != View::ranking && view != View::contradictions) return {};
   Selection selection{a.about, a.slot, a.sources, a.min_score};
-  selection.disputes_only = view == ReportOptions::View::contradictions;
+  selection.disputes_only = view == View::contradictions;
   if (with_top) selection.top = a.top;
   return selection;
 }

@@ -129,7 +129,8 @@ std::vector<std::pair<std::string, std::string>> result_options(
       if (setting.values.back() == "false") continue;
     } else {
       for (const std::string& value : setting.values) {
-        joined += (joined.empty() ? "" : ",") + value;
+        if (!joined.empty()) joined += ',';
+        joined += value;
       }
       if (joined.empty()) continue;
     }

@@ -57,6 +57,8 @@ bool use_ascii(const std::ostream& out) {
 
 bool use_colour(When when, const std::ostream& out) {
   if (when != When::automatic) return when == When::always;
+  const std::string_view forced = variable("CLICOLOR_FORCE");
+  if (!forced.empty() && forced != "0") return variable("NO_COLOR").empty();
   return is_terminal(out) && variable("NO_COLOR").empty() &&
          variable("TERM") != "dumb";
 }

@@ -20,7 +20,8 @@ namespace crosscheck {
 [[nodiscard]] bool use_ascii(const std::ostream& out);
 
 /// Whether to use colour on `out`: `always` and `never` decide; else only on a
-/// terminal that is not dumb, and not with NO_COLOR set (no-color.org).
+/// terminal that is not dumb or where CLICOLOR_FORCE is set (bixense.com), and
+/// not with NO_COLOR set (no-color.org).
 [[nodiscard]] bool use_colour(When when, const std::ostream& out);
 
 }  // namespace crosscheck
