@@ -84,11 +84,16 @@ std::string markdown_bold(std::string_view before, std::string_view text,
                           std::string_view after) {
   if (text.empty()) return {};
   std::string out;
-  if (!before.empty() && !is_ascii_alnum(text.front())) out += kNothing;
+  if (!before.empty() && before.back() != ' ' &&
+      !is_ascii_alnum(text.front())) {
+    out += kNothing;
+  }
   out += "**";
   out += text;
   out += "**";
-  if (!after.empty() && !is_ascii_alnum(text.back())) out += kNothing;
+  if (!after.empty() && after.front() != ' ' && !is_ascii_alnum(text.back())) {
+    out += kNothing;
+  }
   return out;
 }
 
