@@ -30,6 +30,7 @@ struct FormEntry {
   std::string_view suffix;  ///< of a file of that form (".graphml")
   std::string_view summary;
   std::unique_ptr<Form> (*make)();
+  std::string_view other_suffix = {};  ///< that means it too; "" for none
 };
 
 /// Every form by name.

@@ -7,8 +7,10 @@
 #include <span>
 #include <utility>
 
+#include "engine/report/context.h"
 #include "engine/report/forms/found_words.h"
 #include "engine/report/graph_layout.h"
+#include "engine/report/terminal_text.h"
 
 namespace crosscheck {
 namespace {
@@ -25,6 +27,11 @@ std::vector<bool> disputed_claims(const Findings& findings) {
   return disputed;
 }
 
+std::string short_label(std::string_view text) {
+  constexpr std::size_t kLabelWidth = 60;
+  return shortened(one_line(text), kLabelWidth);
+}
+
 void add_nodes(const Findings& findings, FoundGraph& graph) {
   const std::vector<bool> disputed = disputed_claims(findings);
   for (std::uint32_t i = 0; i < findings.claims.size(); ++i) {
@@ -33,7 +40,8 @@ void add_nodes(const Findings& findings, FoundGraph& graph) {
     node.id = fmt::format("c{}", i + 1);
     node.kind = "claim";
     node.source = found_source_name(findings, claim.source);
-    node.label = fmt::format("{} ({})", claim.value, node.source);
+    node.label = fmt::format("{} ({})", short_label(claim.value),
+                             short_label(node.source));
     node.item = claim.item;
     node.slot = claim.slot;
     node.value = claim.value;
@@ -45,7 +53,7 @@ void add_nodes(const Findings& findings, FoundGraph& graph) {
     FoundNode& node = graph.nodes.emplace_back();
     node.id = fmt::format("s{}", i + 1);
     node.kind = "source";
-    node.label = findings.sources[i].name;
+    node.label = short_label(findings.sources[i].name);
     node.score = findings.sources[i].reliability;
     node.origins = findings.sources[i].origins;
   }

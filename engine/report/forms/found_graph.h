@@ -11,9 +11,11 @@ namespace crosscheck {
 
 /// A claim or a source of the graph that GraphML and DOT show.
 struct FoundNode {
-  std::string id;     ///< "c1", "s1"
-  std::string kind;   ///< claim or source
-  std::string label;  ///< to read: value and source, or the source's name
+  std::string id;    ///< "c1", "s1"
+  std::string kind;  ///< claim or source
+  /// To read: value and source, or the source's name, of each as much as fits
+  /// into 60 columns of one line.
+  std::string label;
   std::string item, slot, value, source;  ///< as found; "" for a source
   double score = 0;                       ///< of a source its reliability
   std::uint32_t origins = 0;

@@ -12,16 +12,28 @@ namespace {
 
 constexpr std::string_view kOpening = "\\`*_[]<>~$#";
 
+bool is_ascii_alnum(char c) {
+  const char lower = static_cast<char>(c | 0x20);
+  return (c >= '0' && c <= '9') || (lower >= 'a' && lower <= 'z');
+}
+
 /// Where a mark stands that opens a block by standing first: a dash, a plus,
 /// an equals sign, or what follows a number; else npos.
 std::size_t block_mark(std::string_view text) {
   const std::size_t digits = text.find_first_not_of("0123456789");
   if (digits == std::string_view::npos) return digits;
-  const char c = text[digits];
-  if (digits == 0) {
-    return c == '-' || c == '+' || c == '=' ? 0 : std::string_view::npos;
-  }
-  return c == '.' || c == ')' ? digits : std::string_view::npos;
+  const char next = digits + 1 < text.size() ? text[digits + 1] : ' ';
+  if (is_ascii_alnum(next)) return std::string_view::npos;
+  const std::string_view marks = digits == 0 ? "-+=" : ".)";
+  return marks.find(text[digits]) == std::string_view::npos
+             ? std::string_view::npos
+             : digits;
+}
+
+/// Whether an underscore stands inside a word, where it opens nothing.
+bool joins_word(std::string_view text, std::size_t at) {
+  return text[at] == '_' && at > 0 && at + 1 < text.size() &&
+         is_ascii_alnum(text[at - 1]) && is_ascii_alnum(text[at + 1]);
 }
 
 /// Whether the character at `at` makes an address of what stands around it.
@@ -41,10 +53,6 @@ std::string entity_of(char32_t c) {
   return fmt::format("&#x{:X};", static_cast<unsigned>(c));
 }
 
-bool is_ascii_alnum(char c) {
-  return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-}
-
 constexpr std::string_view kNothing = "<!-- -->";  // shows as nothing
 
 }  // namespace
@@ -60,8 +68,9 @@ std::string markdown_text(std::string_view text) {
     if (!entity.empty()) {
       out += entity;
     } else {
-      const bool opens =
-          c.bytes == 1 && kOpening.find(shown[at]) != std::string_view::npos;
+      const bool opens = c.bytes == 1 &&
+                         kOpening.find(shown[at]) != std::string_view::npos &&
+                         !joins_word(shown, at);
       if (opens || at == mark || makes_address(shown, at)) out += '\\';
       out.append(shown, at, c.bytes);
       if (c.value == '@') out += kNothing;
@@ -75,11 +84,16 @@ std::string markdown_bold(std::string_view before, std::string_view text,
                           std::string_view after) {
   if (text.empty()) return {};
   std::string out;
-  if (!before.empty() && !is_ascii_alnum(text.front())) out += kNothing;
+  if (!before.empty() && before.back() != ' ' &&
+      !is_ascii_alnum(text.front())) {
+    out += kNothing;
+  }
   out += "**";
   out += text;
   out += "**";
-  if (!after.empty() && !is_ascii_alnum(text.back())) out += kNothing;
+  if (!after.empty() && after.front() != ' ' && !is_ascii_alnum(text.back())) {
+    out += kNothing;
+  }
   return out;
 }
 

@@ -18,9 +18,9 @@ class ClaimParts {
  public:
   explicit ClaimParts(SqliteMemory& database)
       : quote_(database,
-               "INSERT INTO quotes VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
-        attribution_(database, "INSERT INTO attributions VALUES(?,?,?,?)"),
-        account_(database, "INSERT INTO accounts VALUES(?,?,?,?)") {}
+               "insert into quotes values(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+        attribution_(database, "insert into attributions values(?,?,?,?)"),
+        account_(database, "insert into accounts values(?,?,?,?)") {}
 
   void insert(const FoundClaim& claim) {
     const SqliteRef id{claim.index};
@@ -49,7 +49,7 @@ class ClaimParts {
 
 void insert_sources(const Findings& findings, SqliteMemory& database) {
   SqliteInsert source(database,
-                      "INSERT INTO sources VALUES(?,?,?,?,?,?,?,?,?,?)");
+                      "insert into sources values(?,?,?,?,?,?,?,?,?,?)");
   std::uint32_t row = 0;
   for (const FoundSource& s : findings.sources) {
     source.row(++row, s.name, s.reliability, low_of(s.interval),
@@ -57,7 +57,7 @@ void insert_sources(const Findings& findings, SqliteMemory& database) {
                s.coverage, s.originality);
   }
   SqliteInsert document(
-      database, "INSERT INTO documents VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+      database, "insert into documents values(?,?,?,?,?,?,?,?,?,?,?,?,?)");
   row = 0;
   for (const FoundDocument& d : findings.documents) {
     document.row(++row, d.path, SqliteRef{d.source}, SqliteText{d.date},
@@ -69,12 +69,12 @@ void insert_sources(const Findings& findings, SqliteMemory& database) {
 }
 
 void insert_claims(const Findings& findings, SqliteMemory& database) {
-  SqliteInsert origin(database, "INSERT INTO origins VALUES(?)");
+  SqliteInsert origin(database, "insert into origins values(?)");
   for (std::uint32_t i = 0; i < findings.origins.size(); ++i) {
     origin.row(SqliteRef{i});
   }
   SqliteInsert claim(database,
-                     "INSERT INTO claims VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
+                     "insert into claims values(?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
                      "?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
   ClaimParts parts(database);
   for (std::uint32_t i = 0; i < findings.claims.size(); ++i) {

@@ -38,7 +38,7 @@ Status SqliteForm::write(const StoredResult& result,
                          const ReportOptions& /*options*/,
                          ByteSink& sink) const {
   SqliteMemory database;
-  database.run("PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; BEGIN;");
+  database.run("pragma page_size = 4096; pragma encoding = 'utf-8'; begin;");
   database.run(kSqliteTables);
   insert_run(result.findings, database);
   insert_sources(result.findings, database);
@@ -46,7 +46,7 @@ Status SqliteForm::write(const StoredResult& result,
   insert_relations(result.findings, database);
   insert_origins(result.findings, database);
   database.run(kSqliteIndexes);
-  database.run("COMMIT;");
+  database.run("commit;");
   return write_file(database, sink);
 }
 

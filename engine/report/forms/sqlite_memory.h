@@ -54,7 +54,7 @@ struct SqliteRef {
   std::uint32_t row = kNoRow;
 };
 
-/// An INSERT, run once for each row.
+/// An insertion, run once for each row.
 class SqliteInsert {
  public:
   SqliteInsert(SqliteMemory& database, const char* statement)
@@ -80,7 +80,7 @@ class SqliteInsert {
 
  private:
   void bind(int at, std::string_view text) {
-    // Null for a view of nothing would be NULL.
+    // A view of nothing has no address, which would bind no text at all.
     database_.note(sqlite3_bind_text64(
         statement_, at, text.data() == nullptr ? "" : text.data(), text.size(),
         SQLITE_STATIC, SQLITE_UTF8));

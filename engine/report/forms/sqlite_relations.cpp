@@ -5,12 +5,12 @@ namespace crosscheck {
 namespace {
 
 void insert_disputes(const Findings& findings, SqliteMemory& database) {
-  SqliteInsert dispute(database, "INSERT INTO disputes VALUES(?,?,?,?)");
+  SqliteInsert dispute(database, "insert into disputes values(?,?,?,?)");
   SqliteInsert edge(database,
-                    "INSERT OR IGNORE INTO dispute_edges VALUES(?,?)");
-  SqliteInsert side(database, "INSERT INTO sides VALUES(?,?,?,?,?,?,?)");
+                    "insert or ignore into dispute_edges values(?,?)");
+  SqliteInsert side(database, "insert into sides values(?,?,?,?,?,?,?)");
   SqliteInsert member(database,
-                      "INSERT OR IGNORE INTO side_claims VALUES(?,?)");
+                      "insert or ignore into side_claims values(?,?)");
   std::uint32_t row = 0, side_row = 0;
   for (const FoundDispute& d : findings.disputes) {
     dispute.row(++row, SqliteText{d.key}, d.topic, d.slot);
@@ -25,9 +25,9 @@ void insert_disputes(const Findings& findings, SqliteMemory& database) {
 }
 
 void insert_copies(const Findings& findings, SqliteMemory& database) {
-  SqliteInsert pair(database, "INSERT INTO copies VALUES(?,?,?,?)");
+  SqliteInsert pair(database, "insert into copies values(?,?,?,?)");
   SqliteInsert passage(database,
-                       "INSERT INTO passages VALUES(?,?,?,?,?,?,?,?,?)");
+                       "insert into passages values(?,?,?,?,?,?,?,?,?)");
   std::uint32_t row = 0, passage_row = 0;
   for (const FoundCopy& c : findings.copies) {
     pair.row(++row, SqliteRef{c.a}, SqliteRef{c.b}, c.containment);
@@ -39,7 +39,7 @@ void insert_copies(const Findings& findings, SqliteMemory& database) {
 }
 
 void insert_numbers(const Findings& findings, SqliteMemory& database) {
-  SqliteInsert number(database, "INSERT INTO numbers VALUES(?,?,?,?,?,?,?,?)");
+  SqliteInsert number(database, "insert into numbers values(?,?,?,?,?,?,?,?)");
   std::uint32_t row = 0;
   for (const FoundNumber& n : findings.numbers) {
     number.row(++row, n.item, n.slot, n.value, n.score, n.truth_low,
@@ -49,13 +49,13 @@ void insert_numbers(const Findings& findings, SqliteMemory& database) {
 
 void insert_notices(const Findings& findings, SqliteMemory& database) {
   SqliteInsert notice(database,
-                      "INSERT INTO diagnostics VALUES(?,?,?,?,?,?,?)");
+                      "insert into diagnostics values(?,?,?,?,?,?,?)");
   std::uint32_t row = 0;
   for (const FoundDiagnostic& d : findings.diagnostics) {
     notice.row(++row, d.severity, d.file, d.line, d.column, d.message,
                SqliteText{d.hint});
   }
-  SqliteInsert decision(database, "INSERT INTO decisions VALUES(?,?,?,?,?)");
+  SqliteInsert decision(database, "insert into decisions values(?,?,?,?,?)");
   row = 0;
   for (const FoundDecision& d : findings.decisions) {
     decision.row(++row, d.dispute, d.status, SqliteText{d.note}, d.found);
@@ -65,7 +65,7 @@ void insert_notices(const Findings& findings, SqliteMemory& database) {
 }  // namespace
 
 void insert_relations(const Findings& findings, SqliteMemory& database) {
-  SqliteInsert edge(database, "INSERT INTO edges VALUES(?,?,?,?,?,?,?)");
+  SqliteInsert edge(database, "insert into edges values(?,?,?,?,?,?,?)");
   std::uint32_t row = 0;
   for (const FoundEdge& e : findings.edges) {
     edge.row(++row, e.kind, SqliteRef{e.a}, SqliteRef{e.b}, e.rule, e.reason,
@@ -74,7 +74,7 @@ void insert_relations(const Findings& findings, SqliteMemory& database) {
   insert_disputes(findings, database);
   insert_copies(findings, database);
   SqliteInsert dependence(
-      database, "INSERT INTO dependences VALUES(?,?,?,?,?,?,?,?,?,?)");
+      database, "insert into dependences values(?,?,?,?,?,?,?,?,?,?)");
   row = 0;
   for (const FoundDependence& d : findings.dependences) {
     dependence.row(++row, SqliteRef{d.a}, SqliteRef{d.b}, d.by,
@@ -85,10 +85,10 @@ void insert_relations(const Findings& findings, SqliteMemory& database) {
 
 void insert_origins(const Findings& findings, SqliteMemory& database) {
   SqliteInsert source(database,
-                      "INSERT OR IGNORE INTO origin_sources VALUES(?,?)");
+                      "insert or ignore into origin_sources values(?,?)");
   SqliteInsert document(database,
-                        "INSERT OR IGNORE INTO origin_documents VALUES(?,?)");
-  SqliteInsert tie(database, "INSERT INTO ties VALUES(?,?,?,?,?,?)");
+                        "insert or ignore into origin_documents values(?,?)");
+  SqliteInsert tie(database, "insert into ties values(?,?,?,?,?,?)");
   std::uint32_t row = 0, tie_row = 0;
   for (const FoundOrigin& o : findings.origins) {
     ++row;
@@ -102,7 +102,7 @@ void insert_origins(const Findings& findings, SqliteMemory& database) {
 }
 
 void insert_run(const Findings& findings, SqliteMemory& database) {
-  SqliteInsert meta(database, "INSERT INTO meta VALUES(?,?)");
+  SqliteInsert meta(database, "insert into meta values(?,?)");
   using std::string_view_literals::operator""sv;
   meta.row("schema"sv, findings.schema);
   meta.row("program"sv, findings.program);
@@ -114,9 +114,9 @@ void insert_run(const Findings& findings, SqliteMemory& database) {
   meta.row("last_change"sv, last_change);
   meta.row("converged"sv, findings.converged);
   meta.row("command"sv, SqliteText{findings.command});
-  SqliteInsert option(database, "INSERT OR REPLACE INTO options VALUES(?,?)");
+  SqliteInsert option(database, "insert or replace into options values(?,?)");
   for (const auto& [name, value] : findings.options) option.row(name, value);
-  SqliteInsert count(database, "INSERT OR REPLACE INTO summary VALUES(?,?)");
+  SqliteInsert count(database, "insert or replace into summary values(?,?)");
   for (const auto& [name, number] : findings.summary) count.row(name, number);
   insert_numbers(findings, database);
   insert_notices(findings, database);

@@ -3,143 +3,143 @@
 namespace crosscheck {
 
 const char* const kSqliteTables = R"sql(
-CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE options(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE summary(name TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
-CREATE TABLE sources(id INTEGER PRIMARY KEY, name TEXT, reliability REAL,
-  low REAL, high REAL, claims INTEGER, documents INTEGER, origins INTEGER,
-  coverage REAL, originality REAL);
-CREATE TABLE documents(id INTEGER PRIMARY KEY, path TEXT,
-  source_id INTEGER REFERENCES sources(id), date TEXT, date_from TEXT,
-  published TEXT, title TEXT, url TEXT, author TEXT, line INTEGER, kind TEXT,
-  encoding TEXT, sha256 TEXT);
-CREATE TABLE origins(id INTEGER PRIMARY KEY);
-CREATE TABLE claims(id INTEGER PRIMARY KEY, key TEXT, rank INTEGER, score REAL,
-  low REAL, high REAL, origins INTEGER, outlets INTEGER, tied INTEGER,
-  source_id INTEGER REFERENCES sources(id),
-  document_id INTEGER REFERENCES documents(id),
-  origin_id INTEGER REFERENCES origins(id), line INTEGER, item TEXT, slot TEXT,
-  kind TEXT, value TEXT, understood TEXT, text TEXT, polarity TEXT,
-  modality TEXT, speaker TEXT, as_of_begin TEXT, as_of_end TEXT,
-  extractor TEXT, timestamp TEXT, url TEXT, confidence REAL);
-CREATE TABLE attributions(claim_id INTEGER REFERENCES claims(id),
-  place INTEGER, speaker TEXT, cue TEXT, PRIMARY KEY(claim_id, place));
-CREATE TABLE quotes(id INTEGER PRIMARY KEY,
-  claim_id INTEGER REFERENCES claims(id), place INTEGER,
-  document_id INTEGER REFERENCES documents(id), exact TEXT, prefix TEXT,
-  suffix TEXT, before TEXT, after TEXT, "start" INTEGER, "end" INTEGER,
-  byte_start INTEGER, byte_end INTEGER, line INTEGER, "column" INTEGER);
-CREATE TABLE accounts(claim_id INTEGER REFERENCES claims(id), place INTEGER,
-  what TEXT, amount REAL, PRIMARY KEY(claim_id, place));
-CREATE TABLE edges(id INTEGER PRIMARY KEY, kind TEXT,
-  a INTEGER REFERENCES claims(id), b INTEGER REFERENCES claims(id), rule TEXT,
-  reason TEXT, weight REAL);
-CREATE TABLE disputes(id INTEGER PRIMARY KEY, key TEXT, topic TEXT, slot TEXT);
-CREATE TABLE dispute_edges(dispute_id INTEGER REFERENCES disputes(id),
-  edge_id INTEGER REFERENCES edges(id), PRIMARY KEY(dispute_id, edge_id));
-CREATE TABLE sides(id INTEGER PRIMARY KEY,
-  dispute_id INTEGER REFERENCES disputes(id), place INTEGER, value TEXT,
-  score REAL, origins INTEGER, outlets INTEGER);
-CREATE TABLE side_claims(side_id INTEGER REFERENCES sides(id),
-  claim_id INTEGER REFERENCES claims(id), PRIMARY KEY(side_id, claim_id));
-CREATE TABLE origin_sources(origin_id INTEGER REFERENCES origins(id),
-  source_id INTEGER REFERENCES sources(id), PRIMARY KEY(origin_id, source_id));
-CREATE TABLE origin_documents(origin_id INTEGER REFERENCES origins(id),
-  document_id INTEGER REFERENCES documents(id),
-  PRIMARY KEY(origin_id, document_id));
-CREATE TABLE ties(id INTEGER PRIMARY KEY,
-  origin_id INTEGER REFERENCES origins(id), kind TEXT, who TEXT,
-  a INTEGER REFERENCES claims(id), b INTEGER REFERENCES claims(id));
-CREATE TABLE copies(id INTEGER PRIMARY KEY,
-  a INTEGER REFERENCES documents(id), b INTEGER REFERENCES documents(id),
-  containment REAL);
-CREATE TABLE passages(id INTEGER PRIMARY KEY,
-  copy_id INTEGER REFERENCES copies(id), words INTEGER, a_start INTEGER,
-  a_end INTEGER, a_text TEXT, b_start INTEGER, b_end INTEGER, b_text TEXT);
-CREATE TABLE dependences(id INTEGER PRIMARY KEY,
-  a INTEGER REFERENCES sources(id), b INTEGER REFERENCES sources(id),
-  "by" TEXT, copier INTEGER REFERENCES sources(id), share REAL,
-  probability REAL, common INTEGER, agreed INTEGER, shared INTEGER);
-CREATE TABLE numbers(id INTEGER PRIMARY KEY, item TEXT, slot TEXT, value REAL,
-  score REAL, truth_low REAL, truth_high REAL, estimate INTEGER);
-CREATE TABLE diagnostics(id INTEGER PRIMARY KEY, severity TEXT, file TEXT,
-  line INTEGER, "column" INTEGER, message TEXT, hint TEXT);
-CREATE TABLE decisions(id INTEGER PRIMARY KEY, dispute_key TEXT, status TEXT,
-  note TEXT, found INTEGER);
+create table meta(key text primary key, value text) without rowid;
+create table options(name text primary key, value text) without rowid;
+create table summary(name text primary key, count integer) without rowid;
+create table sources(id integer primary key, name text, reliability real,
+  low real, high real, claims integer, documents integer, origins integer,
+  coverage real, originality real);
+create table documents(id integer primary key, path text,
+  source_id integer references sources(id), date text, date_from text,
+  published text, title text, url text, author text, line integer, kind text,
+  encoding text, sha256 text);
+create table origins(id integer primary key);
+create table claims(id integer primary key, key text, rank integer, score real,
+  low real, high real, origins integer, outlets integer, tied integer,
+  source_id integer references sources(id),
+  document_id integer references documents(id),
+  origin_id integer references origins(id), line integer, item text, slot text,
+  kind text, value text, understood text, text text, polarity text,
+  modality text, speaker text, as_of_begin text, as_of_end text,
+  extractor text, timestamp text, url text, confidence real);
+create table attributions(claim_id integer references claims(id),
+  place integer, speaker text, cue text, primary key(claim_id, place));
+create table quotes(id integer primary key,
+  claim_id integer references claims(id), place integer,
+  document_id integer references documents(id), exact text, prefix text,
+  suffix text, before text, after text, "start" integer, "end" integer,
+  byte_start integer, byte_end integer, line integer, "column" integer);
+create table accounts(claim_id integer references claims(id), place integer,
+  what text, amount real, primary key(claim_id, place));
+create table edges(id integer primary key, kind text,
+  a integer references claims(id), b integer references claims(id), rule text,
+  reason text, weight real);
+create table disputes(id integer primary key, key text, topic text, slot text);
+create table dispute_edges(dispute_id integer references disputes(id),
+  edge_id integer references edges(id), primary key(dispute_id, edge_id));
+create table sides(id integer primary key,
+  dispute_id integer references disputes(id), place integer, value text,
+  score real, origins integer, outlets integer);
+create table side_claims(side_id integer references sides(id),
+  claim_id integer references claims(id), primary key(side_id, claim_id));
+create table origin_sources(origin_id integer references origins(id),
+  source_id integer references sources(id), primary key(origin_id, source_id));
+create table origin_documents(origin_id integer references origins(id),
+  document_id integer references documents(id),
+  primary key(origin_id, document_id));
+create table ties(id integer primary key,
+  origin_id integer references origins(id), kind text, who text,
+  a integer references claims(id), b integer references claims(id));
+create table copies(id integer primary key,
+  a integer references documents(id), b integer references documents(id),
+  containment real);
+create table passages(id integer primary key,
+  copy_id integer references copies(id), words integer, a_start integer,
+  a_end integer, a_text text, b_start integer, b_end integer, b_text text);
+create table dependences(id integer primary key,
+  a integer references sources(id), b integer references sources(id),
+  "by" text, copier integer references sources(id), share real,
+  probability real, common integer, agreed integer, shared integer);
+create table numbers(id integer primary key, item text, slot text, value real,
+  score real, truth_low real, truth_high real, estimate integer);
+create table diagnostics(id integer primary key, severity text, file text,
+  line integer, "column" integer, message text, hint text);
+create table decisions(id integer primary key, dispute_key text, status text,
+  note text, found integer);
 )sql";
 
 const char* const kSqliteIndexes = R"sql(
-CREATE INDEX documents_source ON documents(source_id);
-CREATE INDEX claims_rank ON claims(rank);
-CREATE INDEX claims_item ON claims(item, slot);
-CREATE INDEX claims_source ON claims(source_id);
-CREATE INDEX claims_document ON claims(document_id);
-CREATE INDEX claims_origin ON claims(origin_id);
-CREATE INDEX quotes_claim ON quotes(claim_id);
-CREATE INDEX quotes_document ON quotes(document_id);
-CREATE INDEX edges_a ON edges(a);
-CREATE INDEX edges_b ON edges(b);
-CREATE INDEX dispute_edges_edge ON dispute_edges(edge_id);
-CREATE INDEX disputes_key ON disputes(key);
-CREATE INDEX sides_dispute ON sides(dispute_id);
-CREATE INDEX side_claims_claim ON side_claims(claim_id);
-CREATE INDEX origin_sources_source ON origin_sources(source_id);
-CREATE INDEX origin_documents_document ON origin_documents(document_id);
-CREATE INDEX ties_origin ON ties(origin_id);
-CREATE INDEX copies_a ON copies(a);
-CREATE INDEX copies_b ON copies(b);
-CREATE INDEX passages_copy ON passages(copy_id);
-CREATE INDEX dependences_a ON dependences(a);
-CREATE INDEX dependences_b ON dependences(b);
-CREATE INDEX decisions_key ON decisions(dispute_key);
+create index documents_source on documents(source_id);
+create index claims_rank on claims(rank);
+create index claims_item on claims(item, slot);
+create index claims_source on claims(source_id);
+create index claims_document on claims(document_id);
+create index claims_origin on claims(origin_id);
+create index quotes_claim on quotes(claim_id);
+create index quotes_document on quotes(document_id);
+create index edges_a on edges(a);
+create index edges_b on edges(b);
+create index dispute_edges_edge on dispute_edges(edge_id);
+create index disputes_key on disputes(key);
+create index sides_dispute on sides(dispute_id);
+create index side_claims_claim on side_claims(claim_id);
+create index origin_sources_source on origin_sources(source_id);
+create index origin_documents_document on origin_documents(document_id);
+create index ties_origin on ties(origin_id);
+create index copies_a on copies(a);
+create index copies_b on copies(b);
+create index passages_copy on passages(copy_id);
+create index dependences_a on dependences(a);
+create index dependences_b on dependences(b);
+create index decisions_key on decisions(dispute_key);
 
-CREATE VIRTUAL TABLE claims_fts USING fts5(item, slot, value, text,
+create virtual table claims_fts using fts5(item, slot, value, text,
   content='claims', content_rowid='id');
-INSERT INTO claims_fts(claims_fts) VALUES('rebuild');
-CREATE VIRTUAL TABLE quotes_fts USING fts5(exact, before, after,
+insert into claims_fts(claims_fts) values('rebuild');
+create virtual table quotes_fts using fts5(exact, before, after,
   content='quotes', content_rowid='id');
-INSERT INTO quotes_fts(quotes_fts) VALUES('rebuild');
+insert into quotes_fts(quotes_fts) values('rebuild');
 
-CREATE VIEW claim_list AS
-  SELECT c.id, c.rank, c.score, c.item, c.slot, c.value, s.name AS source,
+create view claim_list as
+  select c.id, c.rank, c.score, c.item, c.slot, c.value, s.name as source,
     d.published, d.path, c.line, c.text, c.speaker, c.origins, c.outlets
-  FROM claims c LEFT JOIN sources s ON s.id = c.source_id
-    LEFT JOIN documents d ON d.id = c.document_id;
-CREATE VIEW dispute_list AS
-  SELECT d.id, d.topic, d.slot, si.value, si.score, si.origins, si.outlets,
-    (SELECT group_concat(name, '; ') FROM (SELECT DISTINCT s.name
-       FROM side_claims sc JOIN claims c ON c.id = sc.claim_id
-         JOIN sources s ON s.id = c.source_id
-       WHERE sc.side_id = si.id ORDER BY s.name)) AS sources,
-    (SELECT status FROM decisions e WHERE e.dispute_key = d.key) AS decision
-  FROM disputes d JOIN sides si ON si.dispute_id = d.id;
-CREATE VIEW dispute_quotes AS
-  SELECT d.id, d.topic, d.slot, si.value AS side, s.name AS source,
+  from claims c left join sources s on s.id = c.source_id
+    left join documents d on d.id = c.document_id;
+create view dispute_list as
+  select d.id, d.topic, d.slot, si.value, si.score, si.origins, si.outlets,
+    (select group_concat(name, '; ') from (select distinct s.name
+       from side_claims sc join claims c on c.id = sc.claim_id
+         join sources s on s.id = c.source_id
+       where sc.side_id = si.id order by s.name)) as sources,
+    (select status from decisions e where e.dispute_key = d.key) as decision
+  from disputes d join sides si on si.dispute_id = d.id;
+create view dispute_quotes as
+  select d.id, d.topic, d.slot, si.value as side, s.name as source,
     o.published, c.speaker, q.before, q.exact, q.after, o.path, q.line,
     q."column", o.url
-  FROM disputes d JOIN sides si ON si.dispute_id = d.id
-    JOIN side_claims sc ON sc.side_id = si.id
-    JOIN claims c ON c.id = sc.claim_id
-    LEFT JOIN sources s ON s.id = c.source_id
-    JOIN quotes q ON q.claim_id = c.id
-    LEFT JOIN documents o ON o.id = q.document_id;
-CREATE VIEW edge_list AS
-  SELECT e.id, e.kind, x.item, x.slot, x.value AS value_a,
-    xs.name AS source_a, y.value AS value_b, ys.name AS source_b, e.rule,
+  from disputes d join sides si on si.dispute_id = d.id
+    join side_claims sc on sc.side_id = si.id
+    join claims c on c.id = sc.claim_id
+    left join sources s on s.id = c.source_id
+    join quotes q on q.claim_id = c.id
+    left join documents o on o.id = q.document_id;
+create view edge_list as
+  select e.id, e.kind, x.item, x.slot, x.value as value_a,
+    xs.name as source_a, y.value as value_b, ys.name as source_b, e.rule,
     e.reason, e.weight
-  FROM edges e JOIN claims x ON x.id = e.a JOIN claims y ON y.id = e.b
-    LEFT JOIN sources xs ON xs.id = x.source_id
-    LEFT JOIN sources ys ON ys.id = y.source_id;
-CREATE VIEW copy_list AS
-  SELECT c.id, x.path AS path_a, x.source_name AS source_a, y.path AS path_b,
-    y.source_name AS source_b, c.containment, count(p.id) AS passages
-  FROM copies c
-    JOIN (SELECT d.id, d.path, s.name AS source_name FROM documents d
-            LEFT JOIN sources s ON s.id = d.source_id) x ON x.id = c.a
-    JOIN (SELECT d.id, d.path, s.name AS source_name FROM documents d
-            LEFT JOIN sources s ON s.id = d.source_id) y ON y.id = c.b
-    LEFT JOIN passages p ON p.copy_id = c.id
-  GROUP BY c.id;
+  from edges e join claims x on x.id = e.a join claims y on y.id = e.b
+    left join sources xs on xs.id = x.source_id
+    left join sources ys on ys.id = y.source_id;
+create view copy_list as
+  select c.id, x.path as path_a, x.source_name as source_a, y.path as path_b,
+    y.source_name as source_b, c.containment, count(p.id) as passages
+  from copies c
+    join (select d.id, d.path, s.name as source_name from documents d
+            left join sources s on s.id = d.source_id) x on x.id = c.a
+    join (select d.id, d.path, s.name as source_name from documents d
+            left join sources s on s.id = d.source_id) y on y.id = c.b
+    left join passages p on p.copy_id = c.id
+  group by c.id;
 )sql";
 
 }  // namespace crosscheck

@@ -1,13 +1,11 @@
 #include "engine/report/forms/sqlite_form.h"
 
 #include <doctest/doctest.h>
-#include <sqlite3.h>
-
-#include <cstring>
 
 #include "tests/support/form_text.h"
 #include "tests/support/hostile_strings.h"
 #include "tests/support/made_findings.h"
+#include "tests/support/sqlite_file.h"
 
 namespace crosscheck {
 namespace {
@@ -16,46 +14,7 @@ using testing::form_text;
 using testing::hostile_strings;
 using testing::HostileString;
 
-/// The file as SQLite opens it.
-class Opened {
- public:
-  explicit Opened(const std::string& bytes) {
-    REQUIRE(sqlite3_open(":memory:", &database_) == SQLITE_OK);
-    auto* copy =
-        static_cast<unsigned char*>(sqlite3_malloc64(bytes.size() + 1));
-    std::memcpy(copy, bytes.data(), bytes.size());
-    REQUIRE(sqlite3_deserialize(database_, "main", copy,
-                                static_cast<sqlite3_int64>(bytes.size()),
-                                static_cast<sqlite3_int64>(bytes.size()),
-                                SQLITE_DESERIALIZE_FREEONCLOSE) == SQLITE_OK);
-  }
-  ~Opened() { sqlite3_close(database_); }
-
-  /// Every row of a query as texts; a null is "NULL".
-  std::vector<std::vector<std::string>> rows(const std::string& query) {
-    sqlite3_stmt* statement = nullptr;
-    INFO(query);
-    REQUIRE(sqlite3_prepare_v2(database_, query.c_str(), -1, &statement,
-                               nullptr) == SQLITE_OK);
-    std::vector<std::vector<std::string>> all;
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-      std::vector<std::string>& row = all.emplace_back();
-      for (int i = 0; i < sqlite3_column_count(statement); ++i) {
-        const auto* text = sqlite3_column_text(statement, i);
-        row.push_back(text == nullptr
-                          ? "NULL"
-                          : std::string(reinterpret_cast<const char*>(text),
-                                        sqlite3_column_bytes(statement, i)));
-      }
-    }
-    CHECK(sqlite3_finalize(statement) == SQLITE_OK);
-    return all;
-  }
-  std::string cell(const std::string& query) { return rows(query).at(0).at(0); }
-
- private:
-  sqlite3* database_ = nullptr;
-};
+using testing::SqliteFile;
 
 using Table = std::vector<std::vector<std::string>>;
 
@@ -63,14 +22,14 @@ using Table = std::vector<std::vector<std::string>>;
 
 TEST_SUITE("engine/report/forms/sqlite_form") {
   TEST_CASE("the file is sound, and every reference is there") {
-    Opened file(form_text<SqliteForm>(testing::harbour_story()));
+    SqliteFile file(form_text<SqliteForm>(testing::harbour_story()));
     CHECK(file.rows("PRAGMA integrity_check") == Table{{"ok"}});
     CHECK(file.rows("PRAGMA foreign_key_check").empty());
     CHECK(file.cell("PRAGMA page_size") == "4096");
   }
 
   TEST_CASE("a claim has its number in the result, its source and its place") {
-    Opened file(form_text<SqliteForm>(testing::harbour_story()));
+    SqliteFile file(form_text<SqliteForm>(testing::harbour_story()));
     CHECK(file.rows("SELECT c.id, c.rank, c.score, c.low, c.high, s.name, "
                     "d.path, c.value, c.understood, c.speaker, c.origin_id, "
                     "c.confidence FROM claims c JOIN sources s ON s.id = "
@@ -103,7 +62,7 @@ TEST_SUITE("engine/report/forms/sqlite_form") {
   }
 
   TEST_CASE("views show disputes with their sides, and who said what") {
-    Opened file(form_text<SqliteForm>(testing::harbour_story()));
+    SqliteFile file(form_text<SqliteForm>(testing::harbour_story()));
     CHECK(file.rows("SELECT topic, slot, value, origins, outlets, sources, "
                     "decision FROM dispute_list ORDER BY score DESC") ==
           Table{{"fire in the harbour", "hurt", "nine", "1", "2",
@@ -122,7 +81,7 @@ TEST_SUITE("engine/report/forms/sqlite_form") {
   }
 
   TEST_CASE("claims and quotes are found by their words") {
-    Opened file(form_text<SqliteForm>(testing::harbour_story()));
+    SqliteFile file(form_text<SqliteForm>(testing::harbour_story()));
     CHECK(file.rows("SELECT rowid FROM claims_fts WHERE claims_fts MATCH "
                     "'mayor'") == Table{{"2"}});
     CHECK(file.rows("SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH "
@@ -139,7 +98,7 @@ TEST_SUITE("engine/report/forms/sqlite_form") {
     for (const HostileString& hostile : hostile_strings()) {
       CAPTURE(hostile.name);
       const std::string text(hostile.text);
-      Opened file(form_text<SqliteForm>(testing::story_told_with(text)));
+      SqliteFile file(form_text<SqliteForm>(testing::story_told_with(text)));
       CHECK(file.rows("PRAGMA integrity_check") == Table{{"ok"}});
       CHECK(file.rows("SELECT item, slot, value, understood, text, speaker, "
                       "timestamp, url FROM claims") ==
