@@ -51,13 +51,18 @@ void read_input(InputBuffer& input, Intake& intake) {
   }
 }
 
-void read_file(const std::string& path, Intake& intake) {
+void read_file(const std::string& path, Intake& intake,
+               std::vector<Document>& documents) {
   intake.begin_file(path);
   Result<InputBuffer> input = InputBuffer::open(path);
-  if (input) {
-    read_input(input.value(), intake);
-  } else {
-    intake.error(Place{0, 0}, input.error().message);
+  if (!input) return intake.error(Place{0, 0}, input.error().message);
+  const std::size_t before = documents.size();
+  read_input(input.value(), intake);
+  if (documents.size() == before) return;
+  const std::string hash = input.value().finish_sha256();
+  for (std::size_t d = before; d < documents.size(); ++d) {
+    // What has one already is a part of its own, as of an archive.
+    if (documents[d].sha256.empty()) documents[d].sha256 = hash;
   }
 }
 
@@ -104,7 +109,9 @@ Result<Corpus> read_corpus(const std::vector<std::string>& inputs,
       list_inputs(inputs, corpus.diagnostics);
   {
     Intake intake(corpus, options);
-    for (const std::string& file : files) read_file(file, intake);
+    for (const std::string& file : files) {
+      read_file(file, intake, corpus.documents);
+    }
   }
   if (!has_anything(corpus)) return nothing_read(corpus, !files.empty());
   return corpus;

@@ -49,7 +49,8 @@ InputBuffer::InputBuffer(InputBuffer&& other) noexcept
       step_(other.step_),
       consumed_(other.consumed_),
       ended_(other.ended_),
-      failure_(std::move(other.failure_)) {}
+      failure_(std::move(other.failure_)),
+      hash_(std::move(other.hash_)) {}
 
 InputBuffer::~InputBuffer() {
   if (descriptor_ > STDIN_FILENO) ::close(descriptor_);
@@ -88,6 +89,8 @@ bool InputBuffer::extend() {
       got += static_cast<std::size_t>(count);
     }
   }
+  // Now: who consumes the bytes may change them.
+  hash_.add({bytes_.get() + end_, got});
   end_ += got;
   std::memset(bytes_.get() + end_, 0, kPadding);
   return got > 0;
@@ -102,6 +105,13 @@ void InputBuffer::consume(std::size_t bytes) {
   assert(bytes <= size() && "consuming what was never read");
   begin_ += bytes;
   consumed_ += bytes;
+}
+
+std::string InputBuffer::finish_sha256() {
+  do {
+    consume(size());
+  } while (extend());
+  return failure_.empty() ? to_hexadecimal(hash_.finish()) : std::string();
 }
 
 LineReader::Outcome LineReader::drop_line() {

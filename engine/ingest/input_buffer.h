@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/ingest/content_hash.h"
 #include "graph/result.h"
 
 namespace crosscheck {
@@ -45,6 +46,9 @@ class InputBuffer {
   [[nodiscard]] bool ended() const { return ended_; }
   /// Why reading broke off, or "".
   [[nodiscard]] const std::string& failure() const { return failure_; }
+  /// Reads what is left, and forgets it, for the SHA-256 of all bytes as they
+  /// were read, in hexadecimal; "" where reading fails. Once only.
+  [[nodiscard]] std::string finish_sha256();
 
  private:
   explicit InputBuffer(int descriptor) : descriptor_(descriptor) {}
@@ -59,6 +63,7 @@ class InputBuffer {
   std::size_t consumed_ = 0;
   bool ended_ = false;
   std::string failure_;
+  ContentHash hash_;
 };
 
 /// The lines of an input, one at a time.
