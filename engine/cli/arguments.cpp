@@ -100,6 +100,13 @@ void declare_reading(CLI::App& app, Arguments& a, Typed& typed) {
                  "kinds of attributes (attribute,kind,tolerance); default: "
                  "attributes.csv beside claims.csv, else guessed")
       ->type_name("FILE");
+  app.add_option("--since", a.since,
+                 "read only articles that changed since this result was "
+                 "written with --since or --keep-readings; the new result is "
+                 "that of a full run")
+      ->type_name("FILE");
+  app.add_flag("--keep-readings", a.keep_readings,
+               "keep beside -o what was read of articles, for --since");
   app.add_flag("--strict", a.strict,
                "end with status 3, writing nothing, when input was skipped");
   app.add_option("--fail-on", typed.fail_on,

@@ -9,6 +9,7 @@
 
 #include "engine/cli/claim_query.h"
 #include "engine/cli/exit_codes.h"
+#include "engine/cli/kept_readings.h"
 #include "engine/cli/messages.h"
 #include "engine/cli/progress.h"
 #include "engine/cli/terminal.h"
@@ -76,7 +77,8 @@ bool needs_disputes(const Arguments& a) {
   return !compares_methods(a) && (a.format == "text" || a.format == "json");
 }
 
-Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
+Result<Run> run_with_progress(const Arguments& a, KeptReadings& readings,
+                              std::ostream& err) {
   Progress progress(a.quiet ? When::never : a.progress, err);
   PipelineOptions options;
   options.read.field_map = a.field_map;
@@ -85,6 +87,7 @@ Result<Run> run_with_progress(const Arguments& a, std::ostream& err) {
   options.prior = a.prior;
   options.model = a.model;
   options.nli = a.nli;
+  options.readings = readings.load();
   options.threads = a.threads;
   options.disputes = needs_disputes(a);
   options.differs = a.differs;
@@ -244,13 +247,17 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
   if (!comparison.ok()) return usage(comparison.error(), err);
   const Status output = check_output(a);
   if (!output.ok()) return usage(output.error(), err);
-  const Result<Run> done = run_with_progress(a, err);
+  KeptReadings readings(a);
+  const Status keeps = readings.check();
+  if (!keeps.ok()) return usage(keeps.error(), err);
+  const Result<Run> done = run_with_progress(a, readings, err);
   if (!done.ok()) return usage(done.error(), err);
   const Run& run = done.value();
   const Diagnostics& diagnostics = run.corpus.diagnostics;
   const bool refused = a.strict && diagnostics.skipped() > 0;
   if (!a.quiet || refused) print_diagnostics(diagnostics, a.verbose, err);
   if (refused) return kExitSkipped;
+  if (!a.quiet) readings.tell(err);
   if (!a.quiet) print_guessed_kinds(run.evidence.attributes, err);
   if (!a.quiet) print_unused_prior(a, run, err);
   if (!a.quiet && run.review.has_value()) print_review(*run.review, err);
@@ -268,6 +275,7 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
   const std::chrono::duration<double> seconds =
       std::chrono::steady_clock::now() - start;
   if (!written.ok()) return usage(written.error(), err);
+  readings.write(err);
   if (run.accuracy.has_value()) print_accuracy(*run.accuracy, err);
   if (run.calibration.has_value()) {
     print_calibration(*run.calibration, *run.accuracy, err);
