@@ -5,11 +5,17 @@
 say() { printf '== %s\n' "$*" >&2; }
 fail() { printf 'error: %s\n' "$*" >&2; exit 1; }
 
-# The packages of packages.txt that dpkg does not know as installed.
+# The packages of packages.txt that dpkg does not know as installed. Node and
+# its package manager often come from elsewhere, in one package that excludes
+# Debian's: their programs will do.
 missing_packages() {
   local package status
   while read -r package; do
-    case "$package" in ''|'#'*) continue ;; esac
+    case "$package" in
+      ''|'#'*) continue ;;
+      nodejs) command -v node >/dev/null && continue ;;
+      npm) command -v npm >/dev/null && continue ;;
+    esac
     status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) ||
       status=none
     [ "$status" = installed ] || printf '%s\n' "$package"

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/cli/exit_codes.h"
+#include "engine/cli/report_formats.h"
 #include "engine/cli/suggestion.h"
 #include "engine/report/terminal_text.h"
 #include "scoring/scorer.h"
@@ -166,18 +167,6 @@ std::string read_map(const std::vector<std::string>& words,
   return {};
 }
 
-std::string format_of(const std::string& output,
-                      const std::vector<std::string_view>& formats) {
-  const std::size_t dot = output.rfind('.');
-  if (dot != std::string::npos) {
-    const std::string_view suffix = std::string_view(output).substr(dot + 1);
-    for (std::string_view format : formats) {
-      if (suffix == format) return std::string(format);
-    }
-  }
-  return std::string(formats.front());
-}
-
 /// The long options that an app knows, with their dashes.
 std::vector<std::string> option_names(const CLI::App& app) {
   std::vector<std::string> names;
@@ -251,7 +240,9 @@ Parsed parse_arguments(const CommandLine& command,
   const std::string wrong = read_map(typed.map, a.field_map);
   if (!wrong.empty()) return usage_error(command, wrong, "");
   if (a.output == "-") a.output.clear();
-  if (a.format.empty()) a.format = format_of(a.output, command.formats);
+  if (a.format.empty()) {
+    a.format = format_by_suffix(a.output, command.formats);
+  }
   a.fail_on_conflict = typed.fail_on == "conflict";
   a.colour = when_of(typed.colour);
   a.progress = when_of(typed.progress);

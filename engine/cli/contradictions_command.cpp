@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "engine/cli/arguments.h"
+#include "engine/cli/report_formats.h"
 #include "engine/cli/report_run.h"
 
 namespace crosscheck {
@@ -22,9 +23,8 @@ int contradictions_command(const std::vector<std::string>& arguments,
                            std::ostream& out, std::ostream& err) {
   const CommandLine command = {
       "contradictions",
-      "Show what sources dispute: the sides, their quotes, and why.",
-      kExamples,
-      {"text", "json"}};
+      "Show what sources dispute: the sides, their quotes, and why.", kExamples,
+      with_forms({"text", "json", "jsonl", "csv"})};
   const Parsed parsed = parse_arguments(command, arguments);
   out << parsed.for_out;
   err << parsed.for_err;

@@ -3,39 +3,29 @@
 #include <fmt/format.h>
 
 #include <chrono>
-#include <iostream>
 #include <optional>
+#include <ostream>
 #include <utility>
 
 #include "engine/cli/claim_query.h"
+#include "engine/cli/command_text.h"
 #include "engine/cli/exit_codes.h"
 #include "engine/cli/kept_readings.h"
 #include "engine/cli/messages.h"
 #include "engine/cli/progress.h"
+#include "engine/cli/report_formats.h"
+#include "engine/cli/report_output.h"
+#include "engine/cli/stored_report.h"
 #include "engine/cli/terminal.h"
 #include "engine/ingest/truth_reader.h"
 #include "engine/pipeline.h"
-#include "engine/report/background_sink.h"
 #include "engine/report/number_text.h"
 #include "engine/report/output_file.h"
+#include "engine/report/stored_result.h"
 #include "scoring/parallel.h"
 
 namespace crosscheck {
 namespace {
-
-/// Bytes to a stream that is not the process's own output, as in tests.
-class StreamSink : public ByteSink {
- public:
-  explicit StreamSink(std::ostream& out) : out_(out) {}
-  Status write(std::string_view bytes) override {
-    out_.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (out_) return std::monostate{};
-    return Error{ErrorCode::unwritable, "cannot write", "output"};
-  }
-
- private:
-  std::ostream& out_;
-};
 
 Status check_output(const Arguments& a) {
   if (a.output.empty()) return std::monostate{};
@@ -74,7 +64,8 @@ Status check_comparison(const Arguments& a, ReportOptions::View view) {
 
 bool needs_disputes(const Arguments& a) {
   if (a.fail_on_conflict) return true;
-  return !compares_methods(a) && (a.format == "text" || a.format == "json");
+  const bool shows = a.format == "text" || a.format == "json";
+  return !compares_methods(a) && (shows || form_of(a.format) != nullptr);
 }
 
 Result<Run> run_with_progress(const Arguments& a, KeptReadings& readings,
@@ -121,6 +112,8 @@ ReportOptions report_options(const Arguments& a, ReportOptions::View view,
   options.show = a.show;
   options.verbose = a.verbose;
   options.raw_csv = a.raw;
+  options.command = command_text(a);
+  options.options = result_options(a);
   if (a.output.empty()) {
     options.width = text_width(out);
     options.colour = use_colour(a.colour, out);
@@ -130,43 +123,21 @@ ReportOptions report_options(const Arguments& a, ReportOptions::View view,
   return options;
 }
 
-/// Writes while the report is being made, where a second thread is allowed.
-Status write_to(ByteSink& sink, const Run& run, const Writer& writer,
-                const ReportOptions& options, unsigned threads) {
-  BackgroundSink background(sink);
-  ByteSink& to = threads == 1 ? sink : background;
-  Status made = std::monostate{};
-  with_threads(threads, [&] { made = writer.write(run, options, to); });
-  const Status written = background.finish();
-  return made.ok() ? written : made;
-}
-
-Status write_to_file(const Run& run, const Writer& writer,
-                     const ReportOptions& options, const Arguments& a) {
-  OutputFile file;
-  Status status = file.open(a.output);
-  if (status.ok()) status = write_to(file, run, writer, options, a.threads);
-  if (status.ok()) status = file.commit();
-  if (!status.ok() && file.reader_gone()) return std::monostate{};
-  return status;
-}
-
+/// By the writer of that format, or by a form of the result.
 Status write_report(const Run& run, const Arguments& a,
                     const ReportOptions& options, std::ostream& out) {
+  if (const FormEntry* form = form_of(a.format)) {
+    Result<StoredResult> result = result_of(run, options);
+    if (!result.ok()) return result.error();
+    return write_output(a, out, [&](ByteSink& sink) {
+      return form->make()->write(result.value(), options, sink);
+    });
+  }
   Result<std::unique_ptr<Writer>> writer = make_writer(a.format);
   if (!writer.ok()) return writer.error();
-  if (!a.output.empty()) {
-    return write_to_file(run, *writer.value(), options, a);
-  }
-  if (&out != &std::cout) {
-    StreamSink sink(out);
+  return write_output(a, out, [&](ByteSink& sink) {
     return writer.value()->write(run, options, sink);
-  }
-  std::cout.flush();
-  DescriptorSink sink(1, "standard output");
-  Status status = write_to(sink, run, *writer.value(), options, a.threads);
-  if (!status.ok() && sink.reader_gone()) return std::monostate{};
-  return status;
+  });
 }
 
 void print_accuracy(const Accuracy& accuracy, std::ostream& err) {
@@ -234,6 +205,12 @@ void print_times(const StageTimes& times, double write, std::ostream& err) {
       times.read, times.extract, times.link, times.score, write);
 }
 
+/// The views that a result holds all of.
+bool shows_results(ReportOptions::View view) {
+  return view == ReportOptions::View::ranking ||
+         view == ReportOptions::View::contradictions;
+}
+
 int usage(const Error& error, std::ostream& err) {
   print_error(error, err);
   return kExitUsage;
@@ -245,6 +222,15 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
                std::ostream& err) {
   const Status comparison = check_comparison(a, view);
   if (!comparison.ok()) return usage(comparison.error(), err);
+  if (shows_results(view) && a.inputs.size() == 1) {
+    const Result<std::optional<StoredResult>> stored =
+        read_stored_result(a.inputs.front());
+    if (!stored.ok()) return usage(stored.error(), err);
+    if (stored.value().has_value()) {
+      return report_stored(*stored.value(), a, report_options(a, view, out),
+                           out, err);
+    }
+  }
   const Status output = check_output(a);
   if (!output.ok()) return usage(output.error(), err);
   KeptReadings readings(a);

@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "engine/cli/arguments.h"
+#include "engine/cli/report_formats.h"
 #include "engine/cli/report_run.h"
 
 namespace crosscheck {
@@ -27,10 +28,8 @@ constexpr std::string_view kExamples =
 int score_command(const std::vector<std::string>& arguments, std::ostream& out,
                   std::ostream& err) {
   const CommandLine command = {
-      "score",
-      "Rank claims by how well independent sources corroborate them.",
-      kExamples,
-      {"text", "json", "jsonl", "csv"}};
+      "score", "Rank claims by how well independent sources corroborate them.",
+      kExamples, with_forms({"text", "json", "jsonl", "csv"})};
   const Parsed parsed = parse_arguments(command, arguments);
   out << parsed.for_out;
   err << parsed.for_err;

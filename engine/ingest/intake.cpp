@@ -115,6 +115,7 @@ Document& Intake::add_article(const ArticleFields& fields, std::uint32_t line) {
   document.title = trimmed(fields.title);
   document.author = trimmed(fields.author);
   document.date = trimmed(fields.date);
+  if (!document.date.empty()) document.date_from = DateFrom::header;
   document.url = trimmed(fields.url);
   document.published_day = written_day(document.date);
   if (!document.date.empty() && !document.published_day) {
@@ -130,6 +131,7 @@ void Intake::add_escaped_article(const ArticleFields& fields,
   Document& document = add_article(fields, line);
   document.text = body;
   document.offsets_are_of_file = false;
+  if (!document.date.empty()) document.date_from = DateFrom::field;
 }
 
 }  // namespace crosscheck

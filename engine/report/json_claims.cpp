@@ -1,39 +1,17 @@
 #include <optional>
+#include <span>
 
 #include "engine/report/calendar_text.h"
+#include "engine/report/claim_accounts.h"
 #include "engine/report/context.h"
+#include "engine/report/fingerprint.h"
 #include "engine/report/json_sections.h"
-#include "scoring/scorer.h"
+#include "engine/report/understood_text.h"
 
 namespace crosscheck {
 namespace {
 
 constexpr std::size_t kSentenceLimit = 600;  // bytes on either side
-
-void write_quote(const Quote& quote, JsonOutput& json) {
-  json.begin_object();
-  json.id("document", 'd', quote.document.index());
-  json.string("exact", quote.exact);
-  json.integer("start", quote.start);
-  json.integer("end", quote.end);
-  json.string("prefix", quote.prefix);
-  json.string("suffix", quote.suffix);
-  json.integer("byte_start", quote.byte_start);
-  json.integer("byte_end", quote.byte_end);
-  json.integer("line", quote.place.line);
-  json.integer("column", quote.place.column);
-  json.end_object();
-}
-
-/// Who says it in the end: the innermost speaker that has a name.
-std::string_view speaker_of(const ClaimDetail* detail) {
-  std::string_view name;
-  if (detail == nullptr) return name;
-  for (const Attribution& link : detail->attribution) {
-    if (!link.speaker.name.empty()) name = link.speaker.name;
-  }
-  return name;
-}
 
 void write_as_of(const std::optional<TimeInterval>& time, JsonOutput& json) {
   json.key("as_of");
@@ -63,51 +41,10 @@ std::string statement_text(const RunView& view, ClaimId claim,
       std::string_view(article.text).substr(c.begin, c.end - c.begin));
 }
 
-/// The accounts of all values that show one, made in one pass: claims that
-/// share a value share its account.
-class Accounts {
- public:
-  Accounts(const RunView& view, bool records) {
-    const Result<std::unique_ptr<Scorer>> scorer =
-        make_scorer(view.run().method);
-    if (!scorer.ok()) return;
-    std::vector<std::uint32_t> values;
-    account_of_.assign(view.run().evidence.value_count(), kNone);
-    for (std::size_t i = 0; i < view.claims().size(); ++i) {
-      const ClaimId claim(i);
-      if (!records && view.claims().detail(claim) == nullptr) continue;
-      std::uint32_t& account = account_of_[view.value_of(claim)];
-      if (account != kNone) continue;
-      account = static_cast<std::uint32_t>(values.size());
-      values.push_back(view.value_of(claim));
-    }
-    accounts_ = scorer.value()->accounts(view.run().evidence, view.run().scores,
-                                         values);
-  }
-
-  void write(std::uint32_t value, JsonOutput& json) const {
-    if (account_of_.empty() || account_of_[value] == kNone) return;
-    json.begin_array("account");
-    for (const Contribution& c : accounts_[account_of_[value]]) {
-      json.begin_object();
-      json.string("what", c.what);
-      json.number("amount", c.amount);
-      json.end_object();
-    }
-    json.end_array();
-  }
-
- private:
-  static constexpr std::uint32_t kNone = 0xffffffffU;
-  std::vector<std::uint32_t> account_of_;  // by value; kNone: shows none
-  std::vector<std::vector<Contribution>> accounts_;
-};
-
 void write_standing(const RunView& view, const Intervals& intervals,
                     ClaimId claim, JsonOutput& json) {
   const std::uint32_t value = view.value_of(claim);
   const RankedValue& ranked = view.ranked(value);
-  json.id("id", 'c', claim.index());
   json.integer("rank", ranked.rank);
   json.score("score", view.score_of(claim));
   json.interval(intervals.value, value);
@@ -131,6 +68,9 @@ void write_statement(const RunView& view, ClaimId claim,
   json.string("slot", view.claims().text(item.slot));
   json.string("kind", name_of(item.kind));
   json.string("value", view.text_of(claim));
+  json.string_or_null(
+      "understood",
+      detail ? understood_text(detail->value, view.text_of(claim)) : "");
   json.string("text", statement_text(view, claim, detail));
   json.string("polarity", name_of(detail ? detail->polarity : Polarity{}));
   json.string("modality", name_of(detail ? detail->modality : Modality{}));
@@ -146,15 +86,18 @@ void write_statement(const RunView& view, ClaimId claim,
   }
   json.end_array();
   write_as_of(detail ? detail->as_of : std::nullopt, json);
+  json.string_or_null("extractor",
+                      detail ? detail->extractor : std::string_view());
 }
 
-void write_evidence(const RunView& view, const ClaimDetail* detail,
-                    JsonOutput& json) {
-  json.begin_array("evidence");
-  if (detail != nullptr) {
-    for (const Span& span : detail->evidence) {
-      write_quote(view.quote(span), json);
-    }
+void write_account(std::span<const Contribution> account, JsonOutput& json) {
+  if (account.empty()) return;
+  json.begin_array("account");
+  for (const Contribution& c : account) {
+    json.begin_object();
+    json.string("what", c.what);
+    json.number("amount", c.amount);
+    json.end_object();
   }
   json.end_array();
 }
@@ -201,19 +144,20 @@ void write_numbers(const RunView& view, JsonOutput& json) {
 
 void write_claims(const RunView& view, const Intervals& intervals,
                   const ReportOptions& options, JsonOutput& json) {
-  const Accounts accounts(view, options.verbose);
+  const ClaimAccounts accounts(view, options.verbose);
+  const RowKeys keys = claim_keys(view);
   json.begin_array("claims");
   for (ClaimId claim : view.claims_by_rank()) {
     const ClaimDetail* detail = view.claims().detail(claim);
     json.begin_object();
+    json.id("id", 'c', claim.index());
+    json.string("key", keys.text(claim.index()));
     write_standing(view, intervals, claim, json);
     write_place(view, claim, json);
     write_statement(view, claim, detail, json);
     write_record_cells(view.claims(), claim, json);
     write_evidence(view, detail, json);
-    if (detail != nullptr || options.verbose) {
-      accounts.write(view.value_of(claim), json);
-    }
+    write_account(accounts.of(view.value_of(claim)), json);
     json.end_object();
     if (!json.flow()) break;
   }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/report/calendar_text.h"
 #include "engine/report/json_sections.h"
 
 namespace crosscheck {
@@ -45,6 +46,26 @@ SourceCounts count_by_source(const RunView& view) {
   return counts;
 }
 
+std::string_view name_of(DateFrom from) {
+  switch (from) {
+    case DateFrom::nowhere:
+      return {};
+    case DateFrom::header:
+      return "header";
+    case DateFrom::field:
+      return "field";
+    case DateFrom::meta:
+      return "meta";
+    case DateFrom::url:
+      return "url";
+    case DateFrom::text:
+      return "text";
+    case DateFrom::archive:
+      break;
+  }
+  return "archive";
+}
+
 }  // namespace
 
 void write_documents(const RunView& view, JsonOutput& json) {
@@ -57,21 +78,29 @@ void write_documents(const RunView& view, JsonOutput& json) {
                                       ? view.source_name(d.source)
                                       : std::string_view());
     json.string_or_null("date", d.date);
+    json.string_or_null("date_from", name_of(d.date_from));
+    json.string_or_null("published", d.published_day.has_value()
+                                         ? day_text(*d.published_day)
+                                         : std::string());
     json.string_or_null("title", d.title);
     json.string_or_null("url", d.url);
     json.string_or_null("author", d.author);
     json.integer("line", d.line);
     json.string("kind", d.is_article ? "article" : "records");
+    json.string("encoding", d.encoding);
+    json.string_or_null("sha256", d.sha256);
     json.end_object();
     if (!json.flow()) break;
   }
   json.end_array();
 }
 
-void write_sources(const RunView& view, const Intervals& intervals,
+void write_sources(const RunView& view, const SourceReport& report,
                    JsonOutput& json) {
   const SourceCounts counts = count_by_source(view);
   const std::vector<double>& reliability = view.run().scores.source;
+  std::vector<const SourceProfile*> profiles(view.claims().sources.size());
+  for (const SourceProfile& p : report.sources) profiles[p.source] = &p;
   json.begin_array("sources");
   for (std::size_t i = 0; i < view.claims().sources.size(); ++i) {
     json.begin_object();
@@ -79,10 +108,15 @@ void write_sources(const RunView& view, const Intervals& intervals,
     json.string("name", view.source_name(SourceId(i)));
     json.key("reliability");
     i < reliability.size() ? json.score(reliability[i]) : json.null();
-    json.interval(intervals.source, i);
+    json.interval(report.intervals.source, i);
     json.integer("claims", counts.claims[i]);
     json.integer("documents", counts.documents[i]);
     json.integer("origins", counts.origins[i]);
+    json.key("coverage");
+    profiles[i] ? json.score(profiles[i]->coverage) : json.null();
+    json.key("originality");
+    profiles[i] && report.sought ? json.score(profiles[i]->originality)
+                                 : json.null();
     json.end_object();
     if (!json.flow()) break;
   }

@@ -1,3 +1,6 @@
+#include <set>
+
+#include "engine/report/fingerprint.h"
 #include "engine/report/json_sections.h"
 
 namespace crosscheck {
@@ -28,6 +31,8 @@ void write_stretch(const RunView& view, std::string_view name, const Span& span,
   json.begin_object(name);
   json.integer("start", index.code_points(span.begin));
   json.integer("end", index.code_points(span.end));
+  json.string("text", std::string_view(view.document(span.document).text)
+                          .substr(span.begin, span.end - span.begin));
   json.end_object();
 }
 
@@ -64,10 +69,13 @@ void write_edges(const RunView& view, JsonOutput& json) {
 }
 
 void write_disputes(const RunView& view, JsonOutput& json) {
+  const RowKeys keys = dispute_keys(view);
+  std::size_t row = 0;
   json.begin_array("disputes");
   for (const Dispute& dispute : view.run().disputes) {
     const Item& topic = view.claims().items[dispute.topic.index()];
     json.begin_object();
+    json.string("key", keys.text(row++));
     json.string("topic", view.claims().text(topic.subject));
     json.string("slot", view.claims().text(topic.slot));
     json.begin_array("sides");
@@ -102,6 +110,27 @@ void write_copies(const RunView& view, JsonOutput& json) {
     json.end_array();
     json.end_object();
     if (!json.flow()) break;
+  }
+  json.end_array();
+}
+
+void write_decisions(const RunView& view, const ReportOptions& options,
+                     JsonOutput& json) {
+  std::set<std::string> known;
+  if (!options.decisions.empty()) {
+    const RowKeys keys = dispute_keys(view);
+    for (std::size_t i = 0; i < view.run().disputes.size(); ++i) {
+      known.insert(keys.text(i));
+    }
+  }
+  json.begin_array("decisions");
+  for (const FoundDecision& decision : options.decisions) {
+    json.begin_object();
+    json.string("dispute", decision.dispute);
+    json.string("status", decision.status);
+    json.string("note", decision.note);
+    json.boolean("found", known.contains(decision.dispute));
+    json.end_object();
   }
   json.end_array();
 }

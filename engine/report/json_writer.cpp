@@ -57,6 +57,14 @@ void write_calibration(const Calibration& calibration, JsonOutput& json) {
   json.end_object();
 }
 
+/// How to make the result again.
+void write_making(const ReportOptions& options, JsonOutput& json) {
+  json.string("command", options.command);
+  json.begin_object("options");
+  for (const auto& [name, value] : options.options) json.string(name, value);
+  json.end_object();
+}
+
 void write_summary(const RunView& view, JsonOutput& json) {
   const RunCounts counts = view.counts();
   const Run& run = view.run();
@@ -136,7 +144,7 @@ Status JsonWriter::write(const Run& run, const ReportOptions& options,
     buffer.text() += '\n';
     return buffer.finish();
   }
-  const Intervals intervals = intervals_of(run);
+  const SourceReport report = report_sources(run);
   json.begin_object();
   json.string("schema", kResultSchema);
   write_program(json);
@@ -144,15 +152,19 @@ Status JsonWriter::write(const Run& run, const ReportOptions& options,
   write_ending(run.scores.ending, json);
   if (run.accuracy.has_value()) write_accuracy(*run.accuracy, json);
   if (run.calibration.has_value()) write_calibration(*run.calibration, json);
+  write_making(options, json);
   write_summary(view, json);
   write_documents(view, json);
-  write_sources(view, intervals, json);
-  write_claims(view, intervals, options, json);
+  write_sources(view, report, json);
+  write_claims(view, report.intervals, options, json);
+  write_origins(view, json);
   write_numbers(view, json);
   write_edges(view, json);
   write_disputes(view, json);
   write_copies(view, json);
+  write_dependences(view, report, json);
   write_diagnostics(view, json);
+  write_decisions(view, options, json);
   json.end_object();
   buffer.text() += '\n';
   return buffer.finish();

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <span>
 
 #include "engine/report/json_sections.h"
@@ -60,23 +61,28 @@ void write_shared(const RunView& view, const SourceLink& link, std::size_t show,
   json.end_array();
 }
 
+void write_link(const SourceLink& link, JsonOutput& json) {
+  json.begin_array("sources");
+  json.id('s', link.a);
+  json.id('s', link.b);
+  json.end_array();
+  json.string("by", link.by == SourceLink::Shown::values ? "values" : "text");
+  write_copier(link, json);
+  json.score("share", link.share);
+  json.score("probability", link.probability);
+  json.integer("common", link.common);
+  json.integer("agreed", link.agreed);
+  json.integer("shared", link.shared.size());
+}
+
+/// `show`: how many of the values that show a link; none: no such array.
 void write_links(const RunView& view, const SourceReport& report,
-                 std::size_t show, JsonOutput& json) {
+                 std::optional<std::size_t> show, JsonOutput& json) {
   json.begin_array("dependences");
   for (const SourceLink& link : report.links) {
     json.begin_object();
-    json.begin_array("sources");
-    json.id('s', link.a);
-    json.id('s', link.b);
-    json.end_array();
-    json.string("by", link.by == SourceLink::Shown::values ? "values" : "text");
-    write_copier(link, json);
-    json.score("share", link.share);
-    json.score("probability", link.probability);
-    json.integer("common", link.common);
-    json.integer("agreed", link.agreed);
-    json.integer("shared", link.shared.size());
-    write_shared(view, link, show, json);
+    write_link(link, json);
+    if (show.has_value()) write_shared(view, link, *show, json);
     json.end_object();
     if (!json.flow()) break;
   }
@@ -84,6 +90,11 @@ void write_links(const RunView& view, const SourceReport& report,
 }
 
 }  // namespace
+
+void write_dependences(const RunView& view, const SourceReport& report,
+                       JsonOutput& json) {
+  write_links(view, report, std::nullopt, json);
+}
 
 void write_source_report(const RunView& view, std::size_t show,
                          JsonOutput& json) {

@@ -6,8 +6,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "engine/pipeline.h"
+#include "engine/report/findings.h"
 #include "graph/result.h"
 
 namespace crosscheck {
@@ -32,12 +35,15 @@ struct ReportOptions {
   std::size_t top = 0;     ///< claims shown in text; 0: all
   std::size_t width = 80;  ///< columns of text
   bool colour = false;
-  bool verbose = false;     ///< accounts of records in JSON too
-  std::size_t show = 3;     ///< values that show a dependence of sources
-  ClaimId claim;            ///< of View::why
-  bool raw_csv = false;     ///< CSV without a guard against formulas
-  std::string command;      ///< that makes the result again, for the result
-  std::string author, url;  ///< of drafts that need a publisher
+  bool verbose = false;  ///< accounts of records in JSON too
+  std::size_t show = 3;  ///< values that show a dependence of sources
+  ClaimId claim;         ///< of View::why
+  bool raw_csv = false;  ///< CSV without a guard against formulas
+  std::string command;   ///< that makes the result again, for the result
+  /// Of that command, those that are not defaults, without dashes.
+  std::vector<std::pair<std::string, std::string>> options;
+  std::vector<FoundDecision> decisions;  ///< to be shown; `found` is not read
+  std::string author, url;               ///< of drafts that need a publisher
 };
 
 /// Writes a run in one format. Stateless; same run, same bytes.

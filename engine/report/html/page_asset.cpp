@@ -1,0 +1,62 @@
+#include "engine/report/html/page_asset.h"
+
+#include <nettle/base64.h>
+#include <nettle/sha2.h>
+
+#include <array>
+#include <cstdint>
+
+// The files themselves, between two symbols each: no compiler has to read them
+// as a table of numbers.
+// NOLINTBEGIN(hicpp-no-assembler)
+__asm__(
+    ".pushsection .rodata\n"
+    "crosscheck_page_script_begin:\n"
+    ".incbin \"" CROSSCHECK_PAGE_DIST
+    "/page.js\"\n"
+    "crosscheck_page_script_end:\n"
+    "crosscheck_page_style_begin:\n"
+    ".incbin \"" CROSSCHECK_PAGE_DIST
+    "/page.css\"\n"
+    "crosscheck_page_style_end:\n"
+    ".popsection\n");
+// NOLINTEND(hicpp-no-assembler)
+
+extern "C" {
+// NOLINTBEGIN(modernize-avoid-c-arrays)
+extern const char crosscheck_page_script_begin[];
+extern const char crosscheck_page_script_end[];
+extern const char crosscheck_page_style_begin[];
+extern const char crosscheck_page_style_end[];
+// NOLINTEND(modernize-avoid-c-arrays)
+}
+
+namespace crosscheck {
+
+std::string_view page_script() {
+  return {crosscheck_page_script_begin,
+          static_cast<std::size_t>(crosscheck_page_script_end -
+                                   crosscheck_page_script_begin)};
+}
+
+std::string_view page_style() {
+  return {crosscheck_page_style_begin,
+          static_cast<std::size_t>(crosscheck_page_style_end -
+                                   crosscheck_page_style_begin)};
+}
+
+std::string policy_hash(std::string_view bytes) {
+  sha256_ctx context;
+  sha256_init(&context);
+  // The library's bytes are unsigned.
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast)
+  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  sha256_update(&context, bytes.size(), data);
+  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+  sha256_digest(&context, digest.size(), digest.data());
+  std::array<char, BASE64_ENCODE_RAW_LENGTH(SHA256_DIGEST_SIZE)> text{};
+  base64_encode_raw(text.data(), digest.size(), digest.data());
+  return "sha256-" + std::string(text.data(), text.size());
+}
+
+}  // namespace crosscheck

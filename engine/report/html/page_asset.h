@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace crosscheck {
+
+/// What engine/report/page is built to, as this program holds it.
+[[nodiscard]] std::string_view page_script();
+[[nodiscard]] std::string_view page_style();
+
+/// "sha256-…", by which a Content-Security-Policy allows one inline script or
+/// style (CSP 3): SHA-256 of its bytes, in base64.
+[[nodiscard]] std::string policy_hash(std::string_view bytes);
+
+}  // namespace crosscheck

@@ -1,0 +1,32 @@
+// Keys of one letter, which a reader can turn off (WCAG 2.1.4).
+import { useEffect } from 'preact/hooks';
+
+let on = true;
+export function letters_on(): boolean { return on; }
+export function set_letters(value: boolean) { on = value; }
+
+export const kKeys: [string, string][] = [
+  ['Tab, Shift+Tab', 'next and previous control'],
+  ['Enter', 'open what has the focus'],
+  ['\u2191 \u2193 Home End Page', 'move in lists, time line and graph'],
+  ['j, k', 'next and previous claim in the list'],
+  ['/', 'search the claims'],
+  ['s d c y o p t g m', 'summary, disputes, claims, why, sources, copies, time line, graph, method'],
+  ['+ \u2212 0', 'zoom the whole graph, and back'],
+  ['?', 'this help'],
+  ['Esc', 'close, or clear the search'],
+];
+
+/// Calls `act` with keys that no field takes for itself.
+export function useLetters(act: (key: string) => boolean) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!on || event.ctrlKey || event.metaKey || event.altKey) return;
+      const at = event.target as HTMLElement | null;
+      if (at?.closest?.('input, textarea, select, dialog')) return;
+      if (act(event.key)) event.preventDefault();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+}

@@ -1,0 +1,69 @@
+// Every source: how reliable, how independent, how much it covers.
+import { useMemo } from 'preact/hooks';
+import { useApp } from './context';
+import { type Model } from './model';
+import { Go, Own, Probability, Section, Table } from './parts';
+import { list } from './result';
+import { empty_chosen } from './route';
+import { counted, percent } from './words';
+
+interface Tally { agreed: number; against: number; from: Map<string, number> }
+
+/// How often each source agrees with or contradicts another, and from whom it
+/// may copy, by source id.
+export function tallies(model: Model): Map<string, Tally> {
+  const table = new Map<string, Tally>();
+  const of = (id: string) => {
+    let own = table.get(id);
+    if (!own) table.set(id, own = { agreed: 0, against: 0, from: new Map() });
+    return own;
+  };
+  const source = (claim: string) =>
+    model.claims[model.claim_at.get(claim) ?? -1]?.source ?? '';
+  for (const edge of list(model.result.edges)) {
+    const [a, b] = list(edge.claims).map(source);
+    if (!a || !b || a === b) continue;
+    if (edge.kind === 'agree') { ++of(a).agreed; ++of(b).agreed; }
+    if (edge.kind === 'conflict') { ++of(a).against; ++of(b).against; }
+  }
+  for (const row of list(model.result.dependences)) {
+    const [a, b] = list(row.sources);
+    if (!row.copier || !a || !b) continue;
+    of(row.copier).from.set(row.copier === a ? b : a, row.share ?? 0);
+  }
+  return table;
+}
+
+const kMost = 300;
+
+export function Sources() {
+  const { model } = useApp();
+  const table = useMemo(() => tallies(model), [model]);
+  const rows = useMemo(() => [...model.sources.values()]
+    .sort((x, y) => (y.claims ?? 0) - (x.claims ?? 0)), [model]);
+  const name = (id: string) => model.sources.get(id)?.name ?? id;
+  return <Section id="sources" title="Sources" lead="Reliability says how often a source agrees with what
+    the others together support. It is learned from this input alone, and is no verdict on an outlet.">
+    <Table caption={`${counted(rows.length, 'source')}, most claims first`}
+      head={['Source', 'Reliability', 'Coverage', 'Originality', 'Articles', 'Claims', 'Agreed', 'Contradicted', 'Copies from']}
+      numbers={[2, 3, 4, 5, 6, 7]}>
+      {rows.slice(0, kMost).map((source) => {
+        const own = table.get(source.id);
+        return <tr key={source.id}>
+          <th scope="row"><Go to={{ view: 'claims', words: '', chosen: { ...empty_chosen(), source: [source.id] } }}>
+            <Own text={source.name} /></Go></th>
+          <td><Probability share={source.reliability} interval={source.interval} /></td>
+          <td class="number">{percent(source.coverage)}</td>
+          <td class="number">{percent(source.originality)}</td>
+          <td class="number">{source.documents ?? '\u2013'}</td>
+          <td class="number">{source.claims ?? '\u2013'}</td>
+          <td class="number">{own?.agreed ?? 0}</td>
+          <td class="number">{own?.against ?? 0}</td>
+          <td>{own && own.from.size > 0 ? [...own.from.keys()].slice(0, 3).map((id, k) =>
+            <>{k > 0 && ', '}<Own text={name(id)} /></>) : '\u2013'}</td>
+        </tr>;
+      })}
+    </Table>
+    {rows.length > kMost && <p class="quiet">The first {kMost}; the result file holds all.</p>}
+  </Section>;
+}

@@ -1,0 +1,116 @@
+#include "engine/report/html/html_form.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include "engine/report/html/page_asset.h"
+#include "engine/report/report_buffer.h"
+#include "tests/support/found_story.h"
+#include "tests/support/html_elements.h"
+
+namespace crosscheck {
+namespace {
+
+std::string page_of(const Findings& findings) {
+  StringSink sink;
+  REQUIRE(HtmlForm().write({R"({"a":"<b>"})", findings}, {}, sink).ok());
+  return sink.text();
+}
+
+std::string file_text(const std::string& name) {
+  std::ifstream file(
+      std::string(CROSSCHECK_SOURCE_DIR) + "/engine/report/page/dist/" + name,
+      std::ios::binary);
+  REQUIRE(file.good());
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+class FailingSink : public ByteSink {
+ public:
+  Status write(std::string_view) override {
+    return Error{ErrorCode::unreadable, "disk full", ""};
+  }
+};
+
+}  // namespace
+
+TEST_SUITE("engine/report/html/html_form") {
+  TEST_CASE("the policy allows the script and the style that are there") {
+    const auto elements = testing::html_elements(page_of({}));
+    std::string policy;
+    for (const auto& element : elements) {
+      const auto name = element.attributes.find("http-equiv");
+      if (name == element.attributes.end()) continue;
+      CHECK(name->second == "Content-Security-Policy");
+      policy = element.attributes.at("content");
+    }
+    CHECK(policy ==
+          "default-src 'none'; script-src '" + policy_hash(page_script()) +
+              "'; style-src '" + policy_hash(page_style()) +
+              "'; img-src data:; base-uri 'none'; form-action 'none'; "
+              "require-trusted-types-for 'script'; trusted-types 'none'");
+    for (const auto& element : elements) {
+      if (element.name == "style") {
+        CHECK(policy_hash(element.text) == policy_hash(page_style()));
+      }
+      if (element.name == "script" && element.attributes.empty()) {
+        CHECK(policy_hash(element.text) == policy_hash(page_script()));
+      }
+      CHECK_FALSE(element.attributes.contains("style"));
+      for (const auto& [name, value] : element.attributes) {
+        CHECK_FALSE(name.starts_with("on"));
+      }
+    }
+  }
+
+  TEST_CASE("the program holds the built page, whose hashes are committed") {
+    CHECK(page_script() == file_text("page.js"));
+    CHECK(page_style() == file_text("page.css"));
+    CHECK(file_text("page.sha256") ==
+          policy_hash(page_script()) + "  page.js\n" +
+              policy_hash(page_style()) + "  page.css\n");
+    for (const std::string_view ending : {"</script", "</style", "<!--"}) {
+      CHECK(page_script().find(ending) == std::string_view::npos);
+      CHECK(page_style().find(ending) == std::string_view::npos);
+    }
+  }
+
+  TEST_CASE("a hash is the one of the standard") {
+    // RFC 6234's digest of "abc", in base64.
+    CHECK(policy_hash("abc") ==
+          "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+  }
+
+  TEST_CASE("a page begins with its encoding and holds its data in order") {
+    const std::string page = page_of(testing::found_story());
+    CHECK(
+        page.starts_with("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta "
+                         "charset=\"utf-8\">"));
+    const std::size_t app = page.find("<main id=\"app\">");
+    const std::size_t result = page.find("id=\"result\">{\"a\":\"\\u003cb");
+    const std::size_t layout = page.find("id=\"layout\">{\"schema\":");
+    const std::size_t script = page.find("<script>");
+    REQUIRE(script != std::string::npos);
+    CHECK(app < result);
+    CHECK(result < layout);
+    CHECK(layout < script);
+    CHECK(page.ends_with("</script>\n</body>\n</html>\n"));
+  }
+
+  TEST_CASE("the same findings give the same bytes") {
+    CHECK(page_of(testing::found_story()) == page_of(testing::found_story()));
+  }
+
+  TEST_CASE("a sink that fails is told of") {
+    FailingSink sink;
+    CHECK_FALSE(
+        HtmlForm().write({"{}", testing::found_story()}, {}, sink).ok());
+  }
+}
+}  // namespace crosscheck
