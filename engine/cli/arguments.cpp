@@ -102,12 +102,13 @@ void declare_reading(CLI::App& app, Arguments& a, Typed& typed) {
                  "attributes.csv beside claims.csv, else guessed")
       ->type_name("FILE");
   app.add_option("--since", a.since,
-                 "read only articles that changed since this result was "
-                 "written with --since or --keep-readings; the new result is "
-                 "that of a full run")
+                 "an earlier JSON result: read again only what has changed "
+                 "since; the result is that of a full run")
       ->type_name("FILE");
-  app.add_flag("--keep-readings", a.keep_readings,
-               "keep beside -o what was read of articles, for --since");
+  app.add_option("--decisions", a.decisions,
+                 "what you decided about disputes, as the page saves it: "
+                 "shown, never applied")
+      ->type_name("FILE");
   app.add_flag("--strict", a.strict,
                "end with status 3, writing nothing, when input was skipped");
   app.add_option("--fail-on", typed.fail_on,

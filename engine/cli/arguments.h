@@ -27,8 +27,8 @@ struct Arguments {
   std::string nli;         ///< "" or the folder of a judge of relations
   std::string prior;       ///< "" or a file of sources' accuracies
   std::string attributes;  ///< "" or a file of kinds of attributes
-  std::string since;       ///< "" or an earlier result
-  bool keep_readings = false;
+  std::string since;       ///< "" or an earlier JSON result
+  std::string decisions;   ///< "" or a file of decisions about disputes
   bool strict = false;
   bool fail_on_conflict = false;
   bool differs = false;  ///< show pairs of rules that err too often as well

@@ -31,30 +31,22 @@ std::string counted_articles(std::size_t count) {
 }  // namespace
 
 KeptReadings::KeptReadings(const Arguments& arguments)
-    : arguments_(arguments),
-      wanted_(!arguments.since.empty() || arguments.keep_readings) {}
+    : arguments_(arguments) {}
 
 Status KeptReadings::check() const {
   const Arguments& a = arguments_;
-  if (a.keep_readings && a.output.empty()) {
-    return Error{ErrorCode::invalid_option,
-                 "readings are kept beside the result: say where with "
-                 "-o FILE",
-                 "--keep-readings"};
-  }
   if (is_folder(a.since)) {
     return Error{ErrorCode::invalid_option,
                  "is a folder; name the result of an earlier run, as in "
                  "--since result.json",
                  a.since};
   }
-  if (!wanted_ || a.output.empty()) return std::monostate{};
+  if (a.since.empty() || a.output.empty()) return std::monostate{};
   return check_not_an_input(beside(a.output), a.inputs);
 }
 
 ReadingStore* KeptReadings::load() {
-  if (!wanted_) return nullptr;
-  if (arguments_.since.empty()) return &store_;
+  if (arguments_.since.empty()) return nullptr;
   const Status loaded = store_.load(beside(arguments_.since));
   if (loaded.ok()) return &store_;
   const Error& error = loaded.error();
@@ -80,7 +72,7 @@ void KeptReadings::tell(std::ostream& err) const {
 }
 
 void KeptReadings::write(std::ostream& err) const {
-  if (!wanted_ || !is_file(arguments_.output)) return;
+  if (arguments_.since.empty() || !is_file(arguments_.output)) return;
   OutputFile file;
   Status status = file.open(beside(arguments_.output));
   if (status.ok()) {

@@ -9,18 +9,19 @@
 
 namespace crosscheck {
 
-/// The readings of articles beside results ("result.json.readings"): those of
-/// the result that --since names, and those that stand beside the new one.
-/// Whatever is wrong with them, the result is that of a full run.
+/// The readings of articles beside results ("result.json.readings"): with
+/// --since those of the earlier result are used, and those of the new one are
+/// put beside it. Whatever is wrong with them, the result is that of a full
+/// run.
 class KeptReadings {
  public:
   /// `arguments` must outlive this.
   explicit KeptReadings(const Arguments& arguments);
 
-  /// Errors: not_found, unreadable, invalid_option for what --since or
-  /// --keep-readings cannot mean.
+  /// Errors: invalid_option for what --since cannot mean; unwritable where the
+  /// readings would overwrite an input.
   [[nodiscard]] Status check() const;
-  /// The store for a run; nullptr where nothing is to be kept or reused.
+  /// The store for a run; nullptr without --since.
   [[nodiscard]] ReadingStore* load();
   /// After the run: how many articles were as before, and why none was.
   void tell(std::ostream& err) const;
@@ -30,7 +31,6 @@ class KeptReadings {
 
  private:
   const Arguments& arguments_;
-  bool wanted_;
   std::string why_none_;  // of the earlier readings
   ReadingStore store_;
 };

@@ -9,9 +9,10 @@ namespace crosscheck {
 /// The names of the extractors that read single articles, as static texts
 /// (Statement::extractor): a reading keeps the place in this list. One that
 /// lacks here keeps its articles from being kept.
-inline constexpr std::array<std::string_view, 25> kExtractorNames = {
+inline constexpr std::array<std::string_view, 27> kExtractorNames = {
     "age",
     "agenda",
+    "attendance",
     "closed_parties",
     "delegation_head",
     "described_thing",
@@ -25,6 +26,7 @@ inline constexpr std::array<std::string_view, 25> kExtractorNames = {
     "full_name",
     "magnitude",
     "named_people",
+    "no_other_party",
     "party_presence",
     "population",
     "post",
