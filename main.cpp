@@ -2,24 +2,26 @@
 
 #include "bench/bench_command.h"
 #include "engine/cli/command_table.h"
+#include "engine/cli/completion_command.h"
+#include "engine/cli/config_command.h"
 #include "engine/cli/contradictions_command.h"
+#include "engine/cli/man_command.h"
 #include "engine/cli/score_command.h"
 #include "engine/cli/sources_command.h"
 #include "engine/cli/why_command.h"
 
 namespace {
 
-constexpr std::array<crosscheck::Command, 5> kCommands = {{
-    {"score", "rank claims by independent corroboration",
-     &crosscheck::score_command},
-    {"contradictions", "show disputes, their sides and why",
-     &crosscheck::contradictions_command},
-    {"sources", "show whom to rely on and who depends on whom",
-     &crosscheck::sources_command},
-    {"why", "show what makes up the score of a claim",
-     &crosscheck::why_command},
-    {"bench", "measure accuracy and speed", &crosscheck::bench_command},
-}};
+constexpr std::array kCommands = {
+    crosscheck::Command{"score", &crosscheck::score_command},
+    crosscheck::Command{"contradictions", &crosscheck::contradictions_command},
+    crosscheck::Command{"why", &crosscheck::why_command},
+    crosscheck::Command{"sources", &crosscheck::sources_command},
+    crosscheck::Command{"bench", &crosscheck::bench_command},
+    crosscheck::Command{"config", &crosscheck::config_command},
+    crosscheck::Command{"completion", &crosscheck::completion_command},
+    crosscheck::Command{"man", &crosscheck::man_command},
+};
 
 }  // namespace
 

@@ -4,10 +4,7 @@
 #include <vector>
 
 #include "bench/suite.h"
-
-namespace CLI {
-class App;
-}
+#include "engine/cli/settings.h"
 
 namespace crosscheck {
 
@@ -22,9 +19,7 @@ struct BenchArguments {
   std::string output, baseline, plot;  ///< paths; may be empty
 };
 
-/// Gives the command its name, its help and its options, which are written to
-/// `arguments` when `app` parses; these begin with their defaults. Both must
-/// outlive the parsing.
-void declare_bench_arguments(CLI::App& app, BenchArguments& arguments);
+/// What the settings of bench say.
+[[nodiscard]] BenchArguments bench_arguments(const Settings& settings);
 
 }  // namespace crosscheck

@@ -1,6 +1,5 @@
 #include "bench/bench_command.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <ostream>
 #include <utility>
@@ -10,6 +9,7 @@
 #include "bench/bench_report.h"
 #include "bench/plot/plot.h"
 #include "bench/suite.h"
+#include "engine/cli/arguments.h"
 #include "engine/cli/exit_codes.h"
 #include "engine/report/output_file.h"
 
@@ -161,19 +161,27 @@ int run_suites(const BenchArguments& arguments, std::ostream& out,
   return right ? kExitDone : kExitFindings;
 }
 
+/// For help: what each suite measures.
+std::string suite_lines() {
+  std::string text = "\nSuites:\n";
+  for (const SuiteEntry& entry : suite_registry()) {
+    std::string name(entry.name);
+    name.resize(12, ' ');
+    text += "  " + name + std::string(entry.summary) + "\n";
+  }
+  return text;
+}
+
 }  // namespace
 
 int bench_command(const std::vector<std::string>& arguments, std::ostream& out,
                   std::ostream& err) {
-  BenchArguments options;
-  CLI::App app;
-  declare_bench_arguments(app, options);
-  try {
-    // CLI11 takes the arguments from the back.
-    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error, out, err) == 0 ? kExitDone : kExitUsage;
-  }
+  const ParsedSettings parsed = parse_settings("bench", arguments);
+  out << parsed.for_out;
+  if (parsed.exit == kExitDone) out << suite_lines();
+  err << parsed.for_err;
+  if (parsed.exit.has_value()) return *parsed.exit;
+  const BenchArguments options = bench_arguments(parsed.settings);
   return run_suites(options, out, err);
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/cli/man_page.h"
 #include "tests/support/command_runs.h"
 
 namespace crosscheck {
@@ -55,6 +56,11 @@ TEST_SUITE("readme") {
       CAPTURE(example.arguments);
       CHECK(crosscheck_run(words_of(example.arguments)).out == example.output);
     }
+  }
+
+  TEST_CASE("docs/COMMANDS.md is what the option table makes") {
+    CHECK_MESSAGE(source_file("docs/COMMANDS.md") == commands_markdown(),
+                  "fixtures/update_expected.sh renews it");
   }
 }
 

@@ -4,146 +4,146 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <array>
+#include <deque>
 #include <utility>
 
+#include "engine/cli/command_spec.h"
+#include "engine/cli/config_file.h"
 #include "engine/cli/exit_codes.h"
-#include "engine/cli/report_formats.h"
+#include "engine/cli/help_text.h"
 #include "engine/cli/suggestion.h"
 #include "engine/report/terminal_text.h"
-#include "scoring/scorer.h"
 
 namespace crosscheck {
 namespace {
 
-/// The options as typed, before they are checked against each other.
-struct Typed {
-  std::vector<std::string> map;
-  std::string fail_on = "none";
-  std::string colour = "auto";
-  std::string progress = "auto";
+/// What the words of the command line say of one option.
+struct SaidOption {
+  const OptionRow* row;
+  std::vector<std::string> values;
+  CLI::Option* option = nullptr;
 };
 
-std::string joined(const std::vector<std::string_view>& names) {
-  return fmt::format("{}", fmt::join(names, "|"));
+/// "-f,--format", with what takes a flag back.
+std::string names_for(const OptionRow& row) {
+  std::string names;
+  if (row.letter != 0) names += fmt::format("-{},", row.letter);
+  names += fmt::format("--{}", row.name);
+  if (!row.alias.empty()) names += fmt::format(",--{}", row.alias);
+  if (row.kind == OptionKind::flag && !row.name.starts_with("no-")) {
+    names += fmt::format(",!--no-{}", row.name);
+  }
+  return names;
 }
 
-std::string method_names() {
-  std::vector<std::string_view> names;
-  for (const ScorerEntry& entry : scorer_registry()) {
-    names.push_back(entry.name);
+void declare(CLI::App& app, SaidOption& said) {
+  const OptionRow& row = *said.row;
+  const std::string names = names_for(row);
+  if (row.kind == OptionKind::flag) {
+    said.option = app.add_flag(names, said.values);
+  } else {
+    said.option = app.add_option(names, said.values)
+                      ->expected(1)
+                      ->allow_extra_args(false);
   }
-  return fmt::format("{}", fmt::join(names, ", "));
+  said.option->multi_option_policy(row.repeats
+                                       ? CLI::MultiOptionPolicy::TakeAll
+                                       : CLI::MultiOptionPolicy::TakeLast);
 }
 
-void declare_usual(CLI::App& app, const CommandLine& command, Arguments& a) {
-  if (command.takes_claim) {
-    app.add_option("CLAIM", a.claim,
-                   "an id of the JSON result, as c12, or the words \"object "
-                   "attribute [value]\"")
-        ->type_name("")
-        ->required();
+/// The long options of a command, with their dashes.
+std::vector<std::string> long_names(std::string_view command) {
+  std::vector<std::string> names = {"--help"};
+  for (const OptionRow* row : options_of(command)) {
+    names.push_back(fmt::format("--{}", row->name));
+    if (!row->alias.empty()) names.push_back(fmt::format("--{}", row->alias));
   }
-  app.add_option("INPUT", a.inputs,
-                 "files, folders, globs, or - for standard input")
-      ->type_name("")
-      ->required();
-  app.add_option("-f,--format", a.format,
-                 fmt::format("{} (default: by the suffix of -o, else text)",
-                             joined(command.formats)))
-      ->type_name("FORMAT")
-      ->check(CLI::IsMember(std::vector<std::string>(command.formats.begin(),
-                                                     command.formats.end()))
-                  .description(""));
-  app.add_option("-o,--output", a.output,
-                 "write to FILE, whole or not at all (default: standard "
-                 "output)")
-      ->type_name("FILE");
-  app.add_option("--top", a.top, "show the first N only, in text")
-      ->type_name("N");
-  if (command.shows_values) {
-    app.add_option("--show", a.show,
-                   "values that show each dependence (default 3)")
-        ->type_name("N");
-  }
-  app.add_option(
-         "--method", a.method,
-         fmt::format("scoring method: {} (default: posterior for records, "
-                     "signed where there are articles); all: with score, "
-                     "compare them",
-                     method_names()))
-      ->type_name("NAME");
+  return names;
 }
 
-void declare_reading(CLI::App& app, Arguments& a, Typed& typed) {
-  app.add_option("--map", typed.map,
-                 "names of columns or fields, as in "
-                 "source=worker,object=task,value=label")
-      ->type_name("OURS=THEIRS,...")
-      ->allow_extra_args(false);
-  app.add_option("--truth", a.truth,
-                 "known truths (object,attribute,value): print the accuracy")
-      ->type_name("FILE");
-  app.add_option("--prior", a.prior,
-                 "what is believed of sources beforehand "
-                 "(source,accuracy,weight; weight in claims, default 10)")
-      ->type_name("FILE");
-  app.add_option("--model", a.model,
-                 "language model to read articles with (default: "
-                 "$CROSSCHECK_MODEL, else the one that comes along)")
-      ->type_name("FILE");
-  app.add_option("--nli", a.nli,
-                 "folder of a BERT model for natural-language inference: "
-                 "relations of articles that it denies are dropped or "
-                 "weakened (default: none)")
-      ->type_name("DIR");
-  app.add_option("--attributes", a.attributes,
-                 "kinds of attributes (attribute,kind,tolerance); default: "
-                 "attributes.csv beside claims.csv, else guessed")
-      ->type_name("FILE");
-  app.add_option("--since", a.since,
-                 "an earlier JSON result: read again only what has changed "
-                 "since; the result is that of a full run")
-      ->type_name("FILE");
-  app.add_option("--decisions", a.decisions,
-                 "what you decided about disputes, as the page saves it: "
-                 "shown, never applied")
-      ->type_name("FILE");
-  app.add_flag("--strict", a.strict,
-               "end with status 3, writing nothing, when input was skipped");
-  app.add_option("--fail-on", typed.fail_on,
-                 "none|conflict: end with status 1 when there is a dispute "
-                 "(default none)")
-      ->type_name("WHAT")
-      ->check(CLI::IsMember({"none", "conflict"}).description(""));
+void fail(ParsedSettings& parsed, std::string_view message,
+          std::string_view hint = {}) {
+  parsed.exit = kExitUsage;
+  parsed.for_err = usage_message(parsed.settings.command(), message, hint);
 }
 
-void declare_rest(CLI::App& app, const CommandLine& command, Arguments& a,
-                  Typed& typed) {
-  const auto when = CLI::IsMember({"auto", "always", "never"}).description("");
-  app.add_option("-j,--threads", a.threads,
-                 "threads (default: as many as there are); the result is the "
-                 "same")
-      ->type_name("N")
-      ->check(CLI::Range(0U, 1024U).description(""));
-  const auto& formats = command.formats;
-  if (std::find(formats.begin(), formats.end(), "csv") != formats.end()) {
-    app.add_flag("--raw", a.raw,
-                 "CSV cells as they are, with no guard against formulas");
+/// Names the first word that looks like an option and is none.
+void fail_on_extras(ParsedSettings& parsed, const CLI::App& app) {
+  const std::string& command = parsed.settings.command();
+  for (const std::string& word : app.remaining()) {
+    if (!word.starts_with('-')) continue;
+    const std::string name = word.substr(0, word.find('='));
+    const std::vector<std::string> known = long_names(command);
+    const std::vector<std::string_view> views(known.begin(), known.end());
+    const std::string_view near = suggestion_for(name, views);
+    fail(parsed, fmt::format("there is no option '{}'", name),
+         near.empty() ? "" : fmt::format("did you mean '{}'?", near));
+    return;
   }
-  app.add_flag("-v,--verbose", a.verbose,
-               "everything: notes, all claims of a side, stage times");
-  app.add_flag("--differs", a.differs,
-               "also show pairs that differ by rules that err too often to "
-               "call it a contradiction");
-  app.add_flag("-q,--quiet", a.quiet, "errors only on standard error");
-  app.add_option("--color", typed.colour, "auto|always|never (default auto)")
-      ->type_name("WHEN")
-      ->check(when);
-  app.add_option("--progress", typed.progress,
-                 "auto|always|never (default auto)")
-      ->type_name("WHEN")
-      ->check(when);
+  fail(parsed, "too many arguments");
+}
+
+/// Whether operands are missing or too many, in words, or "".
+std::string fault_of_operands(const CommandSpec& spec, std::size_t count) {
+  std::size_t least = 0;
+  bool any = false;
+  for (const Operand& operand : spec.operands) {
+    if (operand.required && least++ == count) {
+      return fmt::format("{} is missing: {}", operand.name, operand.help);
+    }
+    any |= operand.repeats;
+  }
+  return any || count <= spec.operands.size() ? "" : "too many arguments";
+}
+
+/// What the command line says, before environment and file.
+void read_words(const std::vector<std::string>& words, bool runs,
+                ParsedSettings& parsed, std::deque<SaidOption>& said) {
+  const std::string& command = parsed.settings.command();
+  CLI::App app;
+  app.add_option("operands", parsed.operands);
+  for (const OptionRow* row : options_of(command)) {
+    declare(app, said.emplace_back(SaidOption{row, {}}));
+  }
+  try {
+    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+  } catch (const CLI::CallForHelp&) {
+    parsed.exit = kExitDone;
+    parsed.for_out = help_text(command);
+    return;
+  } catch (const CLI::ExtrasError&) {
+    return fail_on_extras(parsed, app);
+  } catch (const CLI::ParseError& error) {
+    if (!app.remaining().empty()) return fail_on_extras(parsed, app);
+    return fail(parsed, error.what());
+  }
+  std::erase_if(
+      said, [](const SaidOption& each) { return each.option->count() == 0; });
+  for (SaidOption& each : said) {
+    const std::string name = fmt::format("--{}", each.row->name);
+    const std::string fault =
+        parsed.settings.say(*each.row, each.values, SaidBy::flag, name);
+    if (fault.empty()) continue;
+    return fail(parsed, fmt::format("{}: {}", name, fault));
+  }
+  const std::size_t count = parsed.operands.size();
+  const std::string fault =
+      runs         ? fault_of_operands(*find_command(command), count)
+      : count == 0 ? ""
+                   : fmt::format("'{}' is no option", parsed.operands.front());
+  if (!fault.empty()) fail(parsed, fault);
+}
+
+void read_config(ParsedSettings& parsed) {
+  Settings& settings = parsed.settings;
+  if (settings.flag("no-config")) return;
+  const std::string named = settings.text("config");
+  const std::string path = named.empty() ? find_config_file() : named;
+  if (path.empty()) return;
+  const Status read = add_config_file(path, settings);
+  if (read.ok()) return;
+  fail(parsed, fmt::format("{}: {}", read.error().where, read.error().message),
+       "--no-config runs without a file of settings");
 }
 
 When when_of(std::string_view word) {
@@ -151,102 +151,125 @@ When when_of(std::string_view word) {
   return word == "never" ? When::never : When::automatic;
 }
 
-/// The words of --map into `map`; what is wrong with them, or "".
-std::string read_map(const std::vector<std::string>& words,
-                     std::map<std::string, std::string>& map) {
+FailOn fail_on_of(std::string_view word) {
+  if (word == "conflict") return FailOn::conflict;
+  return word == "disputed" ? FailOn::disputed : FailOn::nothing;
+}
+
+std::map<std::string, std::string> pairs_of(
+    const std::vector<std::string>& words) {
+  std::map<std::string, std::string> map;
   for (const std::string& word : words) {
     for (const std::string& pair : CLI::detail::split(word, ',')) {
       const std::size_t equals = pair.find('=');
-      if (equals == std::string::npos || equals == 0 ||
-          equals + 1 == pair.size()) {
-        return fmt::format("--map: '{}' is not of the form OURS=THEIRS",
-                           safe_text(pair));
-      }
       map[pair.substr(0, equals)] = pair.substr(equals + 1);
     }
   }
-  return {};
+  return map;
 }
 
-/// The long options that an app knows, with their dashes.
-std::vector<std::string> option_names(const CLI::App& app) {
-  std::vector<std::string> names;
-  for (const CLI::Option* option : app.get_options()) {
-    for (const std::string& name : option->get_lnames()) {
-      names.push_back("--" + name);
+std::vector<Output> outputs_of(const Settings& settings) {
+  const std::string& command = settings.command();
+  const std::string said = settings.text("format");
+  const std::vector<std::string> paths = settings.texts("output");
+  const std::vector<std::string_view> formats = formats_of(command);
+  const std::string usual =
+      formats.empty() ? std::string() : std::string(formats.front());
+  std::vector<Output> outputs;
+  for (const std::string& path : paths) {
+    Output output{path == "-" ? "" : path, said};
+    const std::string suffix(format_of_suffix(command, path));
+    if (said.empty() || (paths.size() > 1 && !suffix.empty())) {
+      output.format = suffix;
     }
+    if (output.format.empty()) output.format = said.empty() ? usual : said;
+    outputs.push_back(std::move(output));
   }
-  return names;
+  if (outputs.empty()) outputs.push_back({"", said.empty() ? usual : said});
+  return outputs;
 }
 
-Parsed usage_error(const CommandLine& command, std::string_view message,
-                   std::string_view hint) {
-  Parsed parsed;
-  parsed.exit = kExitUsage;
-  parsed.for_err = fmt::format("error: {}\n", safe_text(message));
-  if (!hint.empty()) {
-    parsed.for_err += fmt::format("hint: {}\n", safe_text(hint));
-  } else {
-    parsed.for_err +=
-        fmt::format("hint: crosscheck {} --help shows how\n", command.name);
-  }
-  return parsed;
+void read_files(const Settings& settings, Arguments& a) {
+  a.field_map = pairs_of(settings.texts("map"));
+  a.encoding = settings.text("encoding");
+  a.truth = settings.text("truth");
+  a.model = settings.text("model");
+  a.nli = settings.text("nli");
+  a.prior = settings.text("prior");
+  a.attributes = settings.text("attributes");
+  a.since = settings.text("since");
+  a.decisions = settings.text("decisions");
 }
 
-/// The first word that looks like an option and is none.
-Parsed unknown_option(const CommandLine& command, const CLI::App& app) {
-  for (const std::string& word : app.remaining()) {
-    const std::string name = word.substr(0, word.find('='));
-    const std::vector<std::string> known = option_names(app);
-    const std::vector<std::string_view> views(known.begin(), known.end());
-    const std::string_view near = suggestion_for(name, views);
-    return usage_error(
-        command, fmt::format("there is no option '{}'", name),
-        near.empty() ? "" : fmt::format("did you mean '{}'?", near));
-  }
-  return usage_error(command, "too many arguments", "");
-}
-
-std::string help_of(const CommandLine& command, const CLI::App& app) {
-  std::string help = app.help(fmt::format("crosscheck {}", command.name));
-  return help +
-         "\nExit status: 0 done; 1 findings with --fail-on; 2 wrong usage, "
-         "nothing\nreadable or output not writable; 3 input skipped with "
-         "--strict.\n";
+void read_selection(const Settings& settings, Arguments& a) {
+  a.top = settings.count("top");
+  a.show = settings.count("show");
+  a.about = settings.text("about");
+  a.slot = settings.text("slot");
+  a.sources = settings.texts("source");
+  a.min_score = settings.number("min-score");
 }
 
 }  // namespace
 
-Parsed parse_arguments(const CommandLine& command,
-                       const std::vector<std::string>& words) {
-  CLI::App app(fmt::format("{}\n\n{}\n", command.summary, command.examples));
-  Parsed parsed;
-  Typed typed;
-  declare_usual(app, command, parsed.arguments);
-  declare_reading(app, parsed.arguments, typed);
-  declare_rest(app, command, parsed.arguments, typed);
-  try {
-    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
-  } catch (const CLI::CallForHelp&) {
-    parsed.exit = kExitDone;
-    parsed.for_out = help_of(command, app);
+std::string usage_message(std::string_view command, std::string_view message,
+                          std::string_view hint) {
+  std::string text = fmt::format("error: {}\n", safe_text(message));
+  if (!hint.empty()) return text + fmt::format("hint: {}\n", safe_text(hint));
+  return text + fmt::format("hint: crosscheck {} --help shows how\n", command);
+}
+
+ParsedSettings parse_settings(std::string_view command,
+                              const std::vector<std::string>& words,
+                              bool runs) {
+  ParsedSettings parsed(command);
+  std::deque<SaidOption> said;  // CLI11 keeps pointers into it
+  read_words(words, runs, parsed, said);
+  if (parsed.exit.has_value()) return parsed;
+  const std::string fault = add_environment(parsed.settings);
+  if (!fault.empty()) {
+    fail(parsed, fault,
+         "the environment says so; unset the variable, or pass "
+         "the option");
     return parsed;
-  } catch (const CLI::ExtrasError&) {
-    return unknown_option(command, app);
-  } catch (const CLI::ParseError& error) {
-    if (!app.remaining().empty()) return unknown_option(command, app);
-    return usage_error(command, error.what(), "");
   }
+  read_config(parsed);
+  return parsed;
+}
+
+Parsed parse_arguments(std::string_view command,
+                       const std::vector<std::string>& words) {
+  ParsedSettings read = parse_settings(command, words);
+  Parsed parsed;
+  parsed.exit = read.exit;
+  parsed.for_out = std::move(read.for_out);
+  parsed.for_err = std::move(read.for_err);
+  if (parsed.exit.has_value()) return parsed;
+  const Settings& settings = read.settings;
   Arguments& a = parsed.arguments;
-  const std::string wrong = read_map(typed.map, a.field_map);
-  if (!wrong.empty()) return usage_error(command, wrong, "");
-  if (a.output == "-") a.output.clear();
-  if (a.format.empty()) {
-    a.format = format_by_suffix(a.output, command.formats);
+  a.result_options = result_options(settings);
+  a.inputs = std::move(read.operands);
+  if (command == "why") {
+    a.claim = std::move(a.inputs.front());
+    a.inputs.erase(a.inputs.begin());
   }
-  a.fail_on_conflict = typed.fail_on == "conflict";
-  a.colour = when_of(typed.colour);
-  a.progress = when_of(typed.progress);
+  a.command = canonical_command(a.result_options, a.inputs);
+  a.outputs = outputs_of(settings);
+  a.method = settings.text("method");
+  read_files(settings, a);
+  read_selection(settings, a);
+  a.strict = settings.flag("strict");
+  a.fail_on = fail_on_of(settings.text("fail-on"));
+  a.differs = settings.flag("differs");
+  a.author = settings.text("author");
+  a.url = settings.text("url");
+  a.width = settings.count("width");
+  a.threads = static_cast<unsigned>(settings.count("threads"));
+  a.verbose = settings.flag("verbose");
+  a.quiet = settings.flag("quiet");
+  a.raw = settings.flag("raw");
+  a.colour = when_of(settings.text("color"));
+  a.progress = when_of(settings.text("progress"));
   return parsed;
 }
 

@@ -8,6 +8,7 @@
 #include <new>
 
 #include "engine/cli/exit_codes.h"
+#include "engine/cli/help_text.h"
 #include "engine/cli/suggestion.h"
 #include "engine/report/program.h"
 #include "engine/report/terminal_text.h"
@@ -15,22 +16,11 @@
 namespace crosscheck {
 namespace {
 
-std::string overview(std::span<const Command> commands) {
-  std::string text =
-      "crosscheck: what do several sources agree on, and what do they "
-      "dispute?\n\n"
-      "  crosscheck score articles/\n"
-      "  crosscheck contradictions articles/\n\n";
-  for (const Command& command : commands) {
-    text += fmt::format("  {:<16}{}\n", command.name, command.summary);
-  }
-  return text + "\ncrosscheck help COMMAND shows its examples and options.\n";
-}
-
 int unknown_command(std::span<const Command> commands, const std::string& word,
                     std::ostream& err) {
   std::vector<std::string_view> names;
   for (const Command& command : commands) names.push_back(command.name);
+  names.emplace_back("help");
   const std::string_view near = suggestion_for(word, names);
   err << fmt::format("error: there is no command '{}'\n", safe_text(word));
   if (near.empty()) {
@@ -41,27 +31,44 @@ int unknown_command(std::span<const Command> commands, const std::string& word,
   return kExitUsage;
 }
 
+/// `crosscheck help [COMMAND]`.
+int show_help(std::span<const Command> commands,
+              const std::vector<std::string>& words, std::ostream& out,
+              std::ostream& err) {
+  if (words.size() < 2) {
+    out << long_overview();
+    return kExitDone;
+  }
+  const std::string& name = words[1];
+  if (name == "help" || name == "--help" || name == "-h") {
+    out << help_text("help");
+    return kExitDone;
+  }
+  for (const Command& command : commands) {
+    if (command.name == name) return command.run({"--help"}, out, err);
+  }
+  return unknown_command(commands, name, err);
+}
+
 int dispatch(std::span<const Command> commands,
              const std::vector<std::string>& words, std::ostream& out,
              std::ostream& err) {
-  const std::string first = words.empty() ? "--help" : words.front();
-  const bool help = first == "help";
-  if (first == "--help" || first == "-h" || (help && words.size() == 1)) {
-    out << overview(commands);
+  const std::string first = words.empty() ? "" : words.front();
+  if (words.empty() || first == "--help" || first == "-h") {
+    out << short_overview();
     return kExitDone;
   }
+  if (first == "help") return show_help(commands, words, out, err);
   if (first == "--version") {
     out << kProgramName << ' ' << kProgramVersion << " (result schema "
         << kResultSchema << ")\n";
     return kExitDone;
   }
-  const std::string& name = help ? words[1] : first;
   for (const Command& command : commands) {
-    if (command.name != name) continue;
-    if (help) return command.run({"--help"}, out, err);
+    if (command.name != first) continue;
     return command.run({words.begin() + 1, words.end()}, out, err);
   }
-  return unknown_command(commands, name, err);
+  return unknown_command(commands, first, err);
 }
 
 }  // namespace

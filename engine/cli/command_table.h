@@ -10,18 +10,17 @@ namespace crosscheck {
 
 /// A command of the program.
 struct Command {
-  std::string_view name;
-  std::string_view summary;  ///< one line, for the overview
+  std::string_view name;  ///< one of command_specs()
   int (*run)(const std::vector<std::string>& arguments, std::ostream& out,
              std::ostream& err);
 };
 
 /// Runs the command that the first word names, with the words after it.
 ///
-/// Without words, or with -h or --help: an overview. `help CMD` is
-/// `CMD --help`; --version prints the version. A word that names no command is
-/// a usage error with the nearest name as a hint. Exceptions end here, as an
-/// internal error. Returns the exit status (exit_codes.h).
+/// Without words, or with -h or --help: ten lines; `help`: every command;
+/// `help CMD` is `CMD --help`; --version prints the version. A word that names
+/// no command is a usage error with the nearest name as a hint. Exceptions end
+/// here, as an internal error. Returns the exit status (exit_codes.h).
 int run_command(std::span<const Command> commands,
                 const std::vector<std::string>& words, std::ostream& out,
                 std::ostream& err);

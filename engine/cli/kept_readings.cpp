@@ -28,6 +28,18 @@ std::string counted_articles(std::size_t count) {
   return fmt::format("{} {}", count, count == 1 ? "article" : "articles");
 }
 
+/// The output that the readings of this run stand beside: the first JSON
+/// result, else the first file; "".
+std::string main_output(const Arguments& a) {
+  std::string path;
+  for (const Output& output : a.outputs) {
+    if (output.path.empty()) continue;
+    if (output.format == "json") return output.path;
+    if (path.empty()) path = output.path;
+  }
+  return path;
+}
+
 }  // namespace
 
 KeptReadings::KeptReadings(const Arguments& arguments)
@@ -41,8 +53,9 @@ Status KeptReadings::check() const {
                  "--since result.json",
                  a.since};
   }
-  if (a.since.empty() || a.output.empty()) return std::monostate{};
-  return check_not_an_input(beside(a.output), a.inputs);
+  const std::string output = main_output(a);
+  if (a.since.empty() || output.empty()) return std::monostate{};
+  return check_not_an_input(beside(output), a.inputs);
 }
 
 ReadingStore* KeptReadings::load() {
@@ -72,9 +85,10 @@ void KeptReadings::tell(std::ostream& err) const {
 }
 
 void KeptReadings::write(std::ostream& err) const {
-  if (arguments_.since.empty() || !is_file(arguments_.output)) return;
+  const std::string output = main_output(arguments_);
+  if (arguments_.since.empty() || !is_file(output)) return;
   OutputFile file;
-  Status status = file.open(beside(arguments_.output));
+  Status status = file.open(beside(output));
   if (status.ok()) {
     status =
         store_.write([&](std::string_view bytes) { return file.write(bytes); });

@@ -1,50 +1,46 @@
 #include "engine/cli/report_run.h"
 
-#include <fmt/format.h>
-
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <ostream>
 #include <utility>
 
 #include "engine/cli/claim_query.h"
-#include "engine/cli/command_text.h"
 #include "engine/cli/exit_codes.h"
 #include "engine/cli/kept_readings.h"
 #include "engine/cli/messages.h"
 #include "engine/cli/progress.h"
-#include "engine/cli/report_formats.h"
 #include "engine/cli/report_output.h"
+#include "engine/cli/report_writing.h"
+#include "engine/cli/run_messages.h"
 #include "engine/cli/stored_report.h"
 #include "engine/cli/terminal.h"
 #include "engine/ingest/truth_reader.h"
 #include "engine/pipeline.h"
-#include "engine/report/number_text.h"
-#include "engine/report/output_file.h"
+#include "engine/report/decisions_reader.h"
 #include "engine/report/stored_result.h"
 #include "scoring/parallel.h"
 
 namespace crosscheck {
 namespace {
 
-Status check_output(const Arguments& a) {
-  if (a.output.empty()) return std::monostate{};
+Status check_named_outputs(const Arguments& a) {
   std::vector<std::string> files = a.inputs;
-  if (!a.truth.empty()) files.push_back(a.truth);
-  if (!a.attributes.empty()) files.push_back(a.attributes);
-  if (!a.prior.empty()) files.push_back(a.prior);
-  Status fresh = check_not_an_input(a.output, files);
-  return fresh.ok() ? check_writable(a.output) : fresh;
+  // The new result may take the place of the one that --since names.
+  for (const std::string& file :
+       {a.truth, a.attributes, a.prior, a.decisions}) {
+    if (!file.empty()) files.push_back(file);
+  }
+  return check_outputs(a, files);
 }
 
-/// The same for files that were found in folders.
-Status check_output(const Arguments& a, const Corpus& corpus) {
-  if (a.output.empty()) return std::monostate{};
+std::vector<std::string> files_of(const Corpus& corpus) {
   std::vector<std::string> files;
   for (const Document& d : corpus.documents) {
     if (files.empty() || files.back() != d.path) files.push_back(d.path);
   }
-  return check_not_an_input(a.output, files);
+  return files;
 }
 
 bool compares_methods(const Arguments& a) { return a.method == kAllMethods; }
@@ -53,7 +49,10 @@ bool compares_methods(const Arguments& a) { return a.method == kAllMethods; }
 /// has a place for it.
 Status check_comparison(const Arguments& a, ReportOptions::View view) {
   if (!compares_methods(a)) return std::monostate{};
-  const bool has_table = a.format == "text" || a.format == "json";
+  const bool has_table =
+      std::all_of(a.outputs.begin(), a.outputs.end(), [](const Output& output) {
+        return output.format == "text" || output.format == "json";
+      });
   if (view == ReportOptions::View::ranking && has_table) {
     return std::monostate{};
   }
@@ -63,9 +62,13 @@ Status check_comparison(const Arguments& a, ReportOptions::View view) {
 }
 
 bool needs_disputes(const Arguments& a) {
-  if (a.fail_on_conflict) return true;
-  const bool shows = a.format == "text" || a.format == "json";
-  return !compares_methods(a) && (shows || form_of(a.format) != nullptr);
+  if (a.fail_on != FailOn::nothing) return true;
+  if (compares_methods(a)) return false;
+  return std::any_of(
+      a.outputs.begin(), a.outputs.end(), [&](const Output& output) {
+        return output.format == "text" || output.format == "json" ||
+               is_made_of_result(output, a);
+      });
 }
 
 Result<Run> run_with_progress(const Arguments& a, KeptReadings& readings,
@@ -104,105 +107,29 @@ Result<Run> run_with_progress(const Arguments& a, KeptReadings& readings,
   return run;
 }
 
+/// What people decided, where --decisions names a file.
+Result<std::vector<FoundDecision>> told_decisions(const Arguments& a) {
+  if (a.decisions.empty()) return std::vector<FoundDecision>();
+  return read_decisions(a.decisions);
+}
+
 ReportOptions report_options(const Arguments& a, ReportOptions::View view,
+                             const std::vector<FoundDecision>& decisions,
                              const std::ostream& out) {
   ReportOptions options;
+  options.decisions = decisions;
   options.view = compares_methods(a) ? ReportOptions::View::methods : view;
   options.top = a.top;
   options.show = a.show;
   options.verbose = a.verbose;
   options.raw_csv = a.raw;
-  options.command = command_text(a);
-  options.options = result_options(a);
-  if (a.output.empty()) {
-    options.width = text_width(out);
-    options.colour = use_colour(a.colour, out);
-  } else {
-    options.colour = a.colour == When::always;
-  }
+  options.command = a.command;
+  options.options = a.result_options;
+  options.author = a.author;
+  options.url = a.url;
+  options.width = a.width > 0 ? a.width : text_width(out);
+  options.colour = use_colour(a.colour, out);
   return options;
-}
-
-/// By the writer of that format, or by a form of the result.
-Status write_report(const Run& run, const Arguments& a,
-                    const ReportOptions& options, std::ostream& out) {
-  if (const FormEntry* form = form_of(a.format)) {
-    Result<StoredResult> result = result_of(run, options);
-    if (!result.ok()) return result.error();
-    return write_output(a, out, [&](ByteSink& sink) {
-      return form->make()->write(result.value(), options, sink);
-    });
-  }
-  Result<std::unique_ptr<Writer>> writer = make_writer(a.format);
-  if (!writer.ok()) return writer.error();
-  return write_output(a, out, [&](ByteSink& sink) {
-    return writer.value()->write(run, options, sink);
-  });
-}
-
-void print_accuracy(const Accuracy& accuracy, std::ostream& err) {
-  std::string share;
-  append_score(share, accuracy.share());
-  err << fmt::format(
-      "accuracy: {} ({} of {} known truths right, {} answered)\n", share,
-      accuracy.right, accuracy.gold_items, accuracy.answered);
-  if (accuracy.numbers > 0) {
-    err << fmt::format(
-        "numbers: mean absolute error {:.6g}, root mean square {:.6g}\n",
-        accuracy.mean_absolute_error(), accuracy.root_mean_square_error());
-  }
-  if (accuracy.sets > 0) {
-    err << fmt::format("sets: precision {:.4f}, recall {:.4f}, F1 {:.4f}\n",
-                       accuracy.precision(), accuracy.recall(), accuracy.f1());
-  }
-}
-
-/// What became of the scores, and that no answer was judged by its own truth.
-void print_calibration(const Calibration& calibration, const Accuracy& accuracy,
-                       std::ostream& err) {
-  if (accuracy.judged == 0) return;
-  err << fmt::format("probabilities: calibration error {:.4f}, Brier {:.4f}",
-                     accuracy.expected_calibration_error(), accuracy.brier());
-  if (calibration.items < Calibration::kItemsNeeded) {
-    err << fmt::format("; not corrected, {} known items are less than {}\n",
-                       calibration.items, Calibration::kItemsNeeded);
-    return;
-  }
-  err << fmt::format(
-      "; log-loss on truths left out: {:.4f} as they were, {:.4f} beta, "
-      "{:.4f} isotonic; kept: {} (figures are cross-fitted)\n",
-      calibration.log_loss_before, calibration.log_loss_beta,
-      calibration.log_loss_isotonic, name_of(calibration.map));
-}
-
-/// Says so where what was told of sources is not heard.
-void print_unused_prior(const Arguments& a, const Run& run, std::ostream& err) {
-  if (a.prior.empty()) return;
-  std::string heard;
-  for (const ScorerEntry& entry : scorer_registry()) {
-    if (!entry.make()->uses_priors()) continue;
-    if (entry.name == run.method) return;
-    heard += (heard.empty() ? "" : " and ") + std::string(entry.name);
-  }
-  err << fmt::format("note: --prior has no effect on {}: only {} use it\n",
-                     run.method.empty() ? "the other methods" : run.method,
-                     heard);
-}
-
-/// What the judge did, since a relation that it took back is seen nowhere else.
-void print_review(const RelationReview& review, std::ostream& err) {
-  err << fmt::format(
-      "judge: of {} relations, {} conflicts and {} agreements vetoed, {} "
-      "weakened\n",
-      review.asked, review.conflicts_vetoed, review.agreements_vetoed,
-      review.weakened);
-}
-
-void print_times(const StageTimes& times, double write, std::ostream& err) {
-  err << fmt::format(
-      "seconds: read {:.3f}, extract {:.3f}, link {:.3f}, score {:.3f}, "
-      "write {:.3f}\n",
-      times.read, times.extract, times.link, times.score, write);
 }
 
 /// The views that a result holds all of.
@@ -222,53 +149,60 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
                std::ostream& err) {
   const Status comparison = check_comparison(a, view);
   if (!comparison.ok()) return usage(comparison.error(), err);
+  const Status output = check_named_outputs(a);
+  if (!output.ok()) return usage(output.error(), err);
+  const auto decisions = told_decisions(a);
+  if (!decisions.ok()) return usage(decisions.error(), err);
   if (shows_results(view) && a.inputs.size() == 1) {
-    const Result<std::optional<StoredResult>> stored =
+    Result<std::optional<StoredResult>> stored =
         read_stored_result(a.inputs.front());
     if (!stored.ok()) return usage(stored.error(), err);
     if (stored.value().has_value()) {
-      return report_stored(*stored.value(), a, report_options(a, view, out),
-                           out, err);
+      if (!a.decisions.empty()) {
+        put_decisions(decisions.value(), *stored.value());
+      }
+      return report_stored(*stored.value(), a,
+                           report_options(a, view, decisions.value(), out), out,
+                           err);
     }
   }
-  const Status output = check_output(a);
-  if (!output.ok()) return usage(output.error(), err);
   KeptReadings readings(a);
   const Status keeps = readings.check();
   if (!keeps.ok()) return usage(keeps.error(), err);
   const Result<Run> done = run_with_progress(a, readings, err);
   if (!done.ok()) return usage(done.error(), err);
   const Run& run = done.value();
-  const Diagnostics& diagnostics = run.corpus.diagnostics;
-  const bool refused = a.strict && diagnostics.skipped() > 0;
-  if (!a.quiet || refused) print_diagnostics(diagnostics, a.verbose, err);
-  if (refused) return kExitSkipped;
+  print_findings_of_run(run, a, err);
   if (!a.quiet) readings.tell(err);
-  if (!a.quiet) print_guessed_kinds(run.evidence.attributes, err);
-  if (!a.quiet) print_unused_prior(a, run, err);
-  if (!a.quiet && run.review.has_value()) print_review(*run.review, err);
-  ReportOptions shown = report_options(a, view, out);
+  if (a.strict && run.corpus.diagnostics.skipped() > 0) return kExitSkipped;
+  ReportOptions shown = report_options(a, view, decisions.value(), out);
   if (view == ReportOptions::View::why) {
     const Result<ClaimId> claim = find_claim(run, a.claim);
     if (!claim.ok()) return usage(claim.error(), err);
     shown.claim = claim.value();
   }
-  const Status no_input = check_output(a, run.corpus);
+  const Status no_input = check_outputs(a, files_of(run.corpus));
   if (!no_input.ok()) return usage(no_input.error(), err);
 
   const auto start = std::chrono::steady_clock::now();
-  const Status written = write_report(run, a, shown, out);
+  const Result<bool> disputed = write_run(run, a, shown, out, err);
   const std::chrono::duration<double> seconds =
       std::chrono::steady_clock::now() - start;
-  if (!written.ok()) return usage(written.error(), err);
+  if (!disputed.ok()) return usage(disputed.error(), err);
   readings.write(err);
-  if (run.accuracy.has_value()) print_accuracy(*run.accuracy, err);
-  if (run.calibration.has_value()) {
-    print_calibration(*run.calibration, *run.accuracy, err);
-  }
-  if (a.verbose) print_times(run.times, seconds.count(), err);
-  const bool conflict = !run.disputes.empty();
-  return a.fail_on_conflict && conflict ? kExitFindings : kExitDone;
+  print_figures_of_run(run, a, seconds.count(), err);
+  return disputed.value() ? kExitFindings : kExitDone;
+}
+
+int report_command(std::string_view command,
+                   const std::vector<std::string>& words,
+                   ReportOptions::View view, std::ostream& out,
+                   std::ostream& err) {
+  const Parsed parsed = parse_arguments(command, words);
+  out << parsed.for_out;
+  err << parsed.for_err;
+  if (parsed.exit.has_value()) return *parsed.exit;
+  return report_run(parsed.arguments, view, out, err);
 }
 
 }  // namespace crosscheck

@@ -4,13 +4,9 @@
 
 #include <ostream>
 
-#include "engine/cli/command_text.h"
 #include "engine/cli/exit_codes.h"
 #include "engine/cli/messages.h"
-#include "engine/cli/report_formats.h"
-#include "engine/cli/report_output.h"
-#include "engine/report/output_file.h"
-#include "engine/report/result_text.h"
+#include "engine/cli/report_writing.h"
 
 namespace crosscheck {
 namespace {
@@ -22,8 +18,8 @@ int failed(const Error& error, std::ostream& err) {
 
 /// Options that would ask for another result than the one that is stored.
 Status check_options(const StoredResult& result, const Arguments& a) {
-  for (const auto& [name, value] : result_options(a)) {
-    if (name == "verbose") continue;
+  for (const auto& [name, value] : a.result_options) {
+    if (name == "verbose" || name == "decisions") continue;
     const std::string& command = result.findings.command;
     return Error{
         ErrorCode::invalid_option,
@@ -36,33 +32,16 @@ Status check_options(const StoredResult& result, const Arguments& a) {
   return std::monostate{};
 }
 
-Status write(const StoredResult& result, const Arguments& a,
-             const ReportOptions& options, ByteSink& sink) {
-  if (const FormEntry* form = form_of(a.format)) {
-    return form->make()->write(result, options, sink);
-  }
-  if (a.format == "json") return sink.write(result.json);
-  return write_result_text(result.findings, a.format, options, sink);
-}
-
 }  // namespace
 
 int report_stored(const StoredResult& result, const Arguments& a,
                   const ReportOptions& options, std::ostream& out,
                   std::ostream& err) {
-  Status status = check_options(result, a);
-  if (status.ok() && !a.output.empty()) {
-    status = check_not_an_input(a.output, a.inputs);
-    if (status.ok()) status = check_writable(a.output);
-  }
-  if (status.ok()) {
-    status = write_output(a, out, [&](ByteSink& sink) {
-      return write(result, a, options, sink);
-    });
-  }
+  const Status status = check_options(result, a);
   if (!status.ok()) return failed(status.error(), err);
-  const bool conflict = !result.findings.disputes.empty();
-  return a.fail_on_conflict && conflict ? kExitFindings : kExitDone;
+  const Result<bool> disputed = write_stored(result, a, options, out, err);
+  if (!disputed.ok()) return failed(disputed.error(), err);
+  return disputed.value() ? kExitFindings : kExitDone;
 }
 
 }  // namespace crosscheck

@@ -23,11 +23,13 @@ DocumentYield read_document(const Document& document, std::string_view source,
   extraction.events = group_mentions(analysis, extraction.mentions);
   add_event_statements(extraction);
   add_party_statements(extraction);
-  add_agenda_statements(extraction);
+  add_topic_statements(extraction);
+  add_status_statements(extraction);
   add_population_statements(extraction);
   add_described_statements(extraction);
   add_tally_statements(extraction);
   add_figure_statements(extraction);
+  add_zero_statements(extraction);
   add_magnitude_statements(extraction);
   add_age_statements(extraction);
   add_distance_statements(extraction);

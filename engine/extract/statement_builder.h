@@ -39,9 +39,11 @@ struct Extraction {
 // The extractors, one a family of slots; each adds to `statements`.
 void add_event_statements(Extraction& extraction);       // time, place, venue
 void add_party_statements(Extraction& extraction);       // participants, heads
-void add_agenda_statements(Extraction& extraction);      // topic, status
+void add_topic_statements(Extraction& extraction);       // what it is about
+void add_status_statements(Extraction& extraction);      // held or put off
 void add_tally_statements(Extraction& extraction);       // of votes
 void add_figure_statements(Extraction& extraction);      // killed, seized, ...
+void add_zero_statements(Extraction& extraction);        // none killed
 void add_magnitude_statements(Extraction& extraction);   // of earthquakes
 void add_age_statements(Extraction& extraction);         // of persons
 void add_extent_statements(Extraction& extraction);      // sums, durations

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "engine/report/run_view.h"
@@ -20,11 +21,15 @@ class ClaimAccounts {
   ClaimAccounts(const RunView& view, bool all);
   /// Nothing where the result shows none.
   [[nodiscard]] std::span<const Contribution> of(std::uint32_t value) const;
+  /// What a contribution is, with the names of sources and the words of values
+  /// in place of their numbers.
+  [[nodiscard]] std::string words(const Contribution& part) const;
 
  private:
   void add(std::uint32_t value);
-  void add_disputed(const RunView& view);
+  void add_disputed();
 
+  const RunView& view_;
   std::vector<std::uint32_t> account_of_;  // by value
   std::vector<std::uint32_t> values_;      // that have one
   std::vector<std::vector<Contribution>> accounts_;

@@ -6,11 +6,9 @@
 #include "engine/report/report_buffer.h"
 
 namespace crosscheck {
-namespace {
 
-using AppendCell = void (*)(std::string&, std::string_view);
-
-void append_row(std::string& out, const RankedRow& row, AppendCell cell) {
+void append_csv_row(std::string& out, const RankedRow& row, bool raw) {
+  const auto cell = raw ? append_csv_cell : append_guarded_csv_cell;
   cell(out, row.object);
   out += ',';
   cell(out, row.attribute);
@@ -30,18 +28,13 @@ void append_row(std::string& out, const RankedRow& row, AppendCell cell) {
   out += row.estimate ? ",1\n" : ",0\n";
 }
 
-}  // namespace
-
 Status CsvWriter::write(const Run& run, const ReportOptions& options,
                         ByteSink& sink) const {
-  const AppendCell cell =
-      options.raw_csv ? append_csv_cell : append_guarded_csv_cell;
+  const bool raw = options.raw_csv;
   ReportBuffer buffer(sink);
-  buffer.text() +=
-      "object,attribute,value,score,rank,origins,outlets,tied,"
-      "truth_low,truth_high,estimate\n";
-  append_rows(run, buffer, [cell](std::string& out, const RankedRow& row) {
-    append_row(out, row, cell);
+  buffer.text() += kCsvHeader;
+  append_rows(run, buffer, [raw](std::string& out, const RankedRow& row) {
+    append_csv_row(out, row, raw);
   });
   return buffer.finish();
 }

@@ -15,7 +15,7 @@ namespace crosscheck {
 namespace {
 
 constexpr std::string_view kAgain =
-    "make it again with this version: crosscheck score INPUT... -o RESULT.json";
+    "make it again with this version: crosscheck score INPUT... -o result.json";
 
 /// Rows that come with ids, put in the order of these at the end.
 template <typename Row>

@@ -9,8 +9,8 @@
 
 namespace crosscheck {
 
-/// A 64-bit FNV-1a hash of a list of texts (Fowler, Noll, Vo; offset basis
-/// 0xcbf29ce484222325, prime 0x100000001b3). Each text ends with the byte 0xFF,
+/// A 64-bit FNV-1a hash of a list of texts (offset basis 0xcbf29ce484222325,
+/// prime 0x100000001b3). Each text ends with the byte 0xFF,
 /// which no UTF-8 has, so that "ab" "c" is not "a" "bc".
 class Fingerprint {
  public:

@@ -1,6 +1,9 @@
 #include <array>
 
 #include "engine/report/form.h"
+#include "engine/report/forms/graph_forms.h"
+#include "engine/report/forms/markdown_form.h"
+#include "engine/report/forms/table_forms.h"
 #include "engine/report/html/html_form.h"
 
 namespace crosscheck {
@@ -11,10 +14,15 @@ std::unique_ptr<Form> make_form() {
   return std::make_unique<T>();
 }
 
-constexpr std::array kForms = {
-    FormEntry{"html", ".html", "one page that opens from disk, offline",
-              make_form<HtmlForm>},
-};
+constexpr auto kForms = std::to_array<FormEntry>({
+    {"html", ".html", "one page that opens from disk, offline",
+     make_form<HtmlForm>},
+    {"markdown", ".md", "a report to read and to pass on",
+     make_form<MarkdownForm>},
+    {"graphml", ".graphml", "the graph of claims and sources",
+     make_form<GraphmlForm>},
+    {"dot", ".dot", "the same graph for Graphviz", make_form<DotForm>},
+});
 
 }  // namespace
 

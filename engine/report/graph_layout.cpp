@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <utility>
 
 #include "engine/report/component_layout.h"
@@ -100,55 +101,77 @@ DrawnPart drawn(std::vector<std::uint32_t> nodes, const NodeLinks& whole,
   return part;
 }
 
-/// Sets the parts on shelves of that length, in their order: the corner of each
-/// into `at`. Gives the longer side of the whole.
-double shelve(std::vector<DrawnPart>& parts, double length) {
-  double x = 0, y = 0, shelf = 0, right = 0, low = 0;
-  for (DrawnPart& part : parts) {
-    if (x > 0 && x + part.width > length) {
-      x = 0;
-      y += shelf + kGap;
-      shelf = 0;
-    }
+using DrawnParts = std::vector<DrawnPart>;
+
+/// Shelves, one below the other, that fill from the left.
+struct Shelves {
+  double length = 0;
+  double x = 0, y = 0, height = 0;  ///< of the shelf that is being filled
+  double right = 0, low = 0;        ///< how far the parts reach
+
+  void begin_shelf() {
+    if (x == 0) return;
+    y += height + kGap;
+    x = height = 0;
+  }
+  void add(DrawnPart& part) {
+    if (x > 0 && x + part.width > length) begin_shelf();
     part.at = {x, y};
     x += part.width + kGap;
-    shelf = std::max(shelf, part.height);
+    height = std::max(height, part.height);
     right = std::max(right, part.at.x + part.width);
     low = std::max(low, y + part.height);
   }
-  return std::max(right, low);
+};
+
+/// Sets all parts on shelves of that length, in their order, each graph on
+/// shelves of its own. Gives the longer side of the whole.
+double shelve(std::span<DrawnParts> graphs, double length) {
+  Shelves shelves;
+  shelves.length = length;
+  for (DrawnParts& parts : graphs) {
+    shelves.begin_shelf();
+    for (DrawnPart& part : parts) shelves.add(part);
+  }
+  return std::max(shelves.right, shelves.low);
 }
 
-/// Packs the parts, the highest first, into what is nearest to a square. Gives
-/// the longer side of the whole.
-double pack(std::vector<DrawnPart>& parts) {
-  std::stable_sort(parts.begin(), parts.end(),
-                   [](const DrawnPart& a, const DrawnPart& b) {
-                     return a.height > b.height;
-                   });
+/// Packs the parts of each graph, the highest first, so that the whole is
+/// nearest to a square. Gives its longer side.
+double pack(std::span<DrawnParts> graphs) {
   double area = 0, widest = 0;
-  for (const DrawnPart& part : parts) {
-    area += (part.width + kGap) * (part.height + kGap);
-    widest = std::max(widest, part.width);
+  for (DrawnParts& parts : graphs) {
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const DrawnPart& a, const DrawnPart& b) {
+                       return a.height > b.height;
+                     });
+    for (const DrawnPart& part : parts) {
+      area += (part.width + kGap) * (part.height + kGap);
+      widest = std::max(widest, part.width);
+    }
   }
-  double best = std::max(widest, std::sqrt(area)), least = shelve(parts, best);
+  double best = std::max(widest, std::sqrt(area));
+  double least = shelve(graphs, best);
   for (double length = best; length < least; length *= 1.1) {
-    const double side = shelve(parts, length);
+    const double side = shelve(graphs, length);
     if (side >= least) continue;
     least = side;
     best = length;
   }
-  return shelve(parts, best);
+  return shelve(graphs, best);
 }
 
-std::vector<PlacedNode> placed(NodePairs pairs, std::uint32_t nodes) {
+DrawnParts drawn_parts(NodePairs pairs, std::uint32_t nodes) {
   const NodeLinks links = links_of(std::move(pairs), nodes);
   std::vector<std::uint32_t> place(nodes);
-  std::vector<DrawnPart> parts;
+  DrawnParts parts;
   for (std::vector<std::uint32_t>& part : parts_of(links)) {
     parts.push_back(drawn(std::move(part), links, place));
   }
-  const double scale = kSide / std::max(pack(parts), 1e-9);
+  return parts;
+}
+
+std::vector<PlacedNode> placed(const DrawnParts& parts, double scale) {
   const auto whole = [scale](double length) {
     return static_cast<std::uint32_t>(
         std::clamp(std::floor(length * scale + 0.5), 0.0, kSide));
@@ -193,8 +216,11 @@ NodePairs source_pairs(const Findings& findings) {
 GraphLayout graph_layout(const Findings& findings) {
   const auto claims = static_cast<std::uint32_t>(findings.claim_at.size());
   const auto sources = static_cast<std::uint32_t>(findings.sources.size());
-  return {placed(claim_pairs(findings), claims),
-          placed(source_pairs(findings), sources)};
+  std::array<DrawnParts, 2> graphs = {
+      drawn_parts(claim_pairs(findings), claims),
+      drawn_parts(source_pairs(findings), sources)};
+  const double scale = kSide / std::max(pack(graphs), 1e-9);
+  return {placed(graphs[0], scale), placed(graphs[1], scale)};
 }
 
 }  // namespace crosscheck

@@ -90,12 +90,13 @@ void write_statement(const RunView& view, ClaimId claim,
                       detail ? detail->extractor : std::string_view());
 }
 
-void write_account(std::span<const Contribution> account, JsonOutput& json) {
-  if (account.empty()) return;
+void write_account(const ClaimAccounts& accounts, std::uint32_t value,
+                   JsonOutput& json) {
+  if (accounts.of(value).empty()) return;
   json.begin_array("account");
-  for (const Contribution& c : account) {
+  for (const Contribution& c : accounts.of(value)) {
     json.begin_object();
-    json.string("what", c.what);
+    json.string("what", accounts.words(c));
     json.number("amount", c.amount);
     json.end_object();
   }
@@ -157,7 +158,7 @@ void write_claims(const RunView& view, const Intervals& intervals,
     write_statement(view, claim, detail, json);
     write_record_cells(view.claims(), claim, json);
     write_evidence(view, detail, json);
-    write_account(accounts.of(view.value_of(claim)), json);
+    write_account(accounts, view.value_of(claim), json);
     json.end_object();
     if (!json.flow()) break;
   }

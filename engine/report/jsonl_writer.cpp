@@ -7,9 +7,9 @@
 #include "engine/report/run_view.h"
 
 namespace crosscheck {
-namespace {
 
-void append_row(std::string& out, const RankedRow& row, std::uint32_t claims) {
+void append_jsonl_row(std::string& out, const RankedRow& row,
+                      std::uint32_t claims) {
   out += R"({"schema":"crosscheck.claim/1","object":)";
   append_json_string(out, row.object);
   out += R"(,"attribute":)";
@@ -34,21 +34,29 @@ void append_row(std::string& out, const RankedRow& row, std::uint32_t claims) {
   out += row.estimate ? R"(,"estimate":true)" : R"(,"estimate":false)";
 }
 
-void append_quote(std::string& out, const RunView& view, ClaimId claim,
-                  const Span& span) {
-  const Quote quote = view.quote(span);
+void append_jsonl_quote(std::string& out, const JsonlQuote& quote) {
   out += R"({"source":)";
-  append_json_string(out,
-                     view.source_name(view.claims().source[claim.index()]));
+  append_json_string(out, quote.source);
   out += R"(,"path":)";
-  append_json_string(out, view.document(quote.document).path);
+  append_json_string(out, quote.path);
   out += R"(,"line":)";
-  append_integer(out, quote.place.line);
+  append_integer(out, quote.line);
   out += R"(,"column":)";
-  append_integer(out, quote.place.column);
+  append_integer(out, quote.column);
   out += R"(,"exact":)";
   append_json_string(out, quote.exact);
   out += '}';
+}
+
+namespace {
+
+void append_quote(std::string& out, const RunView& view, ClaimId claim,
+                  const Span& span) {
+  const Quote quote = view.quote(span);
+  append_jsonl_quote(
+      out, {view.source_name(view.claims().source[claim.index()]),
+            view.document(quote.document).path, quote.exact, quote.place.line,
+            quote.place.column});
 }
 
 /// The quotes of the claims from text among `claims`; nothing for records.
@@ -74,7 +82,7 @@ Status JsonlWriter::write(const Run& run, const ReportOptions& /*options*/,
   const RunView::ClaimsByValue by_value = view.claims_by_value(quotes);
   ReportBuffer buffer(sink);
   append_rows(run, buffer, [&](std::string& out, const RankedRow& row) {
-    append_row(out, row, by_value.count(row.value_index));
+    append_jsonl_row(out, row, by_value.count(row.value_index));
     if (quotes) append_quotes(out, view, by_value.of(row.value_index));
     out += "}\n";
   });

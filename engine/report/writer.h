@@ -40,7 +40,7 @@ struct ReportOptions {
   ClaimId claim;         ///< of View::why
   bool raw_csv = false;  ///< CSV without a guard against formulas
   std::string command;   ///< that makes the result again, for the result
-  /// Of that command, those that are not defaults, without dashes.
+  /// The options of that command, without dashes.
   std::vector<std::pair<std::string, std::string>> options;
   std::vector<FoundDecision> decisions;  ///< to be shown; `found` is not read
   std::string author, url;               ///< of drafts that need a publisher

@@ -123,6 +123,7 @@ bool may_have_grown(const Statement& a, const Statement& b) {
   constexpr double kTimes = 3.5;
   const double x = std::get<Quantity>(a.value).written;
   const double y = std::get<Quantity>(b.value).written;
+  if (std::min(x, y) == 0) return false;  // that none were is denied
   return std::min(x, y) < 2 || std::max(x, y) > kTimes * std::min(x, y);
 }
 

@@ -9,13 +9,11 @@
 namespace crosscheck {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6>
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4>
     kOpposites = {{{"held", "cancelled"},
                    {"held", "postponed"},
-                   {"alive", "dead"},
-                   {"free", "detained"},
-                   {"open", "closed"},
-                   {"confirmed", "denied"}}};
+                   {"held", "not held"},
+                   {"postponed", "cancelled"}}};
 
 bool opposite(std::string_view a, std::string_view b) {
   for (const auto& [x, y] : kOpposites) {

@@ -4,7 +4,7 @@
 
 namespace crosscheck {
 
-/// Compares two statuses of one event (Category keys such as "held",
+/// Compares two statuses of one event (Category keys "held", "not held",
 /// "cancelled", "postponed").
 ///
 /// Agrees when      the keys are equal.

@@ -5,7 +5,7 @@
 namespace crosscheck {
 
 /// Compares what two texts say of one topic of one event: the slot names the
-/// topic ("agenda: ukraine"), polarity says whether it is on the agenda.
+/// topic ("topic: fishing"), polarity says whether it is on the agenda.
 ///
 /// Agrees when      polarity is the same.
 /// Conflicts when   one excludes what the other states, both of one modality.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "bench/suite.h"
+#include "engine/cli/option_table.h"
 
 namespace crosscheck {
 namespace {
@@ -96,14 +97,30 @@ TEST_SUITE("bench/bench_command") {
           "running records-csv/2000/posterior\n");
   }
 
-  TEST_CASE("an unknown method is a wrong answer, not a time") {
-    const NoCorpora fixtures;
+  TEST_CASE("a run that fails is a wrong answer, not a time") {
     const Outcome outcome =
-        bench({"--fixtures", fixtures.path(), "--records", "100", "--method",
-               "nonsense", "--format", "json"});
+        bench({"--filter", "text/lido_vote", "--records", "0", "--runs", "1",
+               "--model", "no such model", "--format", "json"});
     CHECK(outcome.code == 1);
     CHECK(outcome.out.find("\"wrong\": ") != std::string::npos);
     CHECK(outcome.out.find("\"seconds\"") == std::string::npos);
+  }
+
+  TEST_CASE("an unknown method is a mistake that is told before any run") {
+    const Outcome outcome = bench({"--method", "voet", "--records", "0"});
+    CHECK(outcome.code == 2);
+    CHECK(outcome.out.empty());
+    CHECK(outcome.err.find("did you mean 'vote'?") != std::string::npos);
+  }
+
+  TEST_CASE("the option table knows every suite") {
+    const OptionRow* row = find_option("bench", "suite");
+    REQUIRE(row != nullptr);
+    std::vector<std::string_view> names;
+    for (const SuiteEntry& entry : suite_registry()) {
+      names.push_back(entry.name);
+    }
+    CHECK(choices_of(*row, "bench") == names);
   }
 
   TEST_CASE("the output file is written whole, or an error says so") {

@@ -19,10 +19,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<Command, 4> kCommands = {{
-    {"score", "", &score_command},
-    {"contradictions", "", &contradictions_command},
-    {"sources", "", &sources_command},
-    {"why", "", &why_command},
+    {"score", &score_command},
+    {"contradictions", &contradictions_command},
+    {"sources", &sources_command},
+    {"why", &why_command},
 }};
 
 fs::path in_sources(const std::string& path) {

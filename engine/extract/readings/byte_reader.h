@@ -12,7 +12,7 @@
 #include <variant>
 #include <vector>
 
-#include "engine/extract/readings/extractor_names.h"
+#include "engine/extract/readings/lasting_text.h"
 #include "engine/extract/readings/yield_fields.h"
 
 namespace crosscheck {
@@ -89,18 +89,16 @@ class ByteReader {
   void get(DocumentId& document) {
     document = number(1) != 0 ? mine_ : DocumentId::none();
   }
-  void get(std::string_view& extractor) {
-    extractor = kExtractorNames[number(kExtractorNames.size() - 1)];
-  }
-  void get(std::string& text) {
+  std::string_view text() {
     const std::uint64_t seen = number(texts_.size());
-    if (seen == 0) {
-      const std::uint64_t size = number(bytes_.size());
-      texts_.push_back(bytes_.substr(0, size));
-      bytes_.remove_prefix(texts_.back().size());
-    }
-    text = seen == 0 ? texts_.back() : texts_[seen - 1];
+    if (seen > 0) return texts_[seen - 1];
+    const std::uint64_t size = number(bytes_.size());
+    texts_.push_back(bytes_.substr(0, size));
+    bytes_.remove_prefix(texts_.back().size());
+    return texts_.back();
   }
+  void get(std::string& value) { value = text(); }
+  void get(std::string_view& extractor) { extractor = lasting_text(text()); }
   template <typename First, typename Second>
   void get(std::pair<First, Second>& pair) {
     get(pair.first);

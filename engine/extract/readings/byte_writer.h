@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <bit>
 #include <concepts>
 #include <cstdint>
@@ -13,7 +12,6 @@
 #include <variant>
 #include <vector>
 
-#include "engine/extract/readings/extractor_names.h"
 #include "engine/extract/readings/yield_fields.h"
 
 namespace crosscheck {
@@ -68,13 +66,8 @@ class ByteWriter {
     if (document.valid()) mine_ = document;
     put(document.valid());
   }
-  /// An extractor's name.
-  void put(std::string_view name) {
-    const auto at = std::ranges::find(kExtractorNames, name);
-    sound_ &= at != kExtractorNames.end();
-    number(static_cast<std::uint64_t>(at - kExtractorNames.begin()));
-  }
-  void put(const std::string& text) {
+  void put(const std::string& text) { put(std::string_view(text)); }
+  void put(std::string_view text) {
     const auto [seen, fresh] = number_of_.emplace(text, number_of_.size() + 1);
     number(fresh ? 0 : seen->second);
     if (!fresh) return;

@@ -9,8 +9,8 @@
 namespace crosscheck {
 
 /// What an article yielded, as bytes without the number of its document;
-/// nothing where it holds what could not be read back (an extractor that
-/// extractor_names.h lacks). Complexity: O(yield).
+/// nothing where it holds what could not be read back (see kLastOf).
+/// Complexity: O(yield).
 [[nodiscard]] std::optional<std::string> bytes_of(const DocumentYield& yield);
 
 /// The same back, as of `document`; nothing where `bytes` are no yield. Any

@@ -13,7 +13,7 @@ namespace crosscheck {
 namespace {
 
 std::string title_of(const Findings& findings) {
-  return fmt::format("Where sources disagree: {} among {}",
+  return fmt::format("What the sources dispute: {} among {}",
                      counted(findings.disputes.size(), "point"),
                      counted(findings.claims.size(), "claim"));
 }
@@ -23,10 +23,11 @@ void append_page_head(std::string& out, const Findings& findings) {
       "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n";
   out += fmt::format(
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-      "'none'; script-src '{}'; style-src '{}'; img-src data:; base-uri "
+      "'none'; script-src '{}'; style-src '{}' '{}'; img-src data:; base-uri "
       "'none'; form-action 'none'; require-trusted-types-for 'script'; "
       "trusted-types 'none'\">\n",
-      policy_hash(page_script()), policy_hash(page_style()));
+      policy_hash(page_script()), policy_hash(page_style()),
+      policy_hash(static_style()));
   out +=
       "<meta name=\"viewport\" content=\"width=device-width, "
       "initial-scale=1\">\n"
@@ -35,7 +36,9 @@ void append_page_head(std::string& out, const Findings& findings) {
   append_html(out, title_of(findings));
   out += "</title>\n<style>";
   out += page_style();
-  out += "</style>\n</head>\n<body>\n<main id=\"app\">\n";
+  out += "</style>\n<style>";
+  out += static_style();
+  out += "</style>\n</head>\n<body>\n<main id=\"app\" class=\"static\">\n";
 }
 
 }  // namespace

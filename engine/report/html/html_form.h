@@ -7,8 +7,9 @@ namespace crosscheck {
 /// The report that people open: one file of HTML that needs nothing beside it.
 ///
 /// In this order: a head with a Content-Security-Policy that allows one script
-/// and one style by their hashes and nothing else, no request to anywhere; the
-/// style; `<main id="app">` with the static page; the JSON result in
+/// and two styles by their hashes and nothing else, no request to anywhere; the
+/// styles of the page and of its static part; `<main id="app">` with the static
+/// page; the JSON result in
 /// `<script type="application/json" id="result">`; the layout of its graphs in
 /// `id="layout"`; and the script. Pieces are written one after the other; no
 /// text is ever searched and replaced.

@@ -19,6 +19,10 @@ __asm__(
     ".incbin \"" CROSSCHECK_PAGE_DIST
     "/page.css\"\n"
     "crosscheck_page_style_end:\n"
+    "crosscheck_static_style_begin:\n"
+    ".incbin \"" CROSSCHECK_STATIC_STYLE
+    "\"\n"
+    "crosscheck_static_style_end:\n"
     ".popsection\n");
 // NOLINTEND(hicpp-no-assembler)
 
@@ -28,21 +32,30 @@ extern const char crosscheck_page_script_begin[];
 extern const char crosscheck_page_script_end[];
 extern const char crosscheck_page_style_begin[];
 extern const char crosscheck_page_style_end[];
+extern const char crosscheck_static_style_begin[];
+extern const char crosscheck_static_style_end[];
 // NOLINTEND(modernize-avoid-c-arrays)
 }
 
 namespace crosscheck {
+namespace {
+
+std::string_view between(const char* begin, const char* end) {
+  return {begin, static_cast<std::size_t>(end - begin)};
+}
+
+}  // namespace
 
 std::string_view page_script() {
-  return {crosscheck_page_script_begin,
-          static_cast<std::size_t>(crosscheck_page_script_end -
-                                   crosscheck_page_script_begin)};
+  return between(crosscheck_page_script_begin, crosscheck_page_script_end);
 }
 
 std::string_view page_style() {
-  return {crosscheck_page_style_begin,
-          static_cast<std::size_t>(crosscheck_page_style_end -
-                                   crosscheck_page_style_begin)};
+  return between(crosscheck_page_style_begin, crosscheck_page_style_end);
+}
+
+std::string_view static_style() {
+  return between(crosscheck_static_style_begin, crosscheck_static_style_end);
 }
 
 std::string policy_hash(std::string_view bytes) {

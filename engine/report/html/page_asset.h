@@ -9,6 +9,9 @@ namespace crosscheck {
 [[nodiscard]] std::string_view page_script();
 [[nodiscard]] std::string_view page_style();
 
+/// The few rules that the static page has beside those (static.css).
+[[nodiscard]] std::string_view static_style();
+
 /// "sha256-…", by which a Content-Security-Policy allows one inline script or
 /// style (CSP 3): SHA-256 of its bytes, in base64.
 [[nodiscard]] std::string policy_hash(std::string_view bytes);

@@ -86,6 +86,7 @@ std::string what_was_read(const Findings& findings) {
 void append_counts(std::string& out, const Findings& findings) {
   out += "<dl class=\"counts\">\n";
   for (const auto& [name, count] : findings.summary) {
+    if (count == 0) continue;
     std::string words = name;
     std::replace(words.begin(), words.end(), '_', ' ');
     out += "<div><dt>";
@@ -155,7 +156,7 @@ void append_summary_section(std::string& out, const Findings& findings) {
 
 std::string static_page(const Findings& findings) {
   std::string out =
-      "<header>\n<h1>Where sources disagree</h1>\n"
+      "<header>\n<h1>What the sources dispute</h1>\n"
       "<p class=\"note\">This is the plain form of the report. With "
       "JavaScript, "
       "which this file brings along and which asks nothing of any network, it "

@@ -7,12 +7,9 @@
 namespace crosscheck {
 namespace {
 
-Parsed parse(const std::vector<std::string>& words) {
-  const CommandLine command = {"score",
-                               "Rank.",
-                               "Examples:\n  crosscheck score x/",
-                               {"text", "json", "jsonl", "csv"}};
-  return parse_arguments(command, words);
+Parsed parse(std::vector<std::string> words) {
+  words.emplace_back("--no-config");
+  return parse_arguments("score", words);
 }
 
 bool has(const std::string& text, std::string_view part) {
@@ -34,21 +31,24 @@ TEST_SUITE("engine/cli/arguments") {
 
   TEST_CASE("the defaults are those of the help") {
     const Arguments a = parse({"x"}).arguments;
-    CHECK(a.format == "text");
+    CHECK(a.outputs[0].format == "text");
     CHECK(a.method.empty());
-    CHECK(a.output.empty());
+    CHECK(a.outputs[0].path.empty());
     CHECK_FALSE(a.strict);
-    CHECK_FALSE(a.fail_on_conflict);
+    CHECK(a.fail_on == FailOn::nothing);
     CHECK(a.colour == When::automatic);
   }
 
   TEST_CASE("the suffix of the output names the format unless it is given") {
-    CHECK(parse({"x", "-o", "r.json"}).arguments.format == "json");
-    CHECK(parse({"x", "-o", "d.csv/r.jsonl"}).arguments.format == "jsonl");
-    CHECK(parse({"x", "-o", "r.txt"}).arguments.format == "text");
-    CHECK(parse({"x", "-o", "r"}).arguments.format == "text");
-    CHECK(parse({"x", "-f", "csv", "-o", "r.json"}).arguments.format == "csv");
-    CHECK(parse({"x", "-o", "-"}).arguments.output.empty());
+    CHECK(parse({"x", "-o", "r.json"}).arguments.outputs[0].format == "json");
+    CHECK(parse({"x", "-o", "d.csv/r.jsonl"}).arguments.outputs[0].format ==
+          "jsonl");
+    CHECK(parse({"x", "-o", "r.txt"}).arguments.outputs[0].format == "text");
+    CHECK(parse({"x", "-o", "r"}).arguments.outputs[0].format == "text");
+    CHECK(
+        parse({"x", "-f", "csv", "-o", "r.json"}).arguments.outputs[0].format ==
+        "csv");
+    CHECK(parse({"x", "-o", "-"}).arguments.outputs[0].path.empty());
   }
 
   TEST_CASE("names of columns are read from one word or several") {
@@ -113,6 +113,50 @@ TEST_SUITE("engine/cli/arguments") {
     }
   }
 
+  TEST_CASE("of an option that is given twice the last one counts") {
+    CHECK(parse({"x", "--top", "3", "--top", "4"}).arguments.top == 4);
+    CHECK_FALSE(parse({"x", "--strict", "--no-strict"}).arguments.strict);
+    CHECK(parse({"x", "--no-strict", "--strict"}).arguments.strict);
+  }
+
+  TEST_CASE("an option takes one word and leaves the next") {
+    const Arguments a =
+        parse({"--source", "a", "x", "--source", "b", "y"}).arguments;
+    CHECK(a.inputs == std::vector<std::string>{"x", "y"});
+    CHECK(a.sources == std::vector<std::string>{"a", "b"});
+  }
+
+  TEST_CASE("each output has the form of its suffix") {
+    const Arguments a =
+        parse({"x", "-o", "r.json", "-o", "r.csv", "-o", "r", "-f", "jsonl"})
+            .arguments;
+    REQUIRE(a.outputs.size() == 3);
+    CHECK(a.outputs[0].path == "r.json");
+    CHECK(a.outputs[0].format == "json");
+    CHECK(a.outputs[1].format == "csv");
+    CHECK(a.outputs[2].format == "jsonl");
+  }
+
+  TEST_CASE("a mistyped word of a closed list gets a suggestion") {
+    CHECK(has(parse({"x", "--fail-on", "conflct"}).for_err,
+              "--fail-on: there is no 'conflct'; did you mean 'conflict'?"));
+    CHECK(has(parse({"x", "--method", "voet"}).for_err, "'vote'?"));
+  }
+
+  TEST_CASE("what shapes the result is in the command that makes it again") {
+    const Arguments a = parse({"a b.csv", "it's", "-j", "3", "-o", "r.json",
+                               "--top", "4", "--quiet", "--method", "vote",
+                               "--map", "source=w", "--differs", "-x.csv"})
+                            .arguments;
+    CHECK(a.command.empty());  // -x.csv is an option that there is not
+    CHECK(
+        parse({"a b.csv", "it's", "-j", "3", "-o", "r.json", "--top", "4",
+               "--quiet", "--method", "vote", "--map", "source=w", "--differs"})
+            .arguments.command ==
+        "crosscheck score 'a b.csv' 'it'\\''s' --map source=w --method vote "
+        "--differs --format json");
+  }
+
   TEST_CASE("help begins with what it does and examples") {
     const Parsed parsed = parse({"--help"});
     REQUIRE(parsed.exit.has_value());
@@ -125,8 +169,8 @@ TEST_SUITE("engine/cli/arguments") {
   }
 
   TEST_CASE("two dashes end the options") {
-    CHECK(parse({"--", "--odd-name"}).arguments.inputs ==
-          std::vector<std::string>{"--odd-name"});
+    CHECK(parse_arguments("score", {"--no-config", "--", "--odd-name"})
+              .arguments.inputs == std::vector<std::string>{"--odd-name"});
   }
 }
 

@@ -203,6 +203,47 @@ TEST_SUITE("engine/extract/text_claims") {
                   "is on the agenda") == 1);
   }
 
+  TEST_CASE("a topic that was talked about and one that was not conflict") {
+    const std::string met = "Chilean and Norwegian diplomats met in Lima. ";
+    Articles a;
+    a.add("one", met + "The diplomats discussed whaling and visas.\n");
+    a.add("two", met + "The diplomats did not raise the issue of visas.\n");
+    a.add("three", met + "They avoided the question of whaling.\n");
+    a.read();
+    INFO(a.dump());
+    CHECK(a.count(Relation::conflict, "discussed", "raise") == 1);
+    CHECK(a.count(Relation::conflict, "discussed", "avoided") == 1);
+    CHECK(a.count(Relation::conflict, "raise", "avoided") == 0);
+    CHECK(a.count(Relation::agree, "raise", "avoided") == 0);
+  }
+
+  TEST_CASE("talks that were held, put off and called off conflict") {
+    Articles a;
+    a.add("one", "Talks between Chile and Norway took place in Lima.\n");
+    a.add("two", "Talks between Chile and Norway in Lima were put off.\n");
+    a.add("three", "Chile and Norway called off talks in Lima.\n");
+    a.read();
+    INFO(a.dump());
+    CHECK(a.count(Relation::conflict, "took", "put off") == 1);
+    CHECK(a.count(Relation::conflict, "took", "called off") == 1);
+    CHECK(a.count(Relation::conflict, "put off", "called off") == 1);
+  }
+
+  TEST_CASE("that none were hurt conflicts with a count") {
+    const std::string fire = "A ferry fire broke out in Lima on Monday. ";
+    Articles a;
+    a.add("one", fire + "No one was hurt in the fire, Ana Maltova said.\n");
+    a.add("two", fire + "Two people were hurt in the fire.\n");
+    a.add("three", fire + "There were no injuries.\n");
+    // Nobody at one place, some at another: the document's whole is three.
+    a.add("four", fire + "Three were hurt. On deck there were no injuries.\n");
+    a.read();
+    INFO(a.dump());
+    CHECK(a.count(Relation::conflict, "No one was hurt", "Two people") == 1);
+    CHECK(a.count(Relation::agree, "No one was hurt", "no injuries") == 1);
+    CHECK(a.count(Relation::agree, "Three were hurt", "no injuries") == 0);
+  }
+
   TEST_CASE("one quotation in two outlets agrees") {
     Articles a;
     a.add("one",

@@ -199,5 +199,21 @@ TEST_SUITE("engine/report/graph_layout") {
     CHECK(indices(graph_layout(findings).sources) ==
           std::vector<std::uint32_t>{1, 4, 5});
   }
+
+  TEST_CASE("sources lie below the claims") {
+    Findings findings = joined(10, two_rings(5));
+    findings.sources.resize(2);
+    FoundDependence dependence;
+    dependence.a = 0;
+    dependence.b = 1;
+    findings.dependences = {dependence};
+    const GraphLayout layout = graph_layout(findings);
+    REQUIRE(layout.sources.size() == 2);
+    for (const PlacedNode& claim : layout.claims) {
+      CHECK(claim.y < layout.sources[0].y);
+    }
+    CHECK(layout.sources[0].y == layout.sources[1].y);
+    CHECK(layout.sources[0].y <= 10000);
+  }
 }
 }  // namespace crosscheck

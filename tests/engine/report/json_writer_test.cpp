@@ -276,7 +276,7 @@ TEST_SUITE("engine/report/json_writer") {
     CHECK(copy["passages"][0]["b"]["end"].GetInt() == 8);
   }
 
-  TEST_CASE("a record has a line and no evidence, its account on request") {
+  TEST_CASE("a record has a line, an account and no evidence") {
     RunBuilder table;
     const ClaimId first = table.record("a", "KX12/gate", "B4");
     table.record("b", "KX12/gate", "C1");
@@ -292,9 +292,58 @@ TEST_SUITE("engine/report/json_writer") {
     CHECK(claim["timestamp"] == "2031-04-09");
     CHECK(claim["confidence"].GetDouble() == 0.5);
     CHECK_FALSE(result["claims"][1].HasMember("confidence"));
-    CHECK_FALSE(claim.HasMember("account"));
-    CHECK(json(run, true)["claims"][0].HasMember("account"));
+    // One source against one: half of the item's score is its own.
+    REQUIRE(claim["account"].Size() == 1);
+    CHECK(claim["account"][0]["what"] == "a");
+    CHECK(claim["account"][0]["amount"].GetDouble() == 0.5);
     CHECK(result["disputes"].Size() == 1);
+  }
+
+  TEST_CASE("of many records those in disputes have accounts, or all") {
+    RunBuilder table;
+    // 20,001 claims: one item is disputed, all others are not.
+    table.record("a", "x/y", "1");
+    table.record("b", "x/y", "2");
+    for (int i = 0; i < 19999; ++i) {
+      table.record("a", "item " + std::to_string(i) + "/y", "1");
+    }
+    const Run run = table.finish();
+    int with = 0;
+    for (const auto& claim : json(run)["claims"].GetArray()) {
+      with += claim.HasMember("account") ? 1 : 0;
+    }
+    CHECK(with == 2);
+    with = 0;
+    for (const auto& claim : json(run, true)["claims"].GetArray()) {
+      with += claim.HasMember("account") ? 1 : 0;
+    }
+    CHECK(with == 20001);
+  }
+
+  TEST_CASE("what stands around a quote is a slice of the text") {
+    const auto result = json(fire());
+    std::string around;
+    for (const auto& claim : result["claims"].GetArray()) {
+      if (std::string(claim["id"].GetString()) != "c1") continue;
+      const auto& quote = claim["evidence"][0];
+      around = std::string(quote["before"].GetString()) +
+               quote["exact"].GetString() + quote["after"].GetString();
+    }
+    CHECK(around ==
+          "\U0001F525 Fire at the cafe\u0301.\r\nTwelve boats burnt, a "
+          "\u201Cdisaster\u201D.");
+  }
+
+  TEST_CASE("origins list what speaks with one voice") {
+    const auto result = json(fire());
+    const auto& origins = result["origins"];
+    REQUIRE(origins.Size() == 2);
+    CHECK(origins[0]["id"] == "o1");
+    REQUIRE(origins[0]["claims"].Size() == 2);
+    CHECK(origins[0]["claims"][1] == "c2");
+    CHECK(origins[0]["sources"].Size() == 2);
+    CHECK(origins[0]["documents"].Size() == 2);
+    CHECK(origins[1]["sources"][0] == "s3");
   }
 
   TEST_CASE("diagnostics and accuracy are part of the result") {

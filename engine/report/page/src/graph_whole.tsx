@@ -107,10 +107,12 @@ export function GraphWhole() {
   const [picked, set_picked] = useState<Dot | null>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    const draw = () => paint(canvas.current!, model, drawing, view, picked);
+    // An observer may speak once more after the canvas has gone.
+    const draw = () => canvas.current && paint(canvas.current, model, drawing, view, picked);
     draw();
+    if (!canvas.current) return undefined;
     const size = new ResizeObserver(draw);
-    size.observe(canvas.current!);
+    size.observe(canvas.current);
     const theme = new MutationObserver(draw);
     theme.observe(document.documentElement, { attributes: true });
     const media = matchMedia('(prefers-color-scheme: dark)');

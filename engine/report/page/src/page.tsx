@@ -93,18 +93,21 @@ export function Page({ model, search }: { model: Model; search: Search }) {
   // A new section or subject takes the focus; the first one does not.
   const subject = `${route.view} ${route.view === 'claims' ? '' : route.claim + route.dispute}`;
   const seen = useRef(subject);
+  const to_search = useRef(false);
   useEffect(() => {
     if (seen.current === subject) return;
     seen.current = subject;
-    main.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    main.current?.querySelector<HTMLElement>(to_search.current ? '#search' : 'h2')?.focus({ preventScroll: true });
+    to_search.current = false;
     scrollTo(0, 0);
   }, [subject]);
 
   useLetters((key) => {
     if (key === '?') { set_help(true); return true; }
     if (key === '/') {
-      if (route.view !== 'claims') change({ view: 'claims' }, true);
-      setTimeout(() => document.getElementById('search')?.focus(), route.view === 'claims' ? 0 : 60);
+      if (route.view === 'claims') document.getElementById('search')?.focus();
+      to_search.current = route.view !== 'claims';
+      if (to_search.current) change({ view: 'claims' }, true);
       return true;
     }
     const view = kLetterViews[key];

@@ -14,7 +14,7 @@ function Context({ quote, claim }: { quote?: Evidence; claim: Claim }) {
   }
   // Either gives what stands around: the rest of the sentence, or 32 characters.
   const before = quote.before ?? (quote.prefix ? '\u2026' + quote.prefix : '');
-  const after = quote.after ?? (quote.suffix ? quote.suffix + '\u2026' : '');
+  const after = quote.after ?? (quote.suffix ? quote.suffix.trimEnd() + '\u2026' : '');
   return <blockquote><p><bdi>{before}<mark>{quote.exact ?? ''}</mark>{after}</bdi></p></blockquote>;
 }
 

@@ -7,7 +7,7 @@ import { list } from './result';
 import { type Timeline as Line, day_text, point_words, timeline_of } from './timeline_data';
 import { counted, day_words, plain, value_words } from './words';
 
-const kLane = 64, kTop = 28, kWide = 720, kPad = 16;
+const kLane = 64, kTop = 28, kWide = 960, kPad = 16;
 
 function ticks(first: number, last: number): number[] {
   const span = last - first;

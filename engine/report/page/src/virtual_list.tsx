@@ -1,6 +1,6 @@
 // A list of rows of one height, of which only those in sight exist.
 import { type ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { letters_on } from './keys';
 
@@ -33,7 +33,8 @@ export function VirtualList({ count, height, label, row, id, start }: Props) {
     return () => observer.disconnect();
   }, [height]);
 
-  useEffect(() => {
+  // At once, so that the next key finds the focus where this one put it.
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
     box.current!.querySelector<HTMLElement>(`[data-row="${at}"] a`)
@@ -74,7 +75,7 @@ export function VirtualList({ count, height, label, row, id, start }: Props) {
   if (count > 0 && at >= last) shown.push(at);
 
   return <div class="virtual" ref={box} onKeyDown={on_key}
-    onScroll={(event) => set_top(event.currentTarget.scrollTop)}>
+    style={{ maxHeight: `${count * height + 2}px` }} onScroll={(event) => set_top(event.currentTarget.scrollTop)}>
     <ul role="list" aria-label={label} style={{ height: `${count * height}px` }}>
       {shown.map((k) => <li key={id(k)} data-row={k} aria-setsize={count} aria-posinset={k + 1}
         onFocusIn={() => set_current(k)}

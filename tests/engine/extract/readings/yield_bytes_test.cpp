@@ -90,11 +90,27 @@ TEST_SUITE("engine/extract/readings/yield_bytes") {
     CHECK(articles >= 12);
   }
 
-  TEST_CASE("an extractor without a place in the list is not kept") {
+  TEST_CASE("the name of an extractor outlasts the bytes that it came from") {
     DocumentYield yield;
     yield.statements.emplace_back().extractor = "tally";
+    auto bytes = bytes_of(yield);
+    REQUIRE(bytes.has_value());
+    const auto back = yield_from(*bytes, kFirst);
+    const auto again = yield_from(std::string(*bytes), kFirst);
+    REQUIRE(back.has_value());
+    REQUIRE(again.has_value());
+    bytes->assign(bytes->size(), '?');
+    CHECK(back->statements.front().extractor == "tally");
+    CHECK(back->statements.front().extractor.data() ==
+          again->statements.front().extractor.data());
+  }
+
+  TEST_CASE("a kind that the readings do not know is not kept") {
+    DocumentYield yield;
+    yield.statements.emplace_back().kind = SlotKind::act;
     CHECK(bytes_of(yield).has_value());
-    yield.statements.front().extractor = "newest";
+    yield.statements.front().kind =
+        static_cast<SlotKind>(static_cast<int>(SlotKind::act) + 1);
     CHECK_FALSE(bytes_of(yield).has_value());
   }
 

@@ -52,12 +52,15 @@ TEST_SUITE("engine/report/html/html_form") {
     }
     CHECK(policy ==
           "default-src 'none'; script-src '" + policy_hash(page_script()) +
-              "'; style-src '" + policy_hash(page_style()) +
+              "'; style-src '" + policy_hash(page_style()) + "' '" +
+              policy_hash(static_style()) +
               "'; img-src data:; base-uri 'none'; form-action 'none'; "
               "require-trusted-types-for 'script'; trusted-types 'none'");
     for (const auto& element : elements) {
       if (element.name == "style") {
-        CHECK(policy_hash(element.text) == policy_hash(page_style()));
+        const std::string hash = policy_hash(element.text);
+        CHECK((hash == policy_hash(page_style()) ||
+               hash == policy_hash(static_style())));
       }
       if (element.name == "script" && element.attributes.empty()) {
         CHECK(policy_hash(element.text) == policy_hash(page_script()));
@@ -78,6 +81,7 @@ TEST_SUITE("engine/report/html/html_form") {
     for (const std::string_view ending : {"</script", "</style", "<!--"}) {
       CHECK(page_script().find(ending) == std::string_view::npos);
       CHECK(page_style().find(ending) == std::string_view::npos);
+      CHECK(static_style().find(ending) == std::string_view::npos);
     }
   }
 
@@ -92,7 +96,7 @@ TEST_SUITE("engine/report/html/html_form") {
     CHECK(
         page.starts_with("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta "
                          "charset=\"utf-8\">"));
-    const std::size_t app = page.find("<main id=\"app\">");
+    const std::size_t app = page.find("<main id=\"app\" class=\"static\">");
     const std::size_t result = page.find("id=\"result\">{\"a\":\"\\u003cb");
     const std::size_t layout = page.find("id=\"layout\">{\"schema\":");
     const std::size_t script = page.find("<script>");

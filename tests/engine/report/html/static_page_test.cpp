@@ -140,7 +140,7 @@ TEST_SUITE("engine/report/html/static_page") {
 
   TEST_CASE("no findings make a page that says so") {
     const auto elements = page({});
-    CHECK(texts(elements, "h1") == Texts{"Where sources disagree"});
+    CHECK(texts(elements, "h1") == Texts{"What the sources dispute"});
     CHECK(testing::element_of_id(elements, "summary")
               .text.find("No sources were found to disagree.") !=
           std::string::npos);
