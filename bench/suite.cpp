@@ -8,6 +8,7 @@
 #include "bench/copies/copies_suite.h"
 #include "bench/copying/copying_suite.h"
 #include "bench/events/events_suite.h"
+#include "bench/page/page_suite.h"
 #include "bench/relations/relations_suite.h"
 #include "bench/speed/scaling_suite.h"
 #include "bench/speed/scoring_suite.h"
@@ -37,6 +38,8 @@ constexpr std::array kSuites = {
                relations_cases, relations_tables},
     SuiteEntry{"events", "mentions of one event, found across documents",
                events_cases, events_tables},
+    SuiteEntry{"page", "the report as a page: its bytes and making it",
+               page_cases, page_tables},
 };
 
 }  // namespace

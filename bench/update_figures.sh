@@ -88,3 +88,5 @@ fill copying "$work/copying.md"
 bench --suite scoring --suite scaling --records "$records" \
   --format markdown -o "$work/speed.md"
 fill speed "$work/speed.md"
+bench --suite page --format markdown -o "$work/page.md"
+fill page "$work/page.md"

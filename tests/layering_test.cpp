@@ -38,8 +38,9 @@ constexpr std::array<Place, 15> kPlaces = {{{"graph/", 0},
                                             {"tests/", 60}}};
 
 /// Libraries that no public header may bring along.
-constexpr std::array<std::string_view, 7> kPrivate = {
-    "boost/", "rapidjson/", "Eigen/", "CLI/", "unicode/", "tbb/", "oneapi/"};
+constexpr auto kPrivate = std::to_array<std::string_view>(
+    {"boost/", "rapidjson/", "Eigen/", "CLI/", "unicode/", "tbb/", "oneapi/",
+     "sqlite3.h"});
 
 std::optional<int> rank_of(std::string_view path) {
   for (const Place& place : kPlaces) {
@@ -77,10 +78,12 @@ bool is_private_library(std::string_view name) {
 
 // Headers that exist to put a library's types into the project's words: the
 // adaptor for Boost.Graph, and what the sources of the JSON writer, of the
-// judge and of the readers of annotated texts share.
+// forms, of the judge and of the readers of annotated texts share.
 bool shows_its_library(std::string_view path) {
   return path == "graph/boost_adaptor.h" ||
          path == "engine/report/json_output.h" ||
+         path == "engine/report/forms/boost_found_graph.h" ||
+         path == "engine/report/forms/sqlite_memory.h" ||
          path == "engine/judge/json_file.h" ||
          path == "engine/train/gold_lines.h";
 }

@@ -10,6 +10,7 @@
 #include "engine/cli/exit_codes.h"
 #include "engine/cli/help_text.h"
 #include "engine/cli/suggestion.h"
+#include "engine/report/interruption.h"
 #include "engine/report/program.h"
 #include "engine/report/terminal_text.h"
 
@@ -88,6 +89,7 @@ int run_command(std::span<const Command> commands,
 
 int run_program(std::span<const Command> commands, int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
+  clean_up_when_interrupted();
   std::vector<std::string> words;
   if (argc > 1) words.assign(argv + 1, argv + argc);
   const int status = run_command(commands, words, std::cout, std::cerr);

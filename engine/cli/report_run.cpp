@@ -61,18 +61,18 @@ Status check_comparison(const Arguments& a, ReportOptions::View view) {
                "--method"};
 }
 
-bool needs_disputes(const Arguments& a) {
+bool needs_disputes(const Arguments& a, ReportOptions::View view) {
   if (a.fail_on != FailOn::nothing) return true;
   if (compares_methods(a)) return false;
   return std::any_of(
       a.outputs.begin(), a.outputs.end(), [&](const Output& output) {
         return output.format == "text" || output.format == "json" ||
-               is_made_of_result(output, a);
+               is_made_of_result(output, a, view);
       });
 }
 
-Result<Run> run_with_progress(const Arguments& a, KeptReadings& readings,
-                              std::ostream& err) {
+Result<Run> run_with_progress(const Arguments& a, ReportOptions::View view,
+                              KeptReadings& readings, std::ostream& err) {
   Progress progress(a.quiet ? When::never : a.progress, err);
   PipelineOptions options;
   options.read.field_map = a.field_map;
@@ -83,7 +83,7 @@ Result<Run> run_with_progress(const Arguments& a, KeptReadings& readings,
   options.nli = a.nli;
   options.readings = readings.load();
   options.threads = a.threads;
-  options.disputes = needs_disputes(a);
+  options.disputes = needs_disputes(a, view);
   options.differs = a.differs;
   options.on_stage = [&](std::string_view name) { progress.stage(name); };
   Result<Run> run = run_pipeline(a.inputs, options);
@@ -169,7 +169,7 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
   KeptReadings readings(a);
   const Status keeps = readings.check();
   if (!keeps.ok()) return usage(keeps.error(), err);
-  const Result<Run> done = run_with_progress(a, readings, err);
+  const Result<Run> done = run_with_progress(a, view, readings, err);
   if (!done.ok()) return usage(done.error(), err);
   const Run& run = done.value();
   print_findings_of_run(run, a, err);

@@ -11,7 +11,8 @@ namespace crosscheck {
 /// Whether an output is made of the stored result and not of the run itself:
 /// forms, and what shows a selection.
 [[nodiscard]] bool is_made_of_result(const Output& output,
-                                     const Arguments& arguments);
+                                     const Arguments& arguments,
+                                     ReportOptions::View view);
 
 /// Writes every output of a run; whether --fail-on found something. A note on
 /// `err` says which outputs hold everything whatever is selected.

@@ -128,7 +128,7 @@ std::vector<PredicationLink> with_disputes(
 class LineWalk {
  public:
   std::uint32_t line_of(const Document& document, std::uint32_t offset) {
-    if (!document.offsets_are_of_file) return document.line;
+    if (!document.offsets_are_of_file) return place_of(document, offset).line;
     if (document_ != &document || offset < at_) {
       document_ = &document;
       at_ = 0;

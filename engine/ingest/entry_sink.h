@@ -14,11 +14,12 @@ namespace crosscheck {
 struct ArticleFields {
   std::string_view title;
   std::string_view author;
-  std::string_view date;       ///< as written
-  std::string_view source;     ///< the `source:` field; may be a URL
-  std::string_view site_name;  ///< a publisher's name or host
-  std::string_view url;        ///< where the article stands
-  std::string_view site_url;   ///< any other address of the publisher
+  std::string_view date;                 ///< as written
+  std::string_view source;               ///< the `source:` field; may be a URL
+  std::string_view site_name;            ///< a publisher's name or host
+  std::string_view url;                  ///< where the article stands
+  std::string_view site_url;             ///< any other address of the publisher
+  DateFrom date_from = DateFrom::field;  ///< where `date` is told
 };
 
 /// Where the entries of one JSON file go, and what is to be said about them.

@@ -1,12 +1,7 @@
 #include "engine/ingest/input_buffer.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cassert>
-#include <cerrno>
 #include <cstring>
 #include <utility>
 
@@ -17,44 +12,23 @@ constexpr std::size_t kFirstStep = 64U << 10U;
 constexpr std::size_t kLastStep = 4U << 20U;
 constexpr std::size_t kPadding = 64;  // bytes behind the window
 
-Error open_error(const std::string& path, int code) {
-  const bool missing = code == ENOENT || code == ENOTDIR;
-  return Error{missing ? ErrorCode::not_found : ErrorCode::unreadable,
-               std::string("cannot be opened: ") + std::strerror(code), path};
-}
-
 }  // namespace
 
 Result<InputBuffer> InputBuffer::open(const std::string& path) {
-  if (path == "-") return InputBuffer(STDIN_FILENO);
-  int descriptor = -1;
-  do {
-    descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  } while (descriptor < 0 && errno == EINTR);
-  if (descriptor < 0) return open_error(path, errno);
-  struct stat status {};
-  if (::fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode)) {
-    ::close(descriptor);
-    return open_error(path, EISDIR);
-  }
-  return InputBuffer(descriptor);
+  Result<std::unique_ptr<ByteSource>> source = open_file(path);
+  if (!source) return source.error();
+  return InputBuffer(std::move(source).value());
 }
 
 InputBuffer::InputBuffer(InputBuffer&& other) noexcept
-    : descriptor_(std::exchange(other.descriptor_, -1)),
+    : source_(std::move(other.source_)),
       bytes_(std::move(other.bytes_)),
       capacity_(other.capacity_),
       begin_(other.begin_),
       end_(other.end_),
       step_(other.step_),
       consumed_(other.consumed_),
-      ended_(other.ended_),
-      failure_(std::move(other.failure_)),
-      hash_(std::move(other.hash_)) {}
-
-InputBuffer::~InputBuffer() {
-  if (descriptor_ > STDIN_FILENO) ::close(descriptor_);
-}
+      ended_(other.ended_) {}
 
 void InputBuffer::make_room(std::size_t step) {
   const std::size_t held = size();
@@ -79,18 +53,11 @@ bool InputBuffer::extend() {
   make_room(step_);
   std::size_t got = 0;
   while (got < step_ && !ended_) {
-    const ssize_t count =
-        ::read(descriptor_, bytes_.get() + end_ + got, step_ - got);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) failure_ = std::strerror(errno);
-    if (count <= 0) {
-      ended_ = true;
-    } else {
-      got += static_cast<std::size_t>(count);
-    }
+    const std::size_t count =
+        source_->read(bytes_.get() + end_ + got, step_ - got);
+    ended_ = count == 0;
+    got += count;
   }
-  // Now: who consumes the bytes may change them.
-  hash_.add({bytes_.get() + end_, got});
   end_ += got;
   std::memset(bytes_.get() + end_, 0, kPadding);
   return got > 0;
@@ -105,13 +72,6 @@ void InputBuffer::consume(std::size_t bytes) {
   assert(bytes <= size() && "consuming what was never read");
   begin_ += bytes;
   consumed_ += bytes;
-}
-
-std::string InputBuffer::finish_sha256() {
-  do {
-    consume(size());
-  } while (extend());
-  return failure_.empty() ? to_hexadecimal(hash_.finish()) : std::string();
 }
 
 LineReader::Outcome LineReader::drop_line() {

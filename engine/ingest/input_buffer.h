@@ -5,13 +5,15 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
-#include "engine/ingest/content_hash.h"
+#include "engine/ingest/byte_source.h"
 #include "graph/result.h"
 
 namespace crosscheck {
 
-/// A file or standard input, seen through a window that slides over it.
+/// A file, standard input or other bytes, seen through a window that slides
+/// over it.
 ///
 /// A reader looks at `window()`, asks for more with `extend()`, and gives back
 /// from the front what it is done with. Memory is what has not been consumed
@@ -24,9 +26,12 @@ class InputBuffer {
   /// Errors: not_found, unreadable (a folder too).
   [[nodiscard]] static Result<InputBuffer> open(const std::string& path);
 
+  explicit InputBuffer(std::unique_ptr<ByteSource> source)
+      : source_(std::move(source)) {}
+
   InputBuffer(InputBuffer&& other) noexcept;
   InputBuffer& operator=(InputBuffer&&) = delete;
-  ~InputBuffer();
+  ~InputBuffer() = default;
 
   /// Bytes read and not consumed; valid until `extend`. The bytes may be
   /// changed in place by who consumes them.
@@ -45,16 +50,14 @@ class InputBuffer {
   [[nodiscard]] std::size_t consumed() const { return consumed_; }
   [[nodiscard]] bool ended() const { return ended_; }
   /// Why reading broke off, or "".
-  [[nodiscard]] const std::string& failure() const { return failure_; }
-  /// Reads what is left, and forgets it, for the SHA-256 of all bytes as they
-  /// were read, in hexadecimal; "" where reading fails. Once only.
-  [[nodiscard]] std::string finish_sha256();
+  [[nodiscard]] const std::string& failure() const {
+    return source_->failure();
+  }
 
  private:
-  explicit InputBuffer(int descriptor) : descriptor_(descriptor) {}
   void make_room(std::size_t step);
 
-  int descriptor_;
+  std::unique_ptr<ByteSource> source_;
   std::unique_ptr<char[]> bytes_;
   std::size_t capacity_ = 0;
   std::size_t begin_ = 0;
@@ -62,8 +65,6 @@ class InputBuffer {
   std::size_t step_ = 0;
   std::size_t consumed_ = 0;
   bool ended_ = false;
-  std::string failure_;
-  ContentHash hash_;
 };
 
 /// The lines of an input, one at a time.

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "engine/ingest/encoding.h"
 #include "engine/ingest/published_day.h"
 #include "engine/ingest/utf8.h"
 
@@ -58,8 +59,10 @@ std::string source_name(const ArticleFields& fields, std::string_view path) {
 Intake::Intake(Corpus& corpus, const ReadOptions& options)
     : corpus_(corpus), options_(options), records_(corpus.claims) {}
 
-void Intake::begin_file(std::string_view path) {
+void Intake::begin_file(std::string_view path, std::string_view name) {
   path_ = printable_path(path);
+  name_ = printable_path(name);
+  encoding_ = kUtf8;
   table_ = DocumentId::none();
   noted_attribute_ = false;
 }
@@ -83,12 +86,20 @@ void Intake::note(Place place, std::string message, std::string hint) {
   report(Severity::note, place, std::move(message), std::move(hint), false);
 }
 
+void Intake::set_sha256(std::size_t first, const std::string& hash) {
+  for (std::size_t d = first; d < corpus_.documents.size(); ++d) {
+    std::string& own = corpus_.documents[d].sha256;
+    if (own.empty()) own = hash;
+  }
+}
+
 DocumentId Intake::table() {
   if (table_.valid()) return table_;
   table_ = DocumentId(corpus_.documents.size());
   Document& document = corpus_.documents.emplace_back();
   document.id = table_;
   document.path = path_;
+  document.encoding = encoding_;
   document.is_article = false;
   return table_;
 }
@@ -109,13 +120,14 @@ Document& Intake::add_article(const ArticleFields& fields, std::uint32_t line) {
   const DocumentId id(corpus_.documents.size());
   Document& document = corpus_.documents.emplace_back();
   document.id = id;
-  document.source = records_.builder().add_source(source_name(fields, path_));
+  document.source = records_.builder().add_source(source_name(fields, name_));
   document.path = path_;
+  document.encoding = encoding_;
   document.line = line;
   document.title = trimmed(fields.title);
   document.author = trimmed(fields.author);
   document.date = trimmed(fields.date);
-  if (!document.date.empty()) document.date_from = DateFrom::header;
+  if (!document.date.empty()) document.date_from = fields.date_from;
   document.url = trimmed(fields.url);
   document.published_day = written_day(document.date);
   if (!document.date.empty() && !document.published_day) {

@@ -28,7 +28,12 @@ class Intake : public EntrySink {
   Intake(Corpus& corpus, const ReadOptions& options);
 
   /// Turns to another file; its path stands in every report from here on.
-  void begin_file(std::string_view path);
+  /// `name` is what its format and the names of its sources go by: the path
+  /// without the `.gz` of what has been unpacked.
+  void begin_file(std::string_view path, std::string_view name);
+  void begin_file(std::string_view path) { begin_file(path, path); }
+  /// What the current file is read from: "UTF-8" until it is said.
+  void set_encoding(std::string_view name) { encoding_ = name; }
 
   /// Reports about the current file. An error says that input was left out,
   /// a warning or a note that nothing was.
@@ -48,8 +53,17 @@ class Intake : public EntrySink {
   void add_escaped_article(const ArticleFields& fields, std::string_view body,
                            std::uint32_t line) override;
 
+  /// Documents of all files so far, tables among them.
+  [[nodiscard]] std::size_t documents() const {
+    return corpus_.documents.size();
+  }
+  /// Gives the documents from the `first` on the hash of the bytes that they
+  /// were read from, where they have none yet.
+  void set_sha256(std::size_t first, const std::string& hash);
+
   [[nodiscard]] const ReadOptions& options() const override { return options_; }
   [[nodiscard]] const std::string& path() const { return path_; }
+  [[nodiscard]] const std::string& name() const { return name_; }
 
  private:
   void report(Severity severity, Place place, std::string message,
@@ -60,6 +74,8 @@ class Intake : public EntrySink {
   const ReadOptions& options_;
   RecordAdder records_;
   std::string path_;
+  std::string name_;
+  std::string encoding_;
   DocumentId table_;
   bool noted_attribute_ = false;
 };

@@ -1,5 +1,7 @@
 #include "engine/ingest/sniff.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 #include "engine/ingest/csv_reader.h"
@@ -10,13 +12,8 @@ namespace {
 
 constexpr std::size_t kBinaryWindow = 8U << 10U;
 
-/// The extension in lower case, without its dot; "" for none.
-std::string extension_of(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  if (slash != std::string_view::npos) path.remove_prefix(slash + 1);
-  const std::size_t dot = path.rfind('.');
-  if (dot == std::string_view::npos || dot == 0) return {};
-  return ascii_lower(path.substr(dot + 1));
+bool is_html_extension(std::string_view extension) {
+  return extension == "html" || extension == "htm" || extension == "xhtml";
 }
 
 bool looks_binary(std::string_view head) {
@@ -81,17 +78,48 @@ bool looks_like_lines(std::string_view text) {
          text.substr(0, end).find('\n') == std::string_view::npos;
 }
 
+/// Behind comments and an XML declaration, a tag that pages begin with (WHATWG
+/// MIME Sniffing, 7.1).
 bool looks_like_html(std::string_view text) {
-  const std::string start = ascii_lower(text.substr(0, 16));
-  return start.starts_with("<!doctype html") || start.starts_with("<html");
+  constexpr auto kTags = std::to_array<std::string_view>(
+      {"!doctype html", "html", "head", "body", "script", "title", "style",
+       "meta", "link", "table", "div", "h1", "p"});
+  for (const std::string_view end : {"?>", "-->"}) {
+    const std::string_view begin = end == "?>" ? "<?xml" : "<!--";
+    while (text.starts_with(begin)) {
+      const std::size_t at = text.find(end);
+      if (at == std::string_view::npos) return false;
+      text = behind_blanks(text.substr(at + end.size()));
+    }
+  }
+  if (!text.starts_with('<')) return false;
+  const std::string start = ascii_lower(text.substr(1, 16));
+  return std::any_of(kTags.begin(), kTags.end(), [&](std::string_view tag) {
+    if (!start.starts_with(tag)) return false;
+    const char next = start.size() > tag.size() ? start[tag.size()] : '>';
+    return next == '>' || next == ' ' || next == '\t' || next == '\r' ||
+           next == '\n';
+  });
 }
 
 }  // namespace
 
+std::string extension_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash != std::string_view::npos) path.remove_prefix(slash + 1);
+  const std::size_t dot = path.rfind('.');
+  if (dot == std::string_view::npos || dot == 0) return {};
+  return ascii_lower(path.substr(dot + 1));
+}
+
 InputFormat sniff_format(std::string_view path, std::string_view head,
                          const ReadOptions& options) {
-  if (looks_binary(head)) return InputFormat::binary;
   const std::string extension = extension_of(path);
+  if (is_html_extension(extension) && behind_blanks(head).starts_with('<')) {
+    return InputFormat::html;  // with zero bytes too, as in browsers
+  }
+  if (looks_binary(head)) return InputFormat::binary;
+  if (is_html_extension(extension)) return InputFormat::html;
   if (extension == "csv") return InputFormat::csv;
   if (extension == "jsonl" || extension == "ndjson") return InputFormat::jsonl;
   if (extension == "txt" || extension == "md" || extension == "text") {

@@ -88,13 +88,6 @@ std::optional<TextHeader> read_date_line(std::string_view text,
   return header;
 }
 
-std::string encoding_hint(std::string_view text) {
-  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-    return "this is UTF-16; convert it with: iconv -f UTF-16 -t UTF-8";
-  }
-  return "convert it to UTF-8, as in: iconv -f WINDOWS-1252 -t UTF-8";
-}
-
 }  // namespace
 
 TextHeader read_text_header(std::string_view text) {
@@ -133,7 +126,7 @@ bool check_encoding(std::string_view text, Intake& intake) {
                      static_cast<std::uint32_t>(bad - line_begin + 1)},
                fmt::format("is not UTF-8: byte 0x{:02X} at offset 0x{:X}",
                            static_cast<unsigned char>(text[bad]), bad),
-               encoding_hint(text));
+               "say what it is written in, as in: --encoding windows-1252");
   return false;
 }
 
@@ -146,7 +139,9 @@ void read_text(InputBuffer& input, Intake& intake) {
     intake.error(Place{0, 0}, "holds no text");
     return;
   }
-  Document& document = intake.add_article(header.fields, 1);
+  ArticleFields fields = header.fields;
+  fields.date_from = DateFrom::header;
+  Document& document = intake.add_article(fields, 1);
   document.text = text;
   document.body_begin = static_cast<std::uint32_t>(header.body_begin);
 }

@@ -1,48 +1,45 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <vector>
 
-#include "engine/report/text_output.h"
+#include "engine/report/found_text.h"
 
 namespace crosscheck {
 namespace {
 
-std::vector<std::uint32_t> differences(const RunView& view) {
-  std::vector<std::uint32_t> found;
-  const auto edges = view.run().graph.edges();
-  for (std::uint32_t e = 0; e < edges.size(); ++e) {
-    if (edges[e].relation == Relation::differs) found.push_back(e);
+void write_difference(const Findings& found, const FoundEdge& edge,
+                      TextPage& page) {
+  page.wrapped("  ? ", fmt::format("{} (rule {})", safe_text(edge.reason),
+                                   safe_text(edge.rule)));
+  for (const std::uint32_t claim : {edge.a, edge.b}) {
+    page.wrapped("      ", who_says(found, found.claim(claim)));
+    for (const std::string& quote : marked_quotes(found.claim(claim), 0)) {
+      page.quoted("      \u2502 ", quote);
+    }
   }
-  return found;
-}
-
-void write_difference(TextOutput& text, const Edge& edge) {
-  text.wrapped("  ? ",
-               fmt::format("{} ({})", safe_text(edge.reason), edge.rule));
-  for (const ClaimId claim : {edge.a, edge.b}) {
-    text.wrapped("      ", who_says(text.view(), claim));
-    text.quotes("      \u2502 ", *text.view().claims().detail(claim), 0);
-  }
-  text.blank();
+  page.blank();
 }
 
 }  // namespace
 
-void write_differences(TextOutput& text) {
-  const std::vector<std::uint32_t> found = differences(text.view());
-  if (found.empty()) return;
-  const std::size_t top = text.options().top;
-  const std::size_t shown =
-      top == 0 ? found.size() : std::min(top, found.size());
-  text.headline("", fmt::format("{} that may only look different",
-                                counted(found.size(), "pair")));
-  for (std::size_t i = 0; i < shown && text.flow(); ++i) {
-    write_difference(text, text.view().run().graph.edges()[found[i]]);
+void write_differences(const Findings& found, TextPage& page) {
+  std::vector<const FoundEdge*> pairs;
+  for (const FoundEdge& edge : found.edges) {
+    if (edge.kind == "differs") pairs.push_back(&edge);
   }
-  if (shown < found.size()) {
-    text.line(fmt::format("... {} more (without --top)", found.size() - shown));
+  if (pairs.empty()) return;
+  const std::size_t top = page.options().top;
+  const std::size_t shown =
+      top == 0 ? pairs.size() : std::min(top, pairs.size());
+  page.blank();
+  page.headline("", fmt::format("{} that may only look different",
+                                counted(pairs.size(), "pair")));
+  for (std::size_t i = 0; i < shown && page.flow(); ++i) {
+    write_difference(found, *pairs[i], page);
+  }
+  if (shown < pairs.size()) {
+    page.line(fmt::format("... {} more (without --top)", pairs.size() - shown));
   }
 }
 

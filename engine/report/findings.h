@@ -100,6 +100,7 @@ struct FoundNumber {
   std::string item, slot;
   double value = 0, score = 0, truth_low = 0, truth_high = 0;
   bool estimate = false;
+  std::uint32_t rank = 0;  ///< of an estimate: that a value would have; else 0
 };
 
 struct FoundEdge {
@@ -176,6 +177,8 @@ struct Findings {
   std::uint64_t iterations = 0;
   double last_change = 0;
   bool converged = true;
+  /// Every figure of `accuracy`; empty where no truths were given.
+  std::vector<std::pair<std::string, double>> accuracy;
   std::string command;  ///< that makes the same result again; "" not told
   std::vector<std::pair<std::string, std::string>> options;  ///< not defaults
   /// Every count of `summary`, in the order of the file.

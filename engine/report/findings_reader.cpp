@@ -154,7 +154,13 @@ void FindingsReader::take_member(std::string_view member, RowReader& json) {
   if (member == "method") return json.value(found_.method);
   if (member == "command") return json.value(found_.command);
   if (member == "ending") return take_ending(json);
-  if (member == "program") {
+  if (member == "accuracy") {
+    json.object([&](std::string_view key) {
+      auto& figure = found_.accuracy.emplace_back(std::string(key), 0);
+      json.value(figure.second);
+      return true;
+    });
+  } else if (member == "program") {
     json.object([&](std::string_view key) {
       return json.take(key, "name", found_.program) ||
              json.take(key, "version", found_.version);

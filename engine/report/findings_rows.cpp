@@ -219,6 +219,7 @@ void read_row(RowReader& json, FoundNumber& number) {
            json.take(key, "value", number.value) ||
            json.take(key, "score", number.score) ||
            json.take(key, "estimate", number.estimate) ||
+           json.take(key, "rank", number.rank) ||
            json.take(key, "truth_low", number.truth_low) ||
            json.take(key, "truth_high", number.truth_high);
   });

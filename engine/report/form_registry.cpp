@@ -1,9 +1,11 @@
 #include <array>
 
 #include "engine/report/form.h"
+#include "engine/report/forms/claimreview_form.h"
 #include "engine/report/forms/graph_forms.h"
 #include "engine/report/forms/markdown_form.h"
-#include "engine/report/forms/table_forms.h"
+#include "engine/report/forms/sarif_form.h"
+#include "engine/report/forms/sqlite_form.h"
 #include "engine/report/html/html_form.h"
 
 namespace crosscheck {
@@ -22,6 +24,12 @@ constexpr auto kForms = std::to_array<FormEntry>({
     {"graphml", ".graphml", "the graph of claims and sources",
      make_form<GraphmlForm>},
     {"dot", ".dot", "the same graph for Graphviz", make_form<DotForm>},
+    {"sqlite", ".sqlite", "a database with full-text search",
+     make_form<SqliteForm>},
+    {"sarif", ".sarif", "disputes for editors and code scanning",
+     make_form<SarifForm>},
+    {"claimreview", ".jsonld", "drafts of published checks of the disputes",
+     make_form<ClaimreviewForm>},
 });
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include <map>
 #include <optional>
 #include <span>
 
@@ -6,6 +7,7 @@
 #include "engine/report/context.h"
 #include "engine/report/fingerprint.h"
 #include "engine/report/json_sections.h"
+#include "engine/report/ranked_rows.h"
 #include "engine/report/understood_text.h"
 
 namespace crosscheck {
@@ -120,11 +122,23 @@ void write_record_cells(const ClaimTable& claims, ClaimId claim,
   if (confidence >= 0) json.score("confidence", confidence);
 }
 
+/// The ranks of the answers that nobody claims.
+std::map<const NumberAnswer*, std::uint32_t> estimate_ranks(const Run& run) {
+  std::map<const NumberAnswer*, std::uint32_t> ranks;
+  RankedRows rows(run);
+  for (RankedRow row; rows.next(row);) {
+    if (row.estimate) ranks.emplace(row.number, row.rank);
+  }
+  return ranks;
+}
+
 }  // namespace
 
 void write_numbers(const RunView& view, JsonOutput& json) {
   const Run& run = view.run();
   if (run.scores.numbers.empty()) return;
+  const std::map<const NumberAnswer*, std::uint32_t> ranks =
+      estimate_ranks(run);
   json.begin_array("numbers");
   for (const NumberAnswer& answer : run.scores.numbers) {
     const Item& item =
@@ -135,6 +149,7 @@ void write_numbers(const RunView& view, JsonOutput& json) {
     json.number("value", answer.value);
     json.score("score", answer.score);
     json.boolean("estimate", answer.estimate);
+    if (answer.estimate) json.integer("rank", ranks.at(&answer));
     json.number("truth_low", answer.low);
     json.number("truth_high", answer.high);
     json.end_object();

@@ -5,53 +5,18 @@
 #include <unistd.h>
 
 #include <array>
-#include <atomic>
 #include <cerrno>
-#include <climits>
-#include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <random>
 #include <utility>
+
+#include "engine/report/interruption.h"
 
 namespace crosscheck {
 namespace {
-
-constexpr std::array<int, 3> kSignals = {SIGINT, SIGTERM, SIGHUP};
-
-// What the handler removes. A handler may touch only lock-free atomics, and a
-// buffer that is complete before `g_armed` says so.
-std::array<char, PATH_MAX> g_temporary;
-std::atomic<bool> g_armed{false};
-std::array<struct sigaction, kSignals.size()> g_previous;
-
-void remove_and_die(int signal) {
-  if (g_armed.load()) ::unlink(g_temporary.data());
-  std::signal(signal, SIG_DFL);
-  std::raise(signal);
-}
-
-void arm(const std::string& temporary) {
-  if (temporary.size() >= g_temporary.size()) return;
-  std::memcpy(g_temporary.data(), temporary.c_str(), temporary.size() + 1);
-  struct sigaction action {};
-  action.sa_handler = remove_and_die;
-  sigemptyset(&action.sa_mask);
-  for (std::size_t i = 0; i < kSignals.size(); ++i) {
-    ::sigaction(kSignals[i], nullptr, &g_previous[i]);
-    // A signal that is ignored (nohup) stays ignored.
-    if (g_previous[i].sa_handler == SIG_IGN) continue;
-    ::sigaction(kSignals[i], &action, nullptr);
-  }
-  g_armed.store(true);
-}
-
-void disarm() {
-  if (!g_armed.exchange(false)) return;
-  for (std::size_t i = 0; i < kSignals.size(); ++i) {
-    ::sigaction(kSignals[i], &g_previous[i], nullptr);
-  }
-}
 
 Error unwritable(const std::string& path, std::string_view what) {
   return {ErrorCode::unwritable, "cannot write: " + std::string(what), path};
@@ -89,6 +54,15 @@ unsigned mode_for_new_files() {
   const mode_t mask = ::umask(0);
   ::umask(mask);
   return 0666U & ~static_cast<unsigned>(mask);
+}
+
+/// A name that no other process makes up at the same time.
+std::string new_name() {
+  std::random_device random;
+  std::array<char, 32> name{};
+  std::snprintf(name.data(), name.size(), ".crosscheck-%08x%08x", random(),
+                random());
+  return name.data();
 }
 
 /// fsync of the folder, so that the new name survives a power cut. Some file
@@ -136,14 +110,20 @@ Status OutputFile::open(const std::string& path) {
 
 Status OutputFile::open_temporary(unsigned mode) {
   direct_ = false;
-  temporary_ = folder_of(target_) + "/.crosscheck-XXXXXX";
-  descriptor_ = ::mkostemp(temporary_.data(), O_CLOEXEC);
+  clean_up_when_interrupted();
+  do {
+    temporary_ = folder_of(target_) + "/" + new_name();
+    // Before the file is there, so that no signal can come between.
+    remove_when_interrupted(temporary_);
+    descriptor_ =
+        ::open(temporary_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  } while (descriptor_ < 0 && errno == EEXIST);
   if (descriptor_ < 0) {
     const int error = errno;
+    remove_when_interrupted("");
     temporary_.clear();
     return failure(reason(error));
   }
-  arm(temporary_);
   if (::fchmod(descriptor_, mode) != 0) return failure(reason(errno));
   return std::monostate{};
 }
@@ -164,7 +144,7 @@ Status OutputFile::commit() {
   if (::rename(temporary_.c_str(), target_.c_str()) != 0) {
     return failure(reason(errno));
   }
-  disarm();
+  remove_when_interrupted("");
   temporary_.clear();
   sync_folder(target_);
   return std::monostate{};
@@ -175,7 +155,7 @@ void OutputFile::discard() {
   if (temporary_.empty()) return;
   ::unlink(temporary_.c_str());
   temporary_.clear();
-  disarm();
+  remove_when_interrupted("");
 }
 
 Status check_writable(const std::string& path) {

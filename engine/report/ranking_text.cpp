@@ -1,27 +1,18 @@
+#include "engine/report/ranking_text.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <span>
 
+#include "engine/report/found_rows.h"
+#include "engine/report/found_text.h"
 #include "engine/report/number_text.h"
-#include "engine/report/ranked_rows.h"
-#include "engine/report/text_output.h"
 
 namespace crosscheck {
 namespace {
 
 constexpr std::size_t kValueWidth = 160;  // columns, unless verbose
-
-/// Values (indices into Evidence) with a conflict edge at a claim of theirs.
-std::vector<bool> disputed_values(const RunView& view) {
-  std::vector<bool> disputed(view.run().evidence.value_count(), false);
-  for (const Edge& edge : view.run().graph.edges()) {
-    if (edge.relation != Relation::conflict) continue;
-    disputed[view.value_of(edge.a)] = true;
-    disputed[view.value_of(edge.b)] = true;
-  }
-  return disputed;
-}
+constexpr std::string_view kRowIndent = "              ";
 
 /// "; truth in 9.5 to 12, 90 %": at the best guess of an item of numbers.
 std::string interval_text(const NumberAnswer& answer) {
@@ -35,8 +26,9 @@ std::string interval_text(const NumberAnswer& answer) {
 std::string backing_text(const RankedRow& row, bool disputed) {
   if (row.estimate) return "estimate" + interval_text(*row.number);
   std::string text = counted(row.origins, "origin");
-  if (row.outlets != row.origins)
+  if (row.outlets != row.origins) {
     text += " / " + counted(row.outlets, "outlet");
+  }
   if (row.tied) text += ", tied";
   if (disputed) text += ", disputed";
   if (row.answers) text += interval_text(*row.number);
@@ -49,56 +41,67 @@ std::string standing_text(const RankedRow& row) {
   return fmt::format("{:>5}  {}  ", row.rank, score);
 }
 
-std::string statement_text(const RankedRow& row, bool whole) {
+std::string row_text(const RankedRow& row, bool whole) {
   std::string value = safe_text(row.value);
   if (!whole) value = shortened(value, kValueWidth);
   return fmt::format("{} \u00B7 {}: {}", safe_text(row.object),
                      safe_text(row.attribute), value);
 }
 
-/// The first claim of the value that has a quote, or none.
-ClaimId quoted_claim(const RunView& view, std::span<const ClaimId> claims) {
-  for (ClaimId claim : claims) {
-    if (view.claims().detail(claim) != nullptr) return claim;
+/// Shows the first `top` of `all` rows, 0 for all, by `write`, which is called
+/// with the number of each and may end it.
+template <typename WriteRow>
+void write_top(std::size_t all, TextPage& page, WriteRow write) {
+  const std::size_t top = page.options().top;
+  const std::size_t shown = top == 0 ? all : std::min(top, all);
+  for (std::size_t k = 0; k < shown; ++k) {
+    write(k);
+    if (!page.flow()) return;
   }
-  return ClaimId::none();
-}
-
-void write_row(TextOutput& text, const RankedRow& row, bool disputed,
-               ClaimId quoted) {
-  const std::string statement =
-      fmt::format("{}  [{}]", statement_text(row, text.options().verbose),
-                  backing_text(row, disputed));
-  if (!quoted.valid()) {
-    text.wrapped(standing_text(row), statement);
-    return;
+  if (shown < all) {
+    page.line(fmt::format("... {} more (without --top)", all - shown));
   }
-  text.headline(standing_text(row), statement);
-  const RunView& view = text.view();
-  text.quotes("              \u2502 ", *view.claims().detail(quoted), 0);
-  text.wrapped("              ", who_says(view, quoted));
-  text.blank();
 }
 
 }  // namespace
 
-void write_ranking(TextOutput& text) {
-  const RunView& view = text.view();
-  const RunView::ClaimsByValue by_value = view.claims_by_value();
-  const std::vector<bool> disputed = disputed_values(view);
-  RankedRows rows(view.run());
-  const std::size_t top = text.options().top;
-  const std::size_t shown = top == 0 ? rows.size() : std::min(top, rows.size());
+void write_ranked_row(const RankedRow& row, bool disputed,
+                      const std::vector<std::string>& quotes,
+                      const std::string& who, TextPage& page) {
+  const std::string statement =
+      fmt::format("{}  [{}]", row_text(row, page.options().verbose),
+                  backing_text(row, disputed));
+  if (quotes.empty()) return page.wrapped(standing_text(row), statement);
+  page.headline(standing_text(row), statement);
+  for (const std::string& quote : quotes) {
+    page.quoted(std::string(kRowIndent) + "\u2502 ", quote);
+  }
+  page.wrapped(kRowIndent, who);
+  page.blank();
+}
+
+void write_record_ranking(const Run& run, TextPage& page) {
+  RankedRows rows(run);
   RankedRow row;
-  for (std::size_t k = 0; k < shown && rows.next(row); ++k) {
-    const bool claimed = row.value_index != kNoValue;
-    write_row(text, row, claimed && disputed[row.value_index],
-              quoted_claim(view, by_value.of(row.value_index)));
-    if (!text.flow()) return;
-  }
-  if (shown < rows.size()) {
-    text.line(fmt::format("... {} more (without --top)", rows.size() - shown));
-  }
+  write_top(rows.size(), page, [&](std::size_t) {
+    if (rows.next(row)) write_ranked_row(row, false, {}, {}, page);
+  });
+}
+
+void write_ranking(const Findings& found, TextPage& page) {
+  const FoundRows rows(found);
+  write_top(rows.rows().size(), page, [&](std::size_t k) {
+    const RankedRow& row = rows.rows()[k];
+    std::vector<std::string> quotes;
+    std::string who;
+    for (const std::uint32_t claim : rows.claims(row)) {
+      if (found.claim(claim).evidence.empty()) continue;
+      quotes = marked_quotes(found.claim(claim), 0);
+      who = who_says(found, found.claim(claim));
+      break;
+    }
+    write_ranked_row(row, rows.disputed(row), quotes, who, page);
+  });
 }
 
 }  // namespace crosscheck

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <unicode/uchar.h>
+#include <unicode/unorm2.h>
 
 #include "engine/report/code_point.h"
 
@@ -35,6 +36,45 @@ void append_safe(std::string& out, std::string_view text, std::size_t at,
     out += fmt::format("<U+{:04X}>", static_cast<unsigned>(c.value));
   } else {
     out.append(text.substr(at, c.bytes));
+  }
+}
+
+struct AsciiSign {
+  char32_t sign;
+  std::string_view text;
+};
+
+constexpr AsciiSign kAsciiSigns[] = {
+    {0x00A0, " "},  {0x00AB, "\""},   {0x00B7, "-"},   {0x00BB, "\""},
+    {0x2010, "-"},  {0x2011, "-"},    {0x2013, "-"},   {0x2014, "--"},
+    {0x2018, "'"},  {0x2019, "'"},    {0x201A, "'"},   {0x201C, "\""},
+    {0x201D, "\""}, {0x201E, "\""},   {0x2026, "..."}, {0x2039, "<<"},
+    {0x203A, ">>"}, {0x20AC, "EUR "}, {0x2192, "to"},  {0x2212, "-"},
+    {0x2502, "|"},  {0x25B8, ">"},
+};
+
+/// A sign by what looks like it, a letter by that below its marks.
+void append_ascii(std::string& out, char32_t c) {
+  for (const AsciiSign& sign : kAsciiSigns) {
+    if (sign.sign == c) {
+      out += sign.text;
+      return;
+    }
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2* const normal = unorm2_getNFKDInstance(&status);
+  UChar parts[24];
+  const auto count = U_FAILURE(status) ? 0
+                                       : unorm2_getDecomposition(
+                                             normal, static_cast<UChar32>(c),
+                                             parts, 24, &status);
+  const bool letter = U_SUCCESS(status) && count > 0 && parts[0] < 0x80;
+  if (!letter) {
+    out += fmt::format("<U+{:04X}>", static_cast<unsigned>(c));
+    return;
+  }
+  for (int i = 0; i < count && parts[i] < 0x80; ++i) {
+    out += static_cast<char>(parts[i]);
   }
 }
 
@@ -77,6 +117,21 @@ std::string safe_text(std::string_view text) {
       append_safe(out, text, at, c);
     } else if (out.empty() || out.back() != ' ') {
       out += ' ';
+    }
+    at += c.bytes;
+  }
+  return out;
+}
+
+std::string ascii_text(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (c.valid && c.value < 0x80) {
+      out += text[at];
+    } else {
+      append_ascii(out, c.valid ? c.value : 0xFFFD);
     }
     at += c.bytes;
   }

@@ -13,6 +13,11 @@ namespace crosscheck {
 /// O(bytes).
 [[nodiscard]] std::string safe_text(std::string_view text);
 
+/// Safe text in ASCII: quotation marks, dashes and the signs of this program's
+/// own reports by what looks like them, letters without their marks, all else
+/// spelt out as in "<U+6F22>". Complexity: O(bytes).
+[[nodiscard]] std::string ascii_text(std::string_view text);
+
 /// Columns that `text` takes on a terminal: two for wide and fullwidth
 /// characters (UAX #11), none for combining marks and format characters.
 [[nodiscard]] std::size_t display_width(std::string_view text);

@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::size_t kNear = 160;          // spans so near share a context
 constexpr std::size_t kContextLimit = 240;  // bytes on either side
-constexpr std::string_view kOpen = "\u2039";
-constexpr std::string_view kClose = "\u203A";
 
 /// Spans of one document that stand near each other, in order.
 using SpanGroup = std::vector<Span>;
@@ -51,9 +49,9 @@ std::string marked_text(const Document& article, const SpanGroup& spans,
   std::string marked = context.cut_before ? "\u2026 " : "";
   std::size_t at = context.begin;
   for (const Span& span : spans) {
-    marked.append(text.substr(at, span.begin - at)).append(kOpen);
+    marked.append(text.substr(at, span.begin - at)).append(kOpenMark);
     marked.append(text.substr(span.begin, span.end - span.begin));
-    marked.append(kClose);
+    marked.append(kCloseMark);
     at = span.end;
   }
   if (context.end > at) marked.append(text.substr(at, context.end - at));
@@ -61,68 +59,14 @@ std::string marked_text(const Document& article, const SpanGroup& spans,
   return safe_text(marked);
 }
 
-/// Paints what stands between the marks, which may run over lines.
-std::string painted(const std::string& line, const Style& style, bool& inside) {
-  std::string out;
-  std::size_t at = 0;
-  while (at < line.size()) {
-    const std::size_t turn = line.find(inside ? kClose : kOpen, at);
-    const std::size_t end = turn == std::string::npos
-                                ? line.size()
-                                : turn + (inside ? kClose.size() : 0);
-    const std::string_view piece = std::string_view(line).substr(at, end - at);
-    if (!piece.empty()) out += inside ? style.mark(piece) : std::string(piece);
-    if (turn != std::string::npos) inside = !inside;
-    at = end;
-  }
-  return out;
-}
-
 }  // namespace
-
-TextOutput::TextOutput(const RunView& view, const ReportOptions& options,
-                       ReportBuffer& buffer)
-    : view_(view), options_(options), buffer_(buffer), style_(options.colour) {}
-
-void TextOutput::wrapped(std::string_view first, std::string_view text) {
-  const std::size_t indent = display_width(first);
-  const std::size_t room =
-      options_.width > indent + 20 ? options_.width - indent : 20;
-  std::string before(first);
-  for (const std::string& part : wrap(text, room)) {
-    line(before + part);
-    before.assign(indent, ' ');
-  }
-}
-
-void TextOutput::headline(std::string_view first, std::string_view text) {
-  const std::size_t indent = display_width(first);
-  const std::size_t room =
-      options_.width > indent + 20 ? options_.width - indent : 20;
-  std::string before(first);
-  for (const std::string& part : wrap(text, room)) {
-    line(style_.bold(before + part));
-    before.assign(indent, ' ');
-  }
-}
 
 void TextOutput::quotes(std::string_view first, const ClaimDetail& detail,
                         int neighbours) {
-  const std::size_t indent = display_width(first);
-  const std::size_t room =
-      options_.width > indent + 20 ? options_.width - indent : 20;
   for (const SpanGroup& spans : grouped(detail.evidence)) {
     const Document& article = view_.document(spans[0].document);
-    bool inside = false;
-    for (const std::string& part :
-         wrap(marked_text(article, spans, neighbours), room)) {
-      line(style_.dim(first) + painted(part, style_, inside));
-    }
+    quoted(first, marked_text(article, spans, neighbours));
   }
-}
-
-std::string counted(std::size_t count, std::string_view one) {
-  return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s");
 }
 
 std::string place_text(const RunView& view, ClaimId claim) {

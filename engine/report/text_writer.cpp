@@ -4,7 +4,10 @@
 
 #include "engine/report/methods_text.h"
 #include "engine/report/number_text.h"
+#include "engine/report/ranking_text.h"
+#include "engine/report/result_text.h"
 #include "engine/report/sources_text.h"
+#include "engine/report/stored_result.h"
 #include "engine/report/text_output.h"
 #include "engine/report/why_text.h"
 
@@ -45,10 +48,24 @@ std::string method_text(const Run& run) {
                             run.accuracy->right, run.accuracy->gold_items);
 }
 
+/// Of articles, and of disputes, by way of the result, so that a stored one
+/// looks the same. The ranking of a large table alone is spared that.
+Status write_found(const Run& run, const ReportOptions& options,
+                   ByteSink& sink) {
+  const Result<StoredResult> result = result_of(run, options);
+  if (!result.ok()) return result.error();
+  return write_result_text(result.value().findings, "text", options, sink);
+}
+
 }  // namespace
 
 Status TextWriter::write(const Run& run, const ReportOptions& options,
                          ByteSink& sink) const {
+  const bool articles = !run.corpus.claims.details.empty();
+  if (options.view == ReportOptions::View::contradictions ||
+      (options.view == ReportOptions::View::ranking && articles)) {
+    return write_found(run, options, sink);
+  }
   ReportBuffer buffer(sink);
   if (options.view == ReportOptions::View::methods) {
     write_methods(run, buffer);
@@ -59,19 +76,12 @@ Status TextWriter::write(const Run& run, const ReportOptions& options,
   text.headline("", head_text(view));
   text.wrapped("", method_text(run));
   text.blank();
-  switch (options.view) {
-    case ReportOptions::View::contradictions:
-      write_contradictions(text);
-      write_differences(text);
-      break;
-    case ReportOptions::View::sources:
-      write_sources_table(text);
-      break;
-    case ReportOptions::View::why:
-      write_why(text);
-      break;
-    default:
-      write_ranking(text);
+  if (options.view == ReportOptions::View::sources) {
+    write_sources_table(text);
+  } else if (options.view == ReportOptions::View::why) {
+    write_why(text);
+  } else {
+    write_record_ranking(run, text);
   }
   return buffer.finish();
 }

@@ -35,6 +35,7 @@ struct ReportOptions {
   std::size_t top = 0;     ///< claims shown in text; 0: all
   std::size_t width = 80;  ///< columns of text
   bool colour = false;
+  bool ascii = false;    ///< text for terminals that show nothing else
   bool verbose = false;  ///< accounts of records in JSON too
   std::size_t show = 3;  ///< values that show a dependence of sources
   ClaimId claim;         ///< of View::why

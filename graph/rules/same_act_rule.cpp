@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "graph/event_links.h"
 #include "graph/participant_match.h"
+#include "graph/rules/act_facts.h"
 #include "graph/rules/plain_words.h"
 
 namespace crosscheck {
@@ -74,6 +76,15 @@ bool share_day(const Predication& a, const Predication& b) {
   });
 }
 
+/// Whether both tell where, and no place of one is or holds one of the other.
+bool places_clash(const Predication& a, const Predication& b) {
+  if (a.places.empty() || b.places.empty()) return false;
+  return std::none_of(a.places.begin(), a.places.end(), [&](const Entity& x) {
+    return std::any_of(b.places.begin(), b.places.end(),
+                       [&](const Entity& y) { return one_place(x, y); });
+  });
+}
+
 /// One link says that both speak of one act; that they say the same of it takes
 /// two participants, or one and the day.
 bool say_the_same(const Predication& a, const Predication& b) {
@@ -88,7 +99,8 @@ Verdict compare_acts(const Predication& a, const Predication& b,
                      float probability) {
   constexpr float kLeast = 0.5F;
   if (probability < kLeast || a.polarity != b.polarity ||
-      a.modality != b.modality || !figures_fit(a, b) || !say_the_same(a, b)) {
+      a.modality != b.modality || !figures_fit(a, b) || !times_meet(a, b) ||
+      !obliques_meet(a, b) || places_clash(a, b) || !say_the_same(a, b)) {
     return {};
   }
   return {Relation::agree, 0.7F,

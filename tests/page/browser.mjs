@@ -42,7 +42,14 @@ export function result_of(...inputs) {
   return JSON.parse(text);
 }
 
-/// Writes the page of a result; its address.
+/// The page that the program writes of some input; its address.
+export function page_of(name, ...inputs) {
+  const path = join(out, `${name}.html`);
+  execFileSync(program, ['contradictions', ...inputs, '-o', path], { cwd: root, stdio: ['ignore', 'ignore', 'ignore'] });
+  return pathToFileURL(path).href;
+}
+
+/// Writes the page of a result that no input gives; its address.
 export function write_page(name, result, layout) {
   const path = join(out, `${name}.html`);
   writeFileSync(path, make_page(result, layout));

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { browsers, launch, open, out, result_of, settled, show, text, write_page } from './browser.mjs';
+import { browsers, launch, open, out, page_of, result_of, settled, show, text, write_page } from './browser.mjs';
 
 const result = result_of('fixtures/corpora/fishing_talks');
 const key_of = (dispute) => dispute.key ?? `${dispute.topic} / ${dispute.slot}`;
@@ -39,7 +39,7 @@ async function saved(page, folder, click) {
 for (const name of browsers()) {
   describe(name, () => {
     let browser, url;
-    before(async () => { browser = await launch(name); url = write_page('interaction', result); });
+    before(async () => { browser = await launch(name); url = page_of('interaction', 'fixtures/corpora/fishing_talks'); });
     after(async () => { await browser?.close(); });
 
     it('searches as one types', async () => {

@@ -182,11 +182,13 @@ TEST_SUITE("engine/ingest/csv_reader") {
   }
 
   TEST_CASE("a row that is not UTF-8 is left out with byte and offset") {
-    // The header has 30 bytes, "a,o,x,ca" 8: the byte is at 38.
-    const auto corpus =
-        read_bytes("a.csv", kHeader + "a,o,x,ca\xE9\nb,o,x,1\n");
+    // The header has 30 bytes, "a,o,x,ca" 8: the byte is at 38. Behind it more
+    // is UTF-8 than is not, so this is no other encoding.
+    const auto corpus = read_bytes(
+        "a.csv",
+        kHeader + "a,o,x,ca\xE9\nb,o,x,caf\xC3\xA9\nc,o,x,\xC3\xA9t\xC3\xA9\n");
     REQUIRE(corpus.ok());
-    CHECK(corpus.value().claims.size() == 1);
+    CHECK(corpus.value().claims.size() == 2);
     const Diagnostic& d = corpus.value().diagnostics.kept()[0];
     CHECK(place(d) == "2:9");
     CHECK(holds(d.message, "0xE9 at offset 0x26"));

@@ -238,10 +238,12 @@ TEST_SUITE("engine/ingest/json_reader") {
   TEST_CASE("invalid UTF-8 and zero bytes cost their line") {
     const auto corpus = read_bytes(
         "a.jsonl", std::string(kGood) + "\n{\"text\":\"x\xFF\"}\n" +
-                       std::string(9000, ' ') + "\n{\"text\":\"a\"}" +
+                       std::string(9000, ' ') +
+                       "{\"text\":\"\xC3\xA9t\xC3\xA9\"}\n{\"text\":\"a\"}" +
                        std::string(1, '\0') + "\n" + kGood);
     REQUIRE(corpus.ok());
     CHECK(corpus.value().claims.size() == 2);
+    CHECK(corpus.value().documents.back().text == "\xC3\xA9t\xC3\xA9");
     const auto& kept = corpus.value().diagnostics.kept();
     REQUIRE(kept.size() == 2);
     CHECK(place(kept[0]) == "2:11");

@@ -131,6 +131,23 @@ TEST_SUITE("engine/report/graph_layout") {
     }
   }
 
+  // The mean distance to the nearest neighbour is half of 1 / sqrt(density) for
+  // points thrown at random (Clark, Evans 1954), and 1.07 of it at most.
+  TEST_CASE("a large star is spread evenly") {
+    Pairs star;
+    for (std::uint32_t i = 1; i < 400; ++i) star.push_back({0, i});
+    const auto nodes = graph_layout(joined(400, star)).claims;
+    double sum = 0;
+    for (const PlacedNode& a : nodes) {
+      double nearest = 1e9;
+      for (const PlacedNode& b : nodes) {
+        if (a.index != b.index) nearest = std::min(nearest, distance(a, b));
+      }
+      sum += nearest;
+    }
+    CHECK(sum / 400 > 0.65 * 10000 / 20);
+  }
+
   TEST_CASE("parts do not overlap and the paper is used") {
     Pairs pairs;  // rings of 3 to 12 claims
     std::vector<std::uint32_t> part;
@@ -201,7 +218,8 @@ TEST_SUITE("engine/report/graph_layout") {
   }
 
   TEST_CASE("sources lie below the claims") {
-    Findings findings = joined(10, two_rings(5));
+    // Five pairs: their last shelf has room for one more.
+    Findings findings = joined(10, {{0, 1}, {2, 3}, {4, 5}, {6, 7}, {8, 9}});
     findings.sources.resize(2);
     FoundDependence dependence;
     dependence.a = 0;

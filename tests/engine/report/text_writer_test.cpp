@@ -58,18 +58,21 @@ TEST_SUITE("engine/report/text_writer") {
           "2 conflicts, 1 dispute\n"
           "scored by vote\n"
           "\n"
-          "1  harbour fire \u00B7 boats\n"
-          "  A   12  [score 0.667, 2 origins]\n"
-          "      Bay News, 2031-04-09, in/bay.txt:1:19\n"
-          "      \u2502 A fire broke out. \u2039Twelve boats\u203A burnt. "
+          "1  DISPUTED  harbour fire \u00B7 boats   (count)\n"
+          "   \u25B8 12  [score 0.667, 2 origins]\n"
+          "       Bay News, 2031-04-09, in/bay.txt:1:19\n"
+          "       \u2502 A fire broke out. \u2039Twelve boats\u203A burnt. "
           "Nobody was hurt.\n"
-          "      Sun, in/sun.txt:1:1\n"
-          "      \u2502 \u203912 boats\u203A lost.\n"
-          "  B   30  [score 0.333, 1 origin]\n"
-          "      Kite, in/kite.txt:1:6, citing Ann Lee (possible)\n"
-          "      \u2502 Some \u203930 boats\u203A were lost.\n"
-          "  why 12 is not 30 (count)\n"
-          "\n");
+          "       Sun, in/sun.txt:1:1\n"
+          "       \u2502 \u203912 boats\u203A lost.\n"
+          "   \u25B8 30  [score 0.333, 1 origin]\n"
+          "       Kite, in/kite.txt:1:6, citing Ann Lee (possible)\n"
+          "       \u2502 Some \u203930 boats\u203A were lost.\n"
+          "   why +0.33 Bay News \u00B7 +0.33 Sun \u00B7 = +0.67\n"
+          "       12 is not 30 (rule count)\n"
+          "\n"
+          "Next: crosscheck why c1 INPUT...\n"
+          "      crosscheck contradictions INPUT... -o report.html\n");
   }
 
   TEST_CASE("the ranking has the best value first, with a quote") {
@@ -116,7 +119,7 @@ TEST_SUITE("engine/report/text_writer") {
               "    2  0.333  KX12 \u00B7 gate: C1  [1 origin]\n"));
     const std::string report = text(run, View::contradictions);
     CHECK(has(report, "3 records, 3 sources, 1 item with 2 values, 1 dispute"));
-    CHECK(has(report, "      north (records.csv:2), south (records.csv:3)\n"));
+    CHECK(has(report, "       north (records.csv:2), south (records.csv:3)\n"));
   }
 
   TEST_CASE("top shows the first and says how many are left") {

@@ -58,6 +58,22 @@ TEST_SUITE("graph/rules/same_act") {
     CHECK(compare(a, b) == Relation::unrelated);
   }
 
+  TEST_CASE("another day, place or circumstance is another fact") {
+    Predication a = recovered({});
+    Predication b = recovered({});
+    a.times = {testing::day(100)};
+    b.times = {testing::day(100)};
+    CHECK(compare(a, b) == Relation::agree);
+    b.times = {testing::day(101)};
+    CHECK(compare(a, b) == Relation::unrelated);
+    b.times = a.times;
+    a.places = {{"arna", "Arna", {}}};
+    b.places = {{"berg", "Berg", {}}};
+    CHECK(compare(a, b) == Relation::unrelated);
+    b.places = {{"berg", "Berg", {"arna"}}};
+    CHECK(compare(a, b) == Relation::agree);
+  }
+
   TEST_CASE("another agent or patient is another fact, a pronoun is none") {
     Predication b = recovered({});
     b.participants[1].head = "anchor";

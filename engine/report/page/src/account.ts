@@ -30,12 +30,25 @@ function others(model: Model, claim: Claim, kind: string): string[] {
   return [...values];
 }
 
+/// Sources that say the value of a claim with the voice of an origin; where the
+/// result does not tell, all of its sources.
+function voices_of(model: Model, claim: Claim, origin: string): string[] {
+  const row = model.origins.get(origin);
+  const saying = new Set<string>();
+  for (const id of list(row?.claims)) {
+    const other = model.claims[model.claim_at.get(id) ?? -1];
+    if (other?.source && other.item === claim.item && other.slot === claim.slot &&
+        other.value === claim.value) saying.add(other.source);
+  }
+  return (saying.size > 0 ? [...saying] : list(row?.sources))
+    .map((id) => model.sources.get(id)?.name ?? id);
+}
+
 /// A row in words. Numbers in it count from 0: "origin 3" is o4.
 function name_of(model: Model, claim: Claim, what: string): string {
   const origin = /^origin (\d+)$/.exec(what);
   if (origin) {
-    const row = model.origins.get(`o${Number(origin[1]) + 1}`);
-    const names = list(row?.sources).map((id) => model.sources.get(id)?.name ?? id);
+    const names = voices_of(model, claim, `o${Number(origin[1]) + 1}`);
     if (names.length > 0) {
       const more = names.length > 2 ? ` and ${names.length - 2} more` : '';
       return `Told by ${names.slice(0, 2).join(', ')}${more}`;

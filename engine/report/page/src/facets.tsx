@@ -28,7 +28,7 @@ function OneFacet({ facet, counts }: { facet: Facet; counts: Int32Array }) {
       <span class="name"><Own text={name_of(k) || '(none)'} /></span>
       <span class="tally">{counts[k]!.toLocaleString('en')}</span></label>)}
     {order.length > most && <button type="button" class="link"
-      aria-label={`More choices of ${kFacetWords[facet]}`}
+      aria-label={`${(order.length - most).toLocaleString('en')} more choices of ${kFacetWords[facet]}`}
       onClick={() => set_most(most + 40)}>{(order.length - most).toLocaleString('en')} more</button>}
   </fieldset>;
 }

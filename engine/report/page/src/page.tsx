@@ -131,7 +131,7 @@ export function Page({ model, search }: { model: Model; search: Search }) {
       <nav aria-label="Sections"><ul role="list">{kViews.map((view) => <li>
         <a href={route_hash({ ...route, view })} aria-current={view === route.view ? 'page' : undefined}>{kNames[view]}</a></li>)}</ul></nav>
     </header>
-    <main id="app" ref={main} tabIndex={-1}>{printing ? <Print /> : <View key={route.view} />}</main>
+    <main id="app" ref={main} tabIndex={-1}>{printing ? <Print /> : <View key={route.view === 'why' ? subject : route.view} />}</main>
     <footer class="colophon"><p>Probabilities say how well independent sources support a claim, not what happened.
       This page makes no request to anywhere.</p></footer>
     <p class="offscreen" role="status">{said}</p>

@@ -42,7 +42,7 @@ function Chart({ line }: { line: Line }) {
     set_current(to);
     box.current?.querySelectorAll<SVGElement>('a.point')[to]?.focus();
   };
-  return <div class="scroller timeline" tabIndex={0} role="region" aria-label="Time line">
+  return <div class="scroller timeline" tabIndex={0} role="region" aria-label="Lanes of time">
     <svg ref={box} viewBox={`0 0 ${kWide} ${height}`} role="group"
       aria-label={`Time line of ${counted(line.points.length, 'claim')}; arrow keys step through them`}
       onKeyDown={on_key}>
