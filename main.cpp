@@ -5,6 +5,7 @@
 #include "engine/cli/completion_command.h"
 #include "engine/cli/config_command.h"
 #include "engine/cli/contradictions_command.h"
+#include "engine/cli/diff_command.h"
 #include "engine/cli/man_command.h"
 #include "engine/cli/score_command.h"
 #include "engine/cli/sources_command.h"
@@ -17,6 +18,7 @@ constexpr std::array kCommands = {
     crosscheck::Command{"contradictions", &crosscheck::contradictions_command},
     crosscheck::Command{"why", &crosscheck::why_command},
     crosscheck::Command{"sources", &crosscheck::sources_command},
+    crosscheck::Command{"diff", &crosscheck::diff_command},
     crosscheck::Command{"bench", &crosscheck::bench_command},
     crosscheck::Command{"config", &crosscheck::config_command},
     crosscheck::Command{"completion", &crosscheck::completion_command},

@@ -25,6 +25,8 @@
 
 namespace crosscheck {
 
+class ReadingStore;
+
 struct PipelineOptions {
   ReadOptions read;
   /// A name of scorer_registry(), or kAllMethods: then nothing is scored yet;
@@ -34,9 +36,13 @@ struct PipelineOptions {
   std::string prior;       ///< a table of sources' accuracies; "": none
   std::string model;       ///< of the language of articles; "": the default
   std::string nli;         ///< folder of a judge of relations; "": none
-  unsigned threads = 0;    ///< 0: as many as there are
-  bool disputes = true;    ///< false: leave Run::disputes empty
-  bool differs = false;    ///< keep edges of Relation::differs
+  /// What earlier runs read of articles, which this one reads only where they
+  /// changed, and where it keeps its own; nullptr: nothing is kept. The Run is
+  /// the same.
+  ReadingStore* readings = nullptr;
+  unsigned threads = 0;  ///< 0: as many as there are
+  bool disputes = true;  ///< false: leave Run::disputes empty
+  bool differs = false;  ///< keep edges of Relation::differs
   /// Called with the name of each stage as it begins; may be empty.
   std::function<void(std::string_view stage)> on_stage;
 };

@@ -8,6 +8,7 @@
 
 #include "engine/cli/claim_query.h"
 #include "engine/cli/exit_codes.h"
+#include "engine/cli/kept_readings.h"
 #include "engine/cli/messages.h"
 #include "engine/cli/progress.h"
 #include "engine/cli/report_output.h"
@@ -18,6 +19,7 @@
 #include "engine/ingest/encoding.h"
 #include "engine/ingest/truth_reader.h"
 #include "engine/pipeline.h"
+#include "engine/report/decisions_reader.h"
 #include "engine/report/stored_result.h"
 #include "scoring/parallel.h"
 
@@ -26,8 +28,9 @@ namespace {
 
 Status check_named_outputs(const Arguments& a) {
   std::vector<std::string> files = a.inputs;
+  // The new result may take the place of the one that --since names.
   for (const std::string& file :
-       {a.truth, a.attributes, a.prior, a.since, a.decisions}) {
+       {a.truth, a.attributes, a.prior, a.decisions}) {
     if (!file.empty()) files.push_back(file);
   }
   return check_outputs(a, files);
@@ -75,7 +78,7 @@ bool needs_disputes(const Arguments& a, ReportOptions::View view) {
 }
 
 Result<Run> run_with_progress(const Arguments& a, ReportOptions::View view,
-                              std::ostream& err) {
+                              KeptReadings& readings, std::ostream& err) {
   Progress progress(a.quiet ? When::never : a.progress, err);
   PipelineOptions options;
   options.read.field_map = a.field_map;
@@ -85,6 +88,7 @@ Result<Run> run_with_progress(const Arguments& a, ReportOptions::View view,
   options.prior = a.prior;
   options.model = a.model;
   options.nli = a.nli;
+  options.readings = readings.load();
   options.threads = a.threads;
   options.disputes = needs_disputes(a, view);
   options.differs = a.differs;
@@ -110,9 +114,17 @@ Result<Run> run_with_progress(const Arguments& a, ReportOptions::View view,
   return run;
 }
 
+/// What people decided, where --decisions names a file.
+Result<std::vector<FoundDecision>> told_decisions(const Arguments& a) {
+  if (a.decisions.empty()) return std::vector<FoundDecision>();
+  return read_decisions(a.decisions);
+}
+
 ReportOptions report_options(const Arguments& a, ReportOptions::View view,
+                             const std::vector<FoundDecision>& decisions,
                              const std::ostream& out) {
   ReportOptions options;
+  options.decisions = decisions;
   options.view = compares_methods(a) ? ReportOptions::View::methods : view;
   options.top = a.top;
   options.show = a.show;
@@ -149,21 +161,31 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
   if (!encoding.ok()) return usage(encoding.error(), err);
   const Status output = check_named_outputs(a);
   if (!output.ok()) return usage(output.error(), err);
+  const auto decisions = told_decisions(a);
+  if (!decisions.ok()) return usage(decisions.error(), err);
   if (shows_results(view) && a.inputs.size() == 1) {
-    const Result<std::optional<StoredResult>> stored =
+    Result<std::optional<StoredResult>> stored =
         read_stored_result(a.inputs.front());
     if (!stored.ok()) return usage(stored.error(), err);
     if (stored.value().has_value()) {
-      return report_stored(*stored.value(), a, report_options(a, view, out),
-                           out, err);
+      if (!a.decisions.empty()) {
+        put_decisions(decisions.value(), *stored.value());
+      }
+      return report_stored(*stored.value(), a,
+                           report_options(a, view, decisions.value(), out), out,
+                           err);
     }
   }
-  const Result<Run> done = run_with_progress(a, view, err);
+  KeptReadings readings(a);
+  const Status keeps = readings.check();
+  if (!keeps.ok()) return usage(keeps.error(), err);
+  const Result<Run> done = run_with_progress(a, view, readings, err);
   if (!done.ok()) return usage(done.error(), err);
   const Run& run = done.value();
   print_findings_of_run(run, a, err);
+  if (!a.quiet) readings.tell(err);
   if (a.strict && run.corpus.diagnostics.skipped() > 0) return kExitSkipped;
-  ReportOptions shown = report_options(a, view, out);
+  ReportOptions shown = report_options(a, view, decisions.value(), out);
   if (view == ReportOptions::View::why) {
     const Result<ClaimId> claim = find_claim(run, a.claim);
     if (!claim.ok()) return usage(claim.error(), err);
@@ -177,6 +199,7 @@ int report_run(const Arguments& a, ReportOptions::View view, std::ostream& out,
   const std::chrono::duration<double> seconds =
       std::chrono::steady_clock::now() - start;
   if (!disputed.ok()) return usage(disputed.error(), err);
+  readings.write(err);
   print_figures_of_run(run, a, seconds.count(), err);
   return disputed.value() ? kExitFindings : kExitDone;
 }

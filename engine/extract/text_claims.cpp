@@ -9,17 +9,11 @@
 #include <utility>
 
 #include "engine/extract/act_statements.h"
+#include "engine/extract/document_yield.h"
 #include "engine/extract/name_statements.h"
-#include "engine/extract/passing_mentions.h"
-#include "engine/extract/predications.h"
+#include "engine/extract/readings/reading_store.h"
 #include "engine/extract/speaker_links.h"
-#include "engine/extract/statement_builder.h"
-#include "engine/extract/story_document.h"
-#include "engine/extract/told_clauses.h"
 #include "engine/extract/told_statements.h"
-#include "engine/extract/wire_credit.h"
-#include "engine/extract/word_sequence.h"
-#include "engine/text/analysis.h"
 #include "graph/act_disputes.h"
 #include "graph/claim_builder.h"
 #include "graph/conflict_guards.h"
@@ -36,76 +30,37 @@
 namespace crosscheck {
 namespace {
 
-/// What one document gives.
-struct DocumentYield {
-  std::vector<DocumentEvent> events;
-  std::vector<Statement> statements;  ///< events by index into `events`
-  std::vector<Predication> predications;
-  std::vector<ToldSentence> told;
-  WordSequence words;
-  StoryDocument story;
-  SpokenText spoken;
-  std::string credit;  ///< agency of the whole article, or ""
-};
-
 std::string_view source_name(const Corpus& corpus, SourceId source) {
   if (!source.valid()) return {};
   return corpus.claims.text(corpus.claims.sources[source.index()].name);
 }
 
-DocumentYield read_document(const Document& document, std::string_view source,
-                            const LanguageModel* model) {
-  const Analysis analysis = analyse(document, model);
-  Extraction extraction{analysis, find_event_mentions(analysis), {}, {}, {}};
-  extraction.predications = find_predications(analysis);
-  extraction.events = group_mentions(analysis, extraction.mentions);
-  add_event_statements(extraction);
-  add_party_statements(extraction);
-  add_topic_statements(extraction);
-  add_status_statements(extraction);
-  add_population_statements(extraction);
-  add_described_statements(extraction);
-  add_tally_statements(extraction);
-  add_figure_statements(extraction);
-  add_zero_statements(extraction);
-  add_magnitude_statements(extraction);
-  add_age_statements(extraction);
-  add_distance_statements(extraction);
-  add_extent_statements(extraction);
-  add_person_statements(extraction);
-  add_role_statements(extraction);
-  add_name_statements(extraction);
-  add_quotation_statements(extraction);
-  std::stable_sort(extraction.statements.begin(), extraction.statements.end(),
-                   [](const Statement& a, const Statement& b) {
-                     return a.evidence.begin < b.evidence.begin;
-                   });
-  DocumentYield yield;
-  yield.events = std::move(extraction.events.events);
-  yield.statements = std::move(extraction.statements);
-  const auto credit = find_wire_credit(document, analysis.text, source);
-  if (credit && credit->whole) yield.credit = credit->agency;
-  yield.predications = std::move(extraction.predications);
-  std::ranges::move(find_passing_mentions(analysis, yield.predications),
-                    std::back_inserter(yield.predications));
-  yield.told = find_told_clauses(analysis);
-  yield.spoken = find_spoken(analysis);
-  yield.words = word_sequence(document, analysis.text);
-  yield.story = story_document(analysis);
+/// What an article yields: as it was kept, else read and then kept.
+DocumentYield yield_of(const Document& document, std::string_view source,
+                       const LanguageModel* model, ReadingStore* kept) {
+  if (kept == nullptr) return read_document(document, source, model);
+  if (auto yield = kept->reading_of(document, source)) {
+    return std::move(*yield);
+  }
+  DocumentYield yield = read_document(document, source, model);
+  kept->keep(document, source, yield);
   return yield;
 }
 
 std::vector<DocumentYield> read_documents(const Corpus& corpus,
                                           const LanguageModel* model,
-                                          unsigned threads) {
+                                          unsigned threads,
+                                          ReadingStore* kept) {
+  if (kept != nullptr) kept->begin(model, corpus.documents.size());
   const std::vector<Document>& documents = corpus.documents;
   std::vector<DocumentYield> yields(documents.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
     for (std::size_t d = next++; d < documents.size(); d = next++) {
       if (documents[d].is_article)
-        yields[d] = read_document(
-            documents[d], source_name(corpus, documents[d].source), model);
+        yields[d] =
+            yield_of(documents[d], source_name(corpus, documents[d].source),
+                     model, kept);
     }
   };
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
@@ -257,8 +212,9 @@ std::vector<StatementEdge> add_told(const Corpus& corpus, AllStatements& all,
 }  // namespace
 
 TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
-                           unsigned threads) {
-  std::vector<DocumentYield> yields = read_documents(corpus, model, threads);
+                           unsigned threads, ReadingStore* kept) {
+  std::vector<DocumentYield> yields =
+      read_documents(corpus, model, threads, kept);
   const auto story = stories_of(yields, {});
   AllStatements all = collect(yields);
   remove_undisputed_names(all.statements, story);

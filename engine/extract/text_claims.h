@@ -10,6 +10,8 @@
 
 namespace crosscheck {
 
+class ReadingStore;
+
 /// What the articles of a corpus yield beside their claims.
 struct TextClaims {
   std::vector<Edge> edges;          ///< between claims, by the rules
@@ -25,11 +27,14 @@ struct TextClaims {
 ///
 /// Without a model (nullptr) texts are read with less: see analyse().
 /// Documents are analysed on `threads` threads; the result is the same for any
-/// number of them.
+/// number of them. An article whose reading `kept` has is not read again, and
+/// what this corpus yields is kept there (nullptr: nothing is); the result is
+/// the same.
 /// Complexity: O(bytes) for the analysis, O(claims log claims) expected for
 /// linking (candidates come from an index of rare keys).
 [[nodiscard]] TextClaims add_text_claims(Corpus& corpus,
                                          const LanguageModel* model,
-                                         unsigned threads);
+                                         unsigned threads,
+                                         ReadingStore* kept = nullptr);
 
 }  // namespace crosscheck

@@ -1,8 +1,11 @@
 #include "engine/ingest/file_reader.h"
 
+#include <memory>
 #include <utility>
 
 #include "engine/ingest/archive_reader.h"
+#include "engine/ingest/byte_source.h"
+#include "engine/ingest/hashed_source.h"
 #include "engine/ingest/text_input.h"
 #include "engine/ingest/warc_reader.h"
 
@@ -36,10 +39,12 @@ void read_input(InputBuffer input, unsigned depth, UnpackedSoFar& so_far,
 
 void read_file(const std::string& path, Intake& intake) {
   intake.begin_file(path);
-  Result<InputBuffer> input = InputBuffer::open(path);
-  if (!input) return intake.error(Place{0, 0}, input.error().message);
+  Result<std::unique_ptr<ByteSource>> source = open_file(path);
+  if (!source) return intake.error(Place{0, 0}, source.error().message);
   UnpackedSoFar so_far;
-  read_input(std::move(input).value(), 0, so_far, intake);
+  read_hashed(std::move(source).value(), intake, [&](InputBuffer input) {
+    read_input(std::move(input), 0, so_far, intake);
+  });
 }
 
 }  // namespace crosscheck

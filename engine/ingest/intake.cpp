@@ -86,6 +86,13 @@ void Intake::note(Place place, std::string message, std::string hint) {
   report(Severity::note, place, std::move(message), std::move(hint), false);
 }
 
+void Intake::set_sha256(std::size_t first, const std::string& hash) {
+  for (std::size_t d = first; d < corpus_.documents.size(); ++d) {
+    std::string& own = corpus_.documents[d].sha256;
+    if (own.empty()) own = hash;
+  }
+}
+
 DocumentId Intake::table() {
   if (table_.valid()) return table_;
   table_ = DocumentId(corpus_.documents.size());

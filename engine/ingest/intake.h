@@ -53,6 +53,14 @@ class Intake : public EntrySink {
   void add_escaped_article(const ArticleFields& fields, std::string_view body,
                            std::uint32_t line) override;
 
+  /// Documents of all files so far, tables among them.
+  [[nodiscard]] std::size_t documents() const {
+    return corpus_.documents.size();
+  }
+  /// Gives the documents from the `first` on the hash of the bytes that they
+  /// were read from, where they have none yet.
+  void set_sha256(std::size_t first, const std::string& hash);
+
   [[nodiscard]] const ReadOptions& options() const override { return options_; }
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] const std::string& name() const { return name_; }

@@ -114,6 +114,15 @@ void write_copies(const RunView& view, JsonOutput& json) {
   json.end_array();
 }
 
+void write_decision(const FoundDecision& decision, JsonOutput& json) {
+  json.begin_object();
+  json.string("dispute", decision.dispute);
+  json.string("status", decision.status);
+  json.string("note", decision.note);
+  json.boolean("found", decision.found);
+  json.end_object();
+}
+
 void write_decisions(const RunView& view, const ReportOptions& options,
                      JsonOutput& json) {
   std::set<std::string> known;
@@ -124,13 +133,9 @@ void write_decisions(const RunView& view, const ReportOptions& options,
     }
   }
   json.begin_array("decisions");
-  for (const FoundDecision& decision : options.decisions) {
-    json.begin_object();
-    json.string("dispute", decision.dispute);
-    json.string("status", decision.status);
-    json.string("note", decision.note);
-    json.boolean("found", known.contains(decision.dispute));
-    json.end_object();
+  for (FoundDecision decision : options.decisions) {
+    decision.found = known.contains(decision.dispute);
+    write_decision(decision, json);
   }
   json.end_array();
 }

@@ -28,6 +28,7 @@ void write_diagnostics(const RunView& view, JsonOutput& json);
 /// What a person decided, and whether the run has that dispute.
 void write_decisions(const RunView& view, const ReportOptions& options,
                      JsonOutput& json);
+void write_decision(const FoundDecision& decision, JsonOutput& json);
 
 /// What is in crosscheck.sources/1 beside the head.
 void write_source_report(const RunView& view, std::size_t show,

@@ -14,5 +14,6 @@ inline constexpr std::string_view kResultSchema = "crosscheck.result/1";
 inline constexpr std::string_view kMethodsSchema = "crosscheck.methods/1";
 inline constexpr std::string_view kSourcesSchema = "crosscheck.sources/1";
 inline constexpr std::string_view kWhySchema = "crosscheck.why/1";
+inline constexpr std::string_view kDiffSchema = "crosscheck.diff/1";
 
 }  // namespace crosscheck

@@ -136,6 +136,7 @@ Result<ModelFile> ModelFile::open(const std::string& path) {
   const Status checked = check(bytes, path);
   if (!checked.ok()) return checked.error();
 
+  model.checksum_ = read_number<std::uint64_t>(bytes.data() + kChecksumAt);
   model.language_ = name_at(bytes.data() + kLanguageAt);
   const auto count = read_number<std::uint32_t>(bytes.data() + kCountAt);
   if (count > (size - kHeaderSize) / kRowSize) {

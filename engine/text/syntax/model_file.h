@@ -34,10 +34,13 @@ class ModelFile {
   [[nodiscard]] const std::string& language() const { return language_; }
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] std::size_t size() const { return size_; }
+  /// Over all bytes but its own.
+  [[nodiscard]] std::uint64_t checksum() const { return checksum_; }
 
  private:
   std::string path_;
   std::size_t size_ = 0;
+  std::uint64_t checksum_ = 0;
   std::string language_;
   std::shared_ptr<const void> mapping_;
   std::map<std::string, std::span<const std::uint8_t>, std::less<>> sections_;
