@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <tuple>
 
 #include "engine/report/claim_matches.h"
 #include "engine/report/diff_forms.h"
-#include "engine/report/found_text.h"
 #include "engine/report/number_text.h"
 #include "engine/report/report_buffer.h"
-#include "engine/report/text_page.h"
+#include "engine/report/terminal_text.h"
+#include "engine/report/text_output.h"
 
 namespace crosscheck {
 namespace {
@@ -29,34 +30,44 @@ std::string topic_of(std::string_view item, std::string_view slot) {
 /// What the rows of one list print, once for all that say the same.
 class DiffText {
  public:
-  DiffText(const ComparedResults& compared, TextPage& page)
+  DiffText(const ComparedResults& compared, const ReportOptions& options,
+           ReportBuffer& buffer)
       : compared_(compared),
         before_(compared.before),
         after_(compared.after),
         diff_(compared.diff),
-        page_(page) {}
+        options_(options),
+        buffer_(buffer),
+        style_(options.colour) {}
 
   void write();
 
  private:
   using Pair = ResultDiff::Pair;
 
+  void line(std::string_view text) { buffer_.text().append(text) += '\n'; }
   void wrapped(std::size_t indent, std::string_view text) {
-    page_.wrapped(std::string(indent, ' '), text);
+    const std::size_t width =
+        std::max<std::size_t>(options_.width, indent + 20);
+    for (const std::string& part : wrap(text, width - indent)) {
+      line(std::string(indent, ' ') + part);
+    }
+  }
+  void heading(std::string_view title, std::size_t count) {
+    line("");
+    line(style_.bold(fmt::format("{} ({})", title, count)));
   }
   /// How many of `count` rows are shown; says what is left out.
   template <typename Row>
   void rows(std::string_view title, std::size_t count, Row row) {
     if (count == 0) return;
-    page_.blank();
-    page_.headline("", fmt::format("{} ({})", title, count));
-    const std::size_t asked = page_.options().top;
-    const std::size_t top = asked == 0 ? count : asked;
+    heading(title, count);
+    const std::size_t top = options_.top == 0 ? count : options_.top;
     for (std::size_t i = 0; i < std::min(top, count); ++i) row(i);
     if (count > top) {
-      page_.line(fmt::format("  ... {} more (--top 0 shows all)", count - top));
+      line(fmt::format("  ... {} more (--top 0 shows all)", count - top));
     }
-    page_.flow();
+    buffer_.flow();
   }
 
   void write_counts();
@@ -73,7 +84,9 @@ class DiffText {
   const Findings& before_;
   const Findings& after_;
   const ResultDiff& diff_;
-  TextPage& page_;
+  const ReportOptions& options_;
+  ReportBuffer& buffer_;
+  Style style_;
 };
 
 void DiffText::write_counts() {
@@ -117,9 +130,9 @@ void DiffText::write_pair(const Pair& pair) {
   const FoundDispute& old = before_.disputes[pair.before];
   const FoundDispute& now = after_.disputes[pair.after];
   wrapped(2, topic_of(now.topic, now.slot));
-  page_.line("    before");
+  line("    before");
   write_sides(before_, old);
-  page_.line("    now");
+  line("    now");
   write_sides(after_, now);
 }
 
@@ -149,7 +162,7 @@ void DiffText::write_telling(std::string_view when, const Findings& found,
         ": \u201C{}\u201D",
         shortened(safe_text(claim.evidence[0].exact), kWidestQuote));
   }
-  text += fmt::format(" ({})", place_text(found, claim));
+  text += fmt::format(" ({}:{})", safe_text(path_of(found, claim)), claim.line);
   wrapped(6, text);
 }
 
@@ -202,8 +215,7 @@ void DiffText::write() {
 Status write_diff_text(const ComparedResults& compared,
                        const ReportOptions& options, ByteSink& sink) {
   ReportBuffer buffer(sink);
-  TextPage page(options, buffer);
-  DiffText(compared, page).write();
+  DiffText(compared, options, buffer).write();
   return buffer.finish();
 }
 
