@@ -84,6 +84,34 @@ bool may_be_one_person(const Figure& a, const Figure& b) {
   return std::any_of(a.names.begin(), a.names.end(), has);
 }
 
+/// Things that grow more from hour to hour, and numbers that are names.
+bool is_running_count(std::string_view head) {
+  constexpr std::string_view kNouns[] = {
+      "view",   "hit",      "download", "follower", "subscriber", "signature",
+      "user",   "donation", "share",    "like",     "retweet",    "visitor",
+      "member", "vote",     "ballot",   "block",    "unit"};
+  return std::find(std::begin(kNouns), std::end(kNouns), head) !=
+         std::end(kNouns);
+}
+
+/// "55,000 files", "50,000 files": of so many things of one kind two articles
+/// on one story rarely count two lots, and not nearly as many.
+bool are_near_counts(const Statement& x, const Statement& y) {
+  constexpr double kMany = 100;
+  constexpr double kNear = 1.35;
+  const Figure& a = x.figure;
+  const Figure& b = y.figure;
+  const auto* p = std::get_if<Quantity>(&x.value);
+  const auto* q = std::get_if<Quantity>(&y.value);
+  if (p == nullptr || q == nullptr || a.family != FigureFamily::count ||
+      a.head.empty() || a.head != b.head || is_any_person(a.head) ||
+      is_running_count(a.head)) {
+    return false;
+  }
+  const auto [few, many] = std::minmax(p->written, q->written);
+  return few >= kMany && many <= kNear * few;
+}
+
 FigureTie tie_of_counts(const Statement& x, const Statement& y) {
   const Figure& a = x.figure;
   const Figure& b = y.figure;
@@ -94,7 +122,8 @@ FigureTie tie_of_counts(const Statement& x, const Statement& y) {
   const FigureTie nouns = tie_of_nouns(a, b);
   if (nouns == FigureTie::none) return nouns;
   const FigurePredicate* predicate = shared_predicate(a, b);
-  if (nouns == FigureTie::close && are_turned(x, y)) return nouns;
+  if (nouns == FigureTie::close && (are_turned(x, y) || are_near_counts(x, y)))
+    return nouns;
   if (predicate == nullptr) {
     constexpr double kWords = 2;
     const bool near = nouns == FigureTie::close && !a.head.empty() &&
@@ -191,6 +220,7 @@ std::vector<std::uint64_t> keys_of(const Statement& s) {
       add_keys(f, std::to_string(c), keys);
   }
   if (f.predicates.empty()) add_keys(f, "", keys);
+  if (!f.head.empty()) add_key(keys, "counted ", "", f.head);
   std::string digits = exact_digits(s);
   std::sort(digits.begin(), digits.end());
   if (!digits.empty()) add_key(keys, "digits ", "", digits);
