@@ -87,9 +87,9 @@ bool may_be_one_person(const Figure& a, const Figure& b) {
 /// Things that grow more from hour to hour, and numbers that are names.
 bool is_running_count(std::string_view head) {
   constexpr std::string_view kNouns[] = {
-      "view",   "hit",      "download", "follower", "subscriber", "signature",
-      "user",   "donation", "share",    "like",     "retweet",    "visitor",
-      "member", "vote",     "ballot",   "block",    "unit"};
+      "view", "hit",      "download", "follower", "subscriber", "signature",
+      "user", "donation", "share",    "like",     "visitor",    "member",
+      "vote", "ballot",   "block",    "unit"};
   return std::find(std::begin(kNouns), std::end(kNouns), head) !=
          std::end(kNouns);
 }
