@@ -96,8 +96,7 @@ bool is_running_count(std::string_view head) {
 
 /// "55,000 files", "50,000 files": of so many things of one kind two articles
 /// on one story rarely count two lots, and not nearly as many.
-bool are_near_counts(const Statement& x, const Statement& y) {
-  constexpr double kMany = 100;
+bool are_near_counts(const Statement& x, const Statement& y, double least) {
   constexpr double kNear = 1.35;
   const Figure& a = x.figure;
   const Figure& b = y.figure;
@@ -109,7 +108,25 @@ bool are_near_counts(const Statement& x, const Statement& y) {
     return false;
   }
   const auto [few, many] = std::minmax(p->written, q->written);
-  return few >= kMany && many <= kNear * few;
+  return few >= least && many <= kNear * few;
+}
+
+constexpr double kMany = 100;
+
+/// Of fewer things words around them must be shared.
+bool are_one_lot(const Statement& x, const Statement& y) {
+  constexpr double kSome = 10;
+  constexpr double kWords = 2;
+  return are_near_counts(x, y, kMany) ||
+         (are_near_counts(x, y, kSome) && shared_context(x, y) >= kWords);
+}
+
+/// Whether the time of neither says when another lot was counted.
+bool may_be_of_one_time(const Figure& a, const Figure& b) {
+  const auto is_placed = [](const Figure& f) {
+    return f.frame.kind == FigureFrame::Kind::background;
+  };
+  return !is_placed(a) && !is_placed(b);
 }
 
 FigureTie tie_of_counts(const Statement& x, const Statement& y) {
@@ -122,7 +139,7 @@ FigureTie tie_of_counts(const Statement& x, const Statement& y) {
   const FigureTie nouns = tie_of_nouns(a, b);
   if (nouns == FigureTie::none) return nouns;
   const FigurePredicate* predicate = shared_predicate(a, b);
-  if (nouns == FigureTie::close && (are_turned(x, y) || are_near_counts(x, y)))
+  if (nouns == FigureTie::close && (are_turned(x, y) || are_one_lot(x, y)))
     return nouns;
   if (predicate == nullptr) {
     constexpr double kWords = 2;
@@ -242,7 +259,11 @@ FigureTie figure_tie(const Statement& x, const Statement& y) {
     return apart <= kEqual * far ? FigureTie::close : FigureTie::none;
   }
   if (a.family != b.family || a.family == FigureFamily::none ||
-      a.scope != b.scope || !times_meet(a, b)) {
+      a.scope != b.scope) {
+    return FigureTie::none;
+  }
+  if (!times_meet(a, b) &&
+      !(are_near_counts(x, y, kMany) && may_be_of_one_time(a, b))) {
     return FigureTie::none;
   }
   if (!a.causes.empty() && !b.causes.empty() &&
