@@ -113,12 +113,17 @@ bool are_near_counts(const Statement& x, const Statement& y, double least) {
 
 constexpr double kMany = 100;
 
-/// Of fewer things words around them must be shared.
+/// Of fewer things words around them must be shared, and two predicates of
+/// which none is shared tell of two lots.
 bool are_one_lot(const Statement& x, const Statement& y) {
   constexpr double kSome = 10;
   constexpr double kWords = 2;
-  return are_near_counts(x, y, kMany) ||
-         (are_near_counts(x, y, kSome) && shared_context(x, y) >= kWords);
+  if (are_near_counts(x, y, kMany)) return true;
+  const bool may_be_one = x.figure.predicates.empty() ||
+                          y.figure.predicates.empty() ||
+                          shared_predicate(x.figure, y.figure) != nullptr;
+  return may_be_one && are_near_counts(x, y, kSome) &&
+         shared_context(x, y) >= kWords;
 }
 
 /// Whether the time of neither says when another lot was counted.
