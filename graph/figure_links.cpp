@@ -84,6 +84,56 @@ bool may_be_one_person(const Figure& a, const Figure& b) {
   return std::any_of(a.names.begin(), a.names.end(), has);
 }
 
+/// Things that grow more from hour to hour, and numbers that are names.
+bool is_running_count(std::string_view head) {
+  constexpr std::string_view kNouns[] = {
+      "view", "hit",      "download", "follower", "subscriber", "signature",
+      "user", "donation", "share",    "like",     "visitor",    "member",
+      "vote", "ballot",   "block",    "unit"};
+  return std::find(std::begin(kNouns), std::end(kNouns), head) !=
+         std::end(kNouns);
+}
+
+/// "55,000 files", "50,000 files": of so many things of one kind two articles
+/// on one story rarely count two lots, and not nearly as many.
+bool are_near_counts(const Statement& x, const Statement& y, double least) {
+  constexpr double kNear = 1.35;
+  const Figure& a = x.figure;
+  const Figure& b = y.figure;
+  const auto* p = std::get_if<Quantity>(&x.value);
+  const auto* q = std::get_if<Quantity>(&y.value);
+  if (p == nullptr || q == nullptr || a.family != FigureFamily::count ||
+      a.head.empty() || a.head != b.head || is_any_person(a.head) ||
+      is_running_count(a.head)) {
+    return false;
+  }
+  const auto [few, many] = std::minmax(p->written, q->written);
+  return few >= least && many <= kNear * few;
+}
+
+constexpr double kMany = 100;
+
+/// Of fewer things words around them must be shared, and two predicates of
+/// which none is shared tell of two lots.
+bool are_one_lot(const Statement& x, const Statement& y) {
+  constexpr double kSome = 10;
+  constexpr double kWords = 2;
+  if (are_near_counts(x, y, kMany)) return true;
+  const bool may_be_one = x.figure.predicates.empty() ||
+                          y.figure.predicates.empty() ||
+                          shared_predicate(x.figure, y.figure) != nullptr;
+  return may_be_one && are_near_counts(x, y, kSome) &&
+         shared_context(x, y) >= kWords;
+}
+
+/// Whether the time of neither says when another lot was counted.
+bool may_be_of_one_time(const Figure& a, const Figure& b) {
+  const auto is_placed = [](const Figure& f) {
+    return f.frame.kind == FigureFrame::Kind::background;
+  };
+  return !is_placed(a) && !is_placed(b);
+}
+
 FigureTie tie_of_counts(const Statement& x, const Statement& y) {
   const Figure& a = x.figure;
   const Figure& b = y.figure;
@@ -94,7 +144,8 @@ FigureTie tie_of_counts(const Statement& x, const Statement& y) {
   const FigureTie nouns = tie_of_nouns(a, b);
   if (nouns == FigureTie::none) return nouns;
   const FigurePredicate* predicate = shared_predicate(a, b);
-  if (nouns == FigureTie::close && are_turned(x, y)) return nouns;
+  if (nouns == FigureTie::close && (are_turned(x, y) || are_one_lot(x, y)))
+    return nouns;
   if (predicate == nullptr) {
     constexpr double kWords = 2;
     const bool near = nouns == FigureTie::close && !a.head.empty() &&
@@ -191,6 +242,7 @@ std::vector<std::uint64_t> keys_of(const Statement& s) {
       add_keys(f, std::to_string(c), keys);
   }
   if (f.predicates.empty()) add_keys(f, "", keys);
+  if (!f.head.empty()) add_key(keys, "counted ", "", f.head);
   std::string digits = exact_digits(s);
   std::sort(digits.begin(), digits.end());
   if (!digits.empty()) add_key(keys, "digits ", "", digits);
@@ -212,7 +264,11 @@ FigureTie figure_tie(const Statement& x, const Statement& y) {
     return apart <= kEqual * far ? FigureTie::close : FigureTie::none;
   }
   if (a.family != b.family || a.family == FigureFamily::none ||
-      a.scope != b.scope || !times_meet(a, b)) {
+      a.scope != b.scope) {
+    return FigureTie::none;
+  }
+  if (!times_meet(a, b) &&
+      !(are_near_counts(x, y, kMany) && may_be_of_one_time(a, b))) {
     return FigureTie::none;
   }
   if (!a.causes.empty() && !b.causes.empty() &&

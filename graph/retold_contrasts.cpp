@@ -11,7 +11,8 @@ using Documents = std::pair<DocumentId, DocumentId>;
 using BothEvidence = std::pair<Span, Span>;
 
 bool is_contrast(const StatementEdge& edge) {
-  return edge.rule.starts_with("contrast ");
+  return edge.rule.starts_with("contrast ") ||
+         edge.rule.starts_with("governed ");
 }
 
 /// The evidence of both ends, the earlier document's first.

@@ -44,9 +44,23 @@ bool is_any_figure(const QuantityExpression& q) {
   return q.scope != "each" && q.scope != "per";
 }
 
+/// Whether what is counted hangs from another noun ("a suit on behalf of 40
+/// women"): it is so whatever becomes of the suit.
+bool belongs_to_noun(const Analysis& a, TokenIndex noun) {
+  if (a.syntax.empty()) return false;
+  const std::uint32_t word = a.syntax.last_word(noun);
+  if (word == SyntaxWord::kNone) return false;
+  const std::uint32_t head = a.syntax.words[word].head;
+  return head != SyntaxWord::kNone &&
+         a.syntax.words[word].dependency == Dependency::nmod &&
+         a.syntax.words[head].part == PartOfSpeech::noun;
+}
+
 Modality modality_of(const Extraction& x, const FigureReading& reading,
-                     TokenIndex clause, TokenIndex figure, bool* negated) {
+                     TokenIndex clause, TokenIndex figure, TokenIndex noun,
+                     bool* negated) {
   if (reading.predication == Predication::kNone) {
+    if (belongs_to_noun(x.analysis, noun)) return Modality::asserted;
     return modality_before(x.analysis, clause, figure, negated);
   }
   const Predication& p = x.predications[reading.predication];
@@ -146,7 +160,8 @@ class FigureStatements {
             const Sentence& sentence, const Harm& span) {
     bool negated = false;
     const Modality modality =
-        modality_of(x_, reading, sentence.first, span.first, &negated);
+        modality_of(x_, reading, sentence.first, span.first,
+                    std::max(q.head_last, span.first + 1) - 1, &negated);
     if (negated) return;
     Statement s = start_statement(a_, span.first, span.last, "figure");
     s.modality = modality;

@@ -17,6 +17,7 @@
 #include "graph/act_disputes.h"
 #include "graph/claim_builder.h"
 #include "graph/conflict_guards.h"
+#include "graph/governed_contrasts.h"
 #include "graph/linking.h"
 #include "graph/relating_roles.h"
 #include "graph/retold_contrasts.h"
@@ -197,9 +198,12 @@ std::vector<PredicationLink> links_of_told(
 
 std::vector<StatementEdge> add_told(const Corpus& corpus, AllStatements& all,
                                     const std::vector<std::uint32_t>& story) {
-  ToldStatements told =
-      told_statements(corpus.documents, all.told, link_clauses(all.told, story),
-                      find_clause_contrasts(all.told, story));
+  std::vector<ClauseContrast> contrasts =
+      find_clause_contrasts(all.told, story);
+  std::ranges::move(find_governed_clauses(all.told, story, contrasts),
+                    std::back_inserter(contrasts));
+  ToldStatements told = told_statements(
+      corpus.documents, all.told, link_clauses(all.told, story), contrasts);
   const auto first = static_cast<std::uint32_t>(all.statements.size());
   for (StatementEdge& edge : told.edges) {
     edge.a += first;

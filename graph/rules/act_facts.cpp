@@ -125,11 +125,6 @@ int shared_words_strength(const Predication& a, const Predication& b) {
 
 namespace {
 
-bool is_recurring(std::string_view trigger) {
-  return std::find(kRecurring.begin(), kRecurring.end(), trigger) !=
-         kRecurring.end();
-}
-
 bool share_modifier(const Participant& x, const Participant& y) {
   return (!x.entity.empty() && !y.entity.empty()) ||
          share_element<std::string>(x.modifiers, y.modifiers) ||
@@ -207,6 +202,11 @@ bool have_one_trigger(const Predication& a, const Predication& b) {
 
 bool is_light(std::string_view trigger) {
   return std::find(kLight.begin(), kLight.end(), trigger) != kLight.end();
+}
+
+bool is_recurring(std::string_view trigger) {
+  return std::find(kRecurring.begin(), kRecurring.end(), trigger) !=
+         kRecurring.end();
 }
 
 bool is_told_as_so(const Predication& p) {

@@ -52,6 +52,9 @@ enum class RoleMatch : std::uint8_t {
 [[nodiscard]] bool may_be_one_act(const Predication& p,
                                   const Predication& other);
 
+/// Whether a trigger is an act that one does again and again ("visit").
+[[nodiscard]] bool is_recurring(std::string_view trigger);
+
 /// Whether it is told as having come about or as so: asserted, not to come.
 [[nodiscard]] bool is_told_as_so(const Predication& p);
 

@@ -57,7 +57,7 @@ FigureKey figure_of(const std::string& key) {
 }
 
 /// Whether the finer of two numbers gives the coarser when it is rounded to
-/// the digits of that, up or down.
+/// the digits of that.
 bool rounds_to(double fine, double coarse) {
   if (coarse == 0) return false;
   double step = std::pow(10, std::floor(std::log10(std::abs(coarse))));
@@ -66,7 +66,8 @@ bool rounds_to(double fine, double coarse) {
     const double parts = coarse / step;
     if (std::abs(parts - std::round(parts)) < 1e-9) break;
   }
-  return std::abs(fine - coarse) < step;
+  constexpr double kHalf = 0.5;
+  return std::abs(fine - coarse) < kHalf * step;
 }
 
 bool figures_exclude(const std::string& a, const std::string& b) {
@@ -81,8 +82,9 @@ bool figures_exclude(const std::string& a, const std::string& b) {
                      x.number == std::floor(x.number) &&
                      y.number == std::floor(y.number);
   if (whole) return true;
-  constexpr double kOfUnit = 0.05;  // "193 km/h" is "120 mph"
-  if (!x.unit.empty() &&
+  constexpr double kOfUnit =
+      0.05;  // "193 km/h" is "120 mph"; sums are not turned
+  if (!x.unit.empty() && !is_money(x.unit) &&
       std::abs(x.number - y.number) < kOfUnit * std::max(x.number, y.number)) {
     return false;
   }
@@ -120,6 +122,11 @@ std::optional<ContrastKind> names_exclude(const ContentWord& x,
 }
 
 }  // namespace
+
+bool is_money(std::string_view unit) {
+  constexpr std::size_t kCode = 3;
+  return unit.size() == kCode && unit != "day";
+}
 
 std::string_view contrast_rule_name(ContrastKind kind) {
   switch (kind) {

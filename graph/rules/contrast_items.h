@@ -36,6 +36,9 @@ inline constexpr std::array kContrastKinds = {
 /// name or a side.
 [[nodiscard]] bool is_contrast_item(const ContentWord& word);
 
+/// Whether a unit is a currency's code ("usd").
+[[nodiscard]] bool is_money(std::string_view unit);
+
 /// Whether a lemma tells a side or direction.
 [[nodiscard]] bool is_side(std::string_view lemma);
 

@@ -23,6 +23,7 @@ constexpr std::array kLedger = std::to_array<LedgerEntry>({
     {"count", Relation::conflict, 25, 23},
     {"distance", Relation::conflict, 1, 1},
     {"duration", Relation::agree, 20, 17},
+    {"governed figure", Relation::conflict, 1, 1},
     {"magnitude", Relation::conflict, 9, 9},
     {"place", Relation::agree, 7, 7},
     {"population", Relation::conflict, 4, 4},

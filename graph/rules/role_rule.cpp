@@ -65,6 +65,11 @@ bool is_of_company(const Role& a, const Role& b) {
   return share_body(a, b) || a.function == "ceo" || b.function == "ceo";
 }
 
+/// Whoever speaks for a body is a "spokesman" to most, whatever the rank.
+bool is_named_short(const Role& a, const Role& b) {
+  return a.function == "spokesman" && (a.ranks.empty() || b.ranks.empty());
+}
+
 bool functions_exclude(const Role& a, const Role& b) {
   if (a.family.empty() || a.family != b.family) return false;
   if (a.function == b.function || !bodies_fit(a, b)) return false;
@@ -97,7 +102,7 @@ Verdict compare_roles(const Statement& a, const Statement& b) {
   }
   if (p.function != q.function || !bodies_fit(p, q)) return {};
   if (p.ranks != q.ranks) {
-    if (!of_one_time(p, q)) return {};
+    if (!of_one_time(p, q) || is_named_short(p, q)) return {};
     return {Relation::conflict, 0.6F,
             both_values(a, b, "are two ranks of one person")};
   }

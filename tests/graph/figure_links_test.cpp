@@ -53,6 +53,30 @@ TEST_SUITE("graph/figure_links") {
           FigureTie::none);
   }
 
+  TEST_CASE("many things of one kind, and nearly as many, are one lot") {
+    const auto many = [](const char* noun, double number, const char* done) {
+      Statement s = count(noun, done);
+      s.value = exactly(number);
+      return s;
+    };
+    const Statement a = many("crate", 50'000, "store");
+    CHECK(tie(a, many("crate", 55'000, "burn")) == FigureTie::close);
+    CHECK(tie(a, many("crate", 68'000, "burn")) == FigureTie::none);
+    CHECK(tie(a, many("barrel", 55'000, "burn")) == FigureTie::none);
+    CHECK(tie(many("crate", 90, "store"), many("crate", 95, "burn")) ==
+          FigureTie::none);
+    // They grow, or are told of any crowd.
+    CHECK(tie(many("download", 50'000, "store"),
+              many("download", 55'000, "count")) == FigureTie::none);
+    CHECK(tie(many("people", 50'000, "gather"),
+              many("people", 55'000, "leave")) == FigureTie::none);
+    Statement white = many("crate", 55'000, "burn");
+    white.figure.modifiers = {"white"};
+    Statement blue = a;
+    blue.figure.modifiers = {"blue"};
+    CHECK(tie(white, blue) == FigureTie::none);
+  }
+
   TEST_CASE("a predicate outside the table needs a name that both share") {
     Statement a = count("boat", "");
     a.figure.predicates = {done_to("paint", false)};

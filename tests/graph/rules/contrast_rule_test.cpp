@@ -75,6 +75,23 @@ TEST_SUITE("graph/rules/contrast_rule") {
                          "sink ferry harbour storm ~month4"));
   }
 
+  TEST_CASE("sums and counts exclude unless one is the other rounded") {
+    const auto exclude = [](const std::string& a, const std::string& b) {
+      const ContentWord x = told(a).words[0];
+      const ContentWord y = told(b).words[0];
+      CHECK(excluding_kind(x, y) == excluding_kind(y, x));
+      return excluding_kind(x, y).has_value();
+    };
+    CHECK(exclude("#3500000000usd", "#3600000000usd"));
+    CHECK_FALSE(exclude("#3540000000usd", "#3500000000usd"));
+    CHECK(exclude("#55000", "#50000"));
+    CHECK_FALSE(exclude("#52000", "#50000"));
+    CHECK_FALSE(exclude("#193000m", "#190000m"));
+    CHECK_FALSE(exclude("#195000m", "#188000m"));  // miles may be turned
+    CHECK(is_money("usd"));
+    CHECK_FALSE(is_money("m"));
+  }
+
   TEST_CASE("two phrases say too little, with a name they are enough") {
     CHECK(contrast("sink ferry harbour ~day3", "sink ferry harbour ~day4"));
     CHECK_FALSE(contrast("sink ferry ~day3", "sink ferry ~day4"));

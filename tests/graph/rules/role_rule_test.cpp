@@ -46,6 +46,14 @@ TEST_SUITE("graph/rules/role_rule") {
     CHECK(compare(north, south) == Relation::unrelated);
   }
 
+  TEST_CASE("who speaks for a body is called so, whatever the rank") {
+    const auto plain = role(0, "spokesman", "");
+    const auto deputy = role(1, "spokesman", "", {"rank:deputy"});
+    const auto chief = role(1, "spokesman", "", {"rank:chief"});
+    CHECK(compare(plain, deputy) == Relation::unrelated);
+    CHECK(compare(deputy, chief) == Relation::conflict);
+  }
+
   TEST_CASE("functions of one family exclude each other in one body") {
     const auto ceo = role(0, "ceo", "company");
     const auto president = role(1, "president", "company");
