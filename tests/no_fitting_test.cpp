@@ -132,7 +132,10 @@ std::vector<std::string> paths_with(const fs::path& root,
   for (const char* folder : {"engine", "graph"}) {
     for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
       if (!extensions.contains(entry.path().extension().string())) continue;
-      paths.push_back(fs::relative(entry.path(), root).generic_string());
+      std::string path = fs::relative(entry.path(), root).generic_string();
+      // Packages of others that building the page fetches.
+      if (path.find("/node_modules/") != std::string::npos) continue;
+      paths.push_back(std::move(path));
     }
   }
   std::sort(paths.begin(), paths.end());

@@ -7,6 +7,7 @@
 
 #include "engine/report/diff_forms.h"
 #include "engine/report/report_buffer.h"
+#include "engine/report/terminal_text.h"
 #include "tests/support/found_story.h"
 
 // The story: Bay News and Kelp Post say that 12 boats burned, Gull FM says 30.
@@ -167,8 +168,7 @@ TEST_SUITE("engine/report/result_diff") {
     CHECK(diff.gone_claims.empty());
     const std::string text = text_of(found_story(), after);
     CHECK(has(text, "harbour fire \u00B7 boats: 30 -> 14\n"));
-    CHECK(
-        has(text, "before  Gull FM: \u201CThirty boats\u201D (Gul.txt:3:15)"));
+    CHECK(has(text, "before  Gull FM: \u201CThirty boats\u201D (Gul.txt:3)"));
     CHECK(has(text, "now     Gull FM: \u201CFourteen boats\u201D"));
     // The quotation of another clause is another claim.
     for (Findings* f : {&after}) f->claims[kGull].kind = "quotation";

@@ -151,7 +151,7 @@ TEST_SUITE("engine/cli/since") {
     const TwoArticles two;
     REQUIRE(two.since().status == 0);
     const std::string before = bytes_at(two.readings());
-    two.folder.write("news/c.txt", std::string("no \xFF text", 9));
+    two.folder.write("news/c.txt", std::string("no \0 text", 9));
     CHECK(contradictions({two.news(), "--since", two.result(), "-o",
                           two.result(), "--strict"})
               .status == 3);
