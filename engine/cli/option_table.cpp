@@ -78,9 +78,10 @@ std::string fault_of_pairs(std::string_view value) {
     const bool is_pair = equals != std::string_view::npos && equals > 0 &&
                          equals + 1 < pair.size();
     if (!is_pair && record_preset_named(pair) == nullptr) {
-      return fmt::format("'{}' is not of the form OURS=THEIRS, nor ftm or "
-                         "crowdkit",
-                         pair);
+      return fmt::format(
+          "'{}' is not of the form OURS=THEIRS, nor ftm or "
+          "crowdkit",
+          pair);
     }
     if (comma == value.size()) return {};
     value.remove_prefix(comma + 1);

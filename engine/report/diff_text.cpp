@@ -7,6 +7,7 @@
 
 #include "engine/report/claim_matches.h"
 #include "engine/report/diff_forms.h"
+#include "engine/report/found_text.h"
 #include "engine/report/number_text.h"
 #include "engine/report/report_buffer.h"
 #include "engine/report/terminal_text.h"
@@ -162,7 +163,7 @@ void DiffText::write_telling(std::string_view when, const Findings& found,
         ": \u201C{}\u201D",
         shortened(safe_text(claim.evidence[0].exact), kWidestQuote));
   }
-  text += fmt::format(" ({}:{})", safe_text(path_of(found, claim)), claim.line);
+  text += fmt::format(" ({})", place_text(found, claim));
   wrapped(6, text);
 }
 

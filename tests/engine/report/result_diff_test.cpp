@@ -168,7 +168,8 @@ TEST_SUITE("engine/report/result_diff") {
     CHECK(diff.gone_claims.empty());
     const std::string text = text_of(found_story(), after);
     CHECK(has(text, "harbour fire \u00B7 boats: 30 -> 14\n"));
-    CHECK(has(text, "before  Gull FM: \u201CThirty boats\u201D (Gul.txt:3)"));
+    CHECK(
+        has(text, "before  Gull FM: \u201CThirty boats\u201D (Gul.txt:3:15)"));
     CHECK(has(text, "now     Gull FM: \u201CFourteen boats\u201D"));
     // The quotation of another clause is another claim.
     for (Findings* f : {&after}) f->claims[kGull].kind = "quotation";
