@@ -14,15 +14,10 @@ install_missing_packages
 build release crosscheck
 
 mkdir -p "$out"
-say "scoring $corpus"
-"$program" score "$corpus" --format json -o "$out/result.json"
-{
-  "$program" contradictions "$corpus"
-  echo
-  "$program" score "$corpus"
-} > "$out/report.txt"
-
-head -n 40 "$out/report.txt"
-echo "..."
-say "the whole report: $out/report.txt ($(wc -l < "$out/report.txt") lines)"
-say "the same as data: $out/result.json"
+say "what the sources of $corpus dispute"
+"$program" contradictions "$corpus" --progress never \
+  -o "$out/report.html" -o "$out/result.json" -o "$out/report.md"
+# The same result once more, as a terminal shows it.
+"$program" contradictions "$out/result.json"
+say "the same as data: $out/result.json, to be pasted: $out/report.md"
+say "the report, to be opened in a browser: $out/report.html"
