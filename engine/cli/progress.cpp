@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <ostream>
 
 #include "engine/cli/terminal.h"
@@ -17,7 +18,7 @@ constexpr double kRateIsKnown = 0.5;  // seconds of a stage
 constexpr double kSecondsShown = 2;
 
 std::string time_text(double seconds) {
-  const auto whole = static_cast<std::size_t>(seconds + 0.5);
+  const auto whole = static_cast<std::size_t>(std::lround(seconds));
   if (whole < 120) return fmt::format("{} s", whole);
   const std::size_t minutes = (whole + 30) / 60;
   if (minutes < 120) return fmt::format("{} min", minutes);

@@ -111,9 +111,8 @@ std::string add_environment(Settings& settings) {
     const char* value = std::getenv(name.c_str());
     if (value == nullptr || *value == '\0') continue;
     if (is_of_others(*row, settings.command(), value)) continue;
-    const std::string fault =
-        settings.say(*row, {value}, SaidBy::environment, name);
-    if (!fault.empty()) return name + ": " + fault;
+    std::string fault = settings.say(*row, {value}, SaidBy::environment, name);
+    if (!fault.empty()) return fault.insert(0, ": ").insert(0, name);
   }
   return {};
 }
