@@ -1,7 +1,6 @@
 #include "engine/cli/report_writing.h"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -10,74 +9,24 @@
 #include <sstream>
 #include <string>
 
-#include "engine/cli/contradictions_command.h"
-#include "engine/cli/score_command.h"
+#include "tests/support/cli_outcomes.h"
 
 namespace crosscheck {
 namespace {
 
-namespace fs = std::filesystem;
-
-constexpr const char* kGates =
-    "source,object,attribute,value\n"
-    "a,KX12,gate,B4\n"
-    "b,KX12,gate,B4\n"
-    "c,KX12,gate,C1\n";
-
-/// A folder with files for one test, gone afterwards.
-class Folder {
- public:
-  Folder() {
-    std::string name =
-        (fs::temp_directory_path() / "crosscheck-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  ~Folder() { fs::remove_all(path_); }
-  std::string put(const std::string& name, const std::string& text) const {
-    std::ofstream(file(name)) << text;
-    return file(name);
-  }
-  [[nodiscard]] std::string file(const std::string& name) const {
-    return (path_ / name).string();
-  }
-  [[nodiscard]] std::string path() const { return path_.string(); }
-
- private:
-  fs::path path_;
-};
-
-std::string get(const std::string& path) {
-  std::ifstream file(path);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-struct Outcome {
-  int status;
-  std::string out, err;
-};
-
-Outcome score(const std::vector<std::string>& words) {
-  std::ostringstream out, err;
-  const int status = score_command(words, out, err);
-  return {status, out.str(), err.str()};
-}
-
-Outcome contradictions(const std::vector<std::string>& words) {
-  std::ostringstream out, err;
-  const int status = contradictions_command(words, out, err);
-  return {status, out.str(), err.str()};
-}
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
+using testing::contradictions;
+using testing::get;
+using testing::has;
+using testing::kGates;
+using testing::Outcome;
+using testing::score;
+using testing::TestFolder;
 
 }  // namespace
 
 TEST_SUITE("engine/cli/report_writing") {
   TEST_CASE("several outputs are written by one run, each in its form") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     const Outcome done =
         score({in, "-o", folder.file("a.json"), "-o", folder.file("b.csv"),
@@ -90,7 +39,7 @@ TEST_SUITE("engine/cli/report_writing") {
   }
 
   TEST_CASE("no two outputs are one") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     const std::string out = folder.file("a.csv");
     const Outcome twice = score({in, "-o", out, "-o", out});
@@ -100,7 +49,7 @@ TEST_SUITE("engine/cli/report_writing") {
   }
 
   TEST_CASE("a selection is shown by text and forms, and noted for JSON") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put(
         "r.csv", std::string(kGates) + "a,LX9,seats,180\nd,LX9,seats,200\n");
     const Outcome all = score({in, "-f", "csv"});
@@ -123,7 +72,7 @@ TEST_SUITE("engine/cli/report_writing") {
   }
 
   TEST_CASE("--top cuts forms as it cuts the text") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put(
         "r.csv", std::string(kGates) + "a,LX9,seats,180\nd,LX9,seats,200\n");
     const std::string rows = score({in, "-f", "csv", "--top", "1"}).out;
@@ -133,7 +82,7 @@ TEST_SUITE("engine/cli/report_writing") {
   }
 
   TEST_CASE("--fail-on asks for disputes in what is selected") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put(
         "r.csv", std::string(kGates) + "a,LX9,meal,soup\nd,LX9,meal,soup\n");
     for (const char* what : {"disputed", "conflict"}) {
@@ -146,7 +95,7 @@ TEST_SUITE("engine/cli/report_writing") {
   }
 
   TEST_CASE("the result names the command that makes it again") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     const Outcome done = contradictions(
         {in, "-f", "json", "--method", "vote", "-j", "2", "--top", "3"});

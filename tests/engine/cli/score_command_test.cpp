@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 #include <rapidjson/document.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -10,74 +9,27 @@
 #include <sstream>
 #include <string>
 
-#include "engine/cli/contradictions_command.h"
 #include "scoring/scorer.h"
+#include "tests/support/cli_outcomes.h"
 
 namespace crosscheck {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kGates =
-    "source,object,attribute,value\n"
-    "a,KX12,gate,B4\n"
-    "b,KX12,gate,B4\n"
-    "c,KX12,gate,C1\n";
-
-/// A folder with files for one test, gone afterwards.
-class Folder {
- public:
-  Folder() {
-    std::string name =
-        (fs::temp_directory_path() / "crosscheck-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  ~Folder() { fs::remove_all(path_); }
-  std::string put(const std::string& name, const std::string& text) const {
-    std::ofstream(file(name)) << text;
-    return file(name);
-  }
-  [[nodiscard]] std::string file(const std::string& name) const {
-    return (path_ / name).string();
-  }
-  [[nodiscard]] std::string path() const { return path_.string(); }
-
- private:
-  fs::path path_;
-};
-
-std::string get(const std::string& path) {
-  std::ifstream file(path);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-struct Outcome {
-  int status;
-  std::string out, err;
-};
-
-Outcome score(const std::vector<std::string>& words) {
-  std::ostringstream out, err;
-  const int status = score_command(words, out, err);
-  return {status, out.str(), err.str()};
-}
-
-Outcome contradictions(const std::vector<std::string>& words) {
-  std::ostringstream out, err;
-  const int status = contradictions_command(words, out, err);
-  return {status, out.str(), err.str()};
-}
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
+using testing::contradictions;
+using testing::get;
+using testing::has;
+using testing::kGates;
+using testing::Outcome;
+using testing::score;
+using testing::TestFolder;
 
 }  // namespace
 
 TEST_SUITE("engine/cli/score_command") {
   TEST_CASE("records become ranked values on standard output") {
-    const Folder folder;
+    const TestFolder folder;
     const Outcome done =
         score({folder.put("r.csv", kGates), "--method", "vote", "-f", "csv"});
     CHECK(done.status == 0);
@@ -90,7 +42,7 @@ TEST_SUITE("engine/cli/score_command") {
   }
 
   TEST_CASE("a file of -o has what standard output would have") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     const Outcome to_file = score({in, "-o", folder.file("out.jsonl")});
     CHECK(to_file.status == 0);
@@ -100,14 +52,14 @@ TEST_SUITE("engine/cli/score_command") {
   }
 
   TEST_CASE("two runs give the same bytes at any number of threads") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     CHECK(score({in, "-f", "json", "-j", "1"}).out ==
           score({in, "-f", "json", "-j", "4"}).out);
   }
 
   TEST_CASE("known truths give the accuracy, in messages and in the result") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in =
         folder.put("r.csv", std::string(kGates) + "a,KX13,gate,D9\n");
     const std::string truth = folder.put(
@@ -127,7 +79,7 @@ TEST_SUITE("engine/cli/score_command") {
   // Two sources say B4 and one C1: no method differs from the vote here but may
   // in how far it trusts it.
   TEST_CASE("all methods are compared on one input") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     const std::string truth =
         folder.put("t.csv", "object,attribute,value\nKX12,gate,B4\n");
@@ -158,7 +110,7 @@ TEST_SUITE("engine/cli/score_command") {
   }
 
   TEST_CASE("a comparison has no place in other formats and commands") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     for (const char* format : {"csv", "jsonl"}) {
       const Outcome done = score({in, "--method", "all", "-f", format});
@@ -170,7 +122,7 @@ TEST_SUITE("engine/cli/score_command") {
   }
 
   TEST_CASE("columns of other names are mapped, those of truths too") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put(
         "r.csv", "worker,task,label\nw1,t1,cat\nw2,t1,cat\nw3,t1,dog\n");
     const std::string truth = folder.put("t.csv", "task,label\nt1,cat\n");
@@ -182,7 +134,7 @@ TEST_SUITE("engine/cli/score_command") {
   }
 
   TEST_CASE("what cannot be read is status 2 and writes nothing") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string out = folder.file("out.json");
     const Outcome none = score({folder.file("none"), "-o", out});
     CHECK(none.status == 2);
@@ -199,7 +151,7 @@ TEST_SUITE("engine/cli/score_command") {
   }
 
   TEST_CASE("an output that cannot be written is status 2") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     const Outcome done = score({in, "-o", folder.file("no/such/out.json")});
     CHECK(done.status == 2);
@@ -208,7 +160,7 @@ TEST_SUITE("engine/cli/score_command") {
   }
 
   TEST_CASE("an input is never overwritten, not under a folder either") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     for (const std::string& input : {in, folder.path()}) {
       const Outcome done = score({input, "-o", in});
@@ -219,7 +171,7 @@ TEST_SUITE("engine/cli/score_command") {
   }
 
   TEST_CASE("a bad record is a warning, and under --strict status 3") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in =
         folder.put("r.csv", std::string(kGates) + "d,KX12\n");
     const Outcome lax = score({in, "-f", "csv"});
@@ -238,7 +190,7 @@ TEST_SUITE("engine/cli/score_command") {
   }
 
   TEST_CASE("a dispute is status 1 when it is asked for") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     const std::string calm =
         folder.put("calm.csv", "source,object,attribute,value\na,x,y,1\n");
@@ -250,7 +202,7 @@ TEST_SUITE("engine/cli/score_command") {
   }
 
   TEST_CASE("verbose tells the times, and only to the messages") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     const Outcome done = score({in, "-v", "-f", "csv"});
     CHECK(has(done.err, "seconds: read "));
@@ -258,7 +210,7 @@ TEST_SUITE("engine/cli/score_command") {
   }
 
   TEST_CASE("progress is told when asked for, on the messages alone") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     const Outcome done = score({in, "--progress", "always", "-f", "csv"});
     CHECK(has(done.err, "reading\n"));
@@ -269,7 +221,7 @@ TEST_SUITE("engine/cli/score_command") {
 
 TEST_SUITE("engine/cli/contradictions_command") {
   TEST_CASE("records that differ are shown with their sources") {
-    const Folder folder;
+    const TestFolder folder;
     const Outcome done =
         contradictions({folder.put("r.csv", kGates), "--method", "vote"});
     CHECK(done.status == 0);
@@ -280,7 +232,7 @@ TEST_SUITE("engine/cli/contradictions_command") {
   }
 
   TEST_CASE("a format that there is not is a mistake") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     CHECK(contradictions({in, "-f", "cvs"}).status == 2);
     CHECK(contradictions({in, "-f", "json"}).out ==
@@ -288,7 +240,7 @@ TEST_SUITE("engine/cli/contradictions_command") {
   }
 
   TEST_CASE("colour only when it is asked for") {
-    const Folder folder;
+    const TestFolder folder;
     const std::string in = folder.put("r.csv", kGates);
     CHECK_FALSE(has(contradictions({in}).out, "\x1b"));
     CHECK(has(contradictions({in, "--color", "always"}).out, "\x1b[1m"));

@@ -8,6 +8,7 @@
 #include "engine/report/csv_text.h"
 #include "engine/report/report_buffer.h"
 #include "tests/support/builders.h"
+#include "tests/support/csv_cells.h"
 
 namespace crosscheck {
 namespace {
@@ -28,27 +29,7 @@ std::string guarded(std::string_view text) {
   return out;
 }
 
-/// A reader of RFC 4180 that shares no code with the writer.
-std::vector<std::vector<std::string>> parse(const std::string& text) {
-  std::vector<std::vector<std::string>> rows(1, std::vector<std::string>(1));
-  bool quoted = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    std::string& cell = rows.back().back();
-    if (quoted && text[i] == '"' && text[i + 1] == '"') {
-      cell += text[i++];
-    } else if (text[i] == '"') {
-      quoted = !quoted;
-    } else if (!quoted && text[i] == ',') {
-      rows.back().emplace_back();
-    } else if (!quoted && text[i] == '\n') {
-      rows.emplace_back(1);
-    } else {
-      cell += text[i];
-    }
-  }
-  rows.pop_back();
-  return rows;
-}
+using testing::cells_of;
 
 }  // namespace
 
@@ -73,7 +54,7 @@ TEST_SUITE("engine/report/csv_writer") {
     for (const std::string& value : values) {
       RunBuilder table;
       table.record("a", "o, \"1\"/at,t", value);
-      const auto rows = parse(csv(table.finish(), true));
+      const auto rows = cells_of(csv(table.finish(), true));
       REQUIRE(rows.size() == 2);
       CHECK(rows[1][0] == "o, \"1\"");
       CHECK(rows[1][1] == "at,t");

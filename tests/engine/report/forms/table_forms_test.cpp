@@ -4,6 +4,7 @@
 #include <rapidjson/document.h>
 
 #include "engine/report/report_buffer.h"
+#include "tests/support/csv_cells.h"
 #include "tests/support/hostile_strings.h"
 #include "tests/support/made_findings.h"
 
@@ -29,27 +30,7 @@ constexpr std::string_view kHead =
     "object,attribute,value,score,rank,origins,outlets,tied,"
     "truth_low,truth_high,estimate\n";
 
-/// A reader of RFC 4180 that shares no code with the writer.
-std::vector<std::vector<std::string>> cells_of(const std::string& text) {
-  std::vector<std::vector<std::string>> rows(1, std::vector<std::string>(1));
-  bool quoted = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    std::string& cell = rows.back().back();
-    if (quoted && text[i] == '"' && text[i + 1] == '"') {
-      cell += text[i++];
-    } else if (text[i] == '"') {
-      quoted = !quoted;
-    } else if (!quoted && text[i] == ',') {
-      rows.back().emplace_back();
-    } else if (!quoted && text[i] == '\n') {
-      rows.emplace_back(1);
-    } else {
-      cell += text[i];
-    }
-  }
-  rows.pop_back();
-  return rows;
-}
+using testing::cells_of;
 
 }  // namespace
 
