@@ -45,6 +45,9 @@ struct PipelineOptions {
   bool differs = false;  ///< keep edges of Relation::differs
   /// Called with the name of each stage as it begins; may be empty.
   std::function<void(std::string_view stage)> on_stage;
+  /// Called with how much of the stage is done, where it can be counted, by
+  /// several threads at once; may be empty.
+  std::function<void(std::size_t done, std::size_t total)> on_progress;
 };
 
 /// Seconds of each stage, for the harness and `--verbose`; never in a result.

@@ -93,6 +93,9 @@ Result<Run> run_with_progress(const Arguments& a, ReportOptions::View view,
   options.disputes = needs_disputes(a, view);
   options.differs = a.differs;
   options.on_stage = [&](std::string_view name) { progress.stage(name); };
+  options.on_progress = [&](std::size_t done, std::size_t total) {
+    progress.count(done, total);
+  };
   Result<Run> run = run_pipeline(a.inputs, options);
   if (!run.ok()) return run;
   Run& done = run.value();

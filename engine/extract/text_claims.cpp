@@ -50,18 +50,22 @@ DocumentYield yield_of(const Document& document, std::string_view source,
 
 std::vector<DocumentYield> read_documents(const Corpus& corpus,
                                           const LanguageModel* model,
-                                          unsigned threads,
-                                          ReadingStore* kept) {
+                                          unsigned threads, ReadingStore* kept,
+                                          const ArticleCount& count) {
   if (kept != nullptr) kept->begin(model, corpus.documents.size());
   const std::vector<Document>& documents = corpus.documents;
   std::vector<DocumentYield> yields(documents.size());
+  const auto articles = static_cast<std::size_t>(
+      std::count_if(documents.begin(), documents.end(),
+                    [](const Document& d) { return d.is_article; }));
   std::atomic<std::size_t> next{0};
+  std::atomic<std::size_t> done{0};
   const auto work = [&] {
     for (std::size_t d = next++; d < documents.size(); d = next++) {
-      if (documents[d].is_article)
-        yields[d] =
-            yield_of(documents[d], source_name(corpus, documents[d].source),
-                     model, kept);
+      if (!documents[d].is_article) continue;
+      yields[d] = yield_of(
+          documents[d], source_name(corpus, documents[d].source), model, kept);
+      if (count) count(++done, articles);
     }
   };
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
@@ -216,9 +220,10 @@ std::vector<StatementEdge> add_told(const Corpus& corpus, AllStatements& all,
 }  // namespace
 
 TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
-                           unsigned threads, ReadingStore* kept) {
+                           unsigned threads, ReadingStore* kept,
+                           const ArticleCount& count) {
   std::vector<DocumentYield> yields =
-      read_documents(corpus, model, threads, kept);
+      read_documents(corpus, model, threads, kept, count);
   const auto story = stories_of(yields, {});
   AllStatements all = collect(yields);
   remove_undisputed_names(all.statements, story);

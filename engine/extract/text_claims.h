@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,9 @@ struct TextClaims {
   std::vector<std::string> credits;
 };
 
+/// Is told how many of how many articles are read; by several threads at once.
+using ArticleCount = std::function<void(std::size_t done, std::size_t total)>;
+
 /// Adds the claims of every article to `corpus.claims` (items, values, rows
 /// and details), linked over documents, and relates them by the rules.
 ///
@@ -29,12 +34,13 @@ struct TextClaims {
 /// Documents are analysed on `threads` threads; the result is the same for any
 /// number of them. An article whose reading `kept` has is not read again, and
 /// what this corpus yields is kept there (nullptr: nothing is); the result is
-/// the same.
+/// the same. `count` may be empty.
 /// Complexity: O(bytes) for the analysis, O(claims log claims) expected for
 /// linking (candidates come from an index of rare keys).
 [[nodiscard]] TextClaims add_text_claims(Corpus& corpus,
                                          const LanguageModel* model,
                                          unsigned threads,
-                                         ReadingStore* kept = nullptr);
+                                         ReadingStore* kept = nullptr,
+                                         const ArticleCount& count = {});
 
 }  // namespace crosscheck

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -242,6 +243,32 @@ TEST_SUITE("engine/extract/text_claims") {
     CHECK(a.count(Relation::conflict, "No one was hurt", "Two people") == 1);
     CHECK(a.count(Relation::agree, "No one was hurt", "no injuries") == 1);
     CHECK(a.count(Relation::agree, "Three were hurt", "no injuries") == 0);
+  }
+
+  TEST_CASE("each article is counted once it is read, on any threads") {
+    for (const unsigned threads : {1U, 3U}) {
+      Corpus corpus;
+      for (const char* text : {"It rained.", "It snowed.", "", "It hailed."}) {
+        Document d;
+        d.id = DocumentId(corpus.documents.size());
+        d.source = SourceId(corpus.claims.sources.size());
+        corpus.claims.sources.push_back({corpus.claims.strings.intern(text)});
+        d.is_article = *text != '\0';  // the third is a table
+        d.text = text;
+        corpus.documents.push_back(std::move(d));
+      }
+      std::mutex mutex;
+      std::vector<std::size_t> counts, totals;
+      (void)add_text_claims(corpus, nullptr, threads, nullptr,
+                            [&](std::size_t done, std::size_t total) {
+                              const std::lock_guard lock(mutex);
+                              counts.push_back(done);
+                              totals.push_back(total);
+                            });
+      std::sort(counts.begin(), counts.end());
+      CHECK(counts == std::vector<std::size_t>{1, 2, 3});
+      CHECK(totals == std::vector<std::size_t>{3, 3, 3});
+    }
   }
 
   TEST_CASE("one quotation in two outlets agrees") {
