@@ -7,6 +7,7 @@
 
 #include "graph/clause_fit.h"
 #include "graph/rules/governed_rule.h"
+#include "graph/rules/governed_words.h"
 #include "graph/sentence_candidate.h"
 #include "graph/word_weights.h"
 

@@ -1,16 +1,13 @@
 #include "graph/rules/governed_rule.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdlib>
 #include <optional>
-#include <set>
 
 #include "graph/clause_fit.h"
 #include "graph/rules/act_facts.h"
 #include "graph/rules/contrast_clause.h"
 #include "graph/rules/contrast_items.h"
+#include "graph/rules/governed_words.h"
 
 namespace crosscheck {
 namespace {
@@ -18,78 +15,6 @@ namespace {
 using Index = std::uint32_t;
 
 constexpr std::size_t kMostItems = 12;  // a sentence of more is a list
-
-bool is_figure_or_time(const ContentWord& word) {
-  return word.kind == ContentKind::figure || word.kind == ContentKind::time;
-}
-
-/// Acts that one does over and over, and states: what was done is told by what
-/// hangs from them, not by who did it.
-bool is_repeated(std::string_view lemma) {
-  static constexpr std::array<std::string_view, 30> kWords = {
-      "say",   "tell",  "report", "call",  "speak", "talk",  "add",  "note",
-      "claim", "write", "post",   "issue", "take",  "make",  "give", "get",
-      "have",  "come",  "bring",  "show",  "begin", "start", "keep", "see",
-      "cost",  "rise",  "serve",  "work",  "hold",  "state"};
-  return std::find(kWords.begin(), kWords.end(), lemma) != kWords.end();
-}
-
-/// What players do many times in a game.
-bool is_of_play(std::string_view lemma) {
-  static constexpr std::array<std::string_view, 12> kWords = {
-      "pass",   "point", "goal", "run",  "touchdown", "rebound",
-      "assist", "win",   "loss", "game", "season",    "victory"};
-  return std::find(kWords.begin(), kWords.end(), lemma) != kWords.end();
-}
-
-/// Words that tell some from others of their kind.
-bool is_selecting(const ContentWord& word) {
-  static constexpr std::array<std::string_view, 14> kWords = {
-      "additional", "other",  "another",  "more",   "new",
-      "first",      "second", "third",    "last",   "next",
-      "further",    "extra",  "previous", "earlier"};
-  return std::find(kWords.begin(), kWords.end(), word.key) != kWords.end();
-}
-
-bool are_one_word(const ContentWord& x, const ContentWord& y) {
-  return x.key == y.key || (x.kind == ContentKind::plain &&
-                            y.kind == ContentKind::plain && share_class(x, y));
-}
-
-std::vector<Index> items_in(const ToldSentence& told) {
-  std::vector<Index> items;
-  for (Index i = 0; i < told.words.size(); ++i) {
-    if (is_figure_or_time(told.words[i])) items.push_back(i);
-  }
-  return items;
-}
-
-/// The smallest clause that has both words inside; the sentence at worst.
-Index clause_with(const ToldSentence& told, Index item, Index owner) {
-  Index best = 0;
-  for (Index c = 1; c < told.clauses.size(); ++c) {
-    const ToldClause& clause = told.clauses[c];
-    const std::uint32_t length = clause.span.end - clause.span.begin;
-    const Span& least = told.clauses[best].span;
-    if (stands_inside(told.words[item], clause) &&
-        stands_inside(told.words[owner], clause) &&
-        length < least.end - least.begin) {
-      best = c;
-    }
-  }
-  return best;
-}
-
-/// Whether `word` hangs from `owner` by at most `steps` steps.
-bool hangs_from(const ToldSentence& told, Index word, Index owner, int steps) {
-  for (int step = 0; step < steps; ++step) {
-    const Index up = told.words[word].governor;
-    if (up == word) return false;
-    if (up == owner) return true;
-    word = up;
-  }
-  return false;
-}
 
 /// Compares two sentences.
 class GovernedSearch {
@@ -208,14 +133,6 @@ class GovernedSearch {
     return found;
   }
 
-  /// Whether a plan is told by what governs a word ("plan to march").
-  static bool is_under_plan(const ToldSentence& told, Index word) {
-    constexpr std::size_t kMostSteps = 3;
-    ToldClause above;
-    above.words = governors_of(told, word, kMostSteps);
-    return is_planned(told, above);
-  }
-
   /// Whether both are told as so, or both not, and not by two.
   [[nodiscard]] bool may_be_one(const GovernedContrast& found) const {
     const ToldClause& x = a_.clauses[found.clause_a];
@@ -244,7 +161,8 @@ class GovernedSearch {
     const double mass = shared_mass(found);
     if (is_of_play(noun.key) || !counts_noun_below(word_a(found.item_a)) ||
         !counts_noun_below(word_b(found.item_b)) || mass < kLeastMass ||
-        others_differ(found) || times_differ() || complements_differ(found)) {
+        others_differ(found) || times_differ() || places_differ() ||
+        complements_differ(found)) {
       return false;
     }
     const auto of_a = modifiers(a_, found.owner_a, found.item_a);
@@ -282,46 +200,6 @@ class GovernedSearch {
     return differ;
   }
 
-  static bool is_complement(const ToldSentence& told, Index word, Index owner) {
-    const ContentWord& w = told.words[word];
-    return word != owner && w.governor == owner && !is_figure_or_time(w) &&
-           (w.role == "of" || w.role == "for" || w.role == "in" ||
-            w.role == "from" || w.role == "on" || w.role == "with");
-  }
-
-  /// "twelve men", "a dozen men"
-  static bool counts_noun_below(const ContentWord& item) {
-    return item.role == "modifier" || item.role == "det";
-  }
-
-  static std::vector<Index> modifiers(const ToldSentence& told, Index noun,
-                                      Index item) {
-    std::vector<Index> found;
-    for (Index i = 0; i < told.words.size(); ++i) {
-      if (i != item && i != noun && told.words[i].governor == noun &&
-          told.words[i].is_modifier) {
-        found.push_back(i);
-      }
-    }
-    return found;
-  }
-
-  static bool has_key(const ToldSentence& told, const std::vector<Index>& words,
-                      const std::string& key) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](Index i) { return told.words[i].key == key; });
-  }
-
-  /// Whether one noun has a word that selects, and the other lacks it.
-  static bool selects(const ToldSentence& one, const std::vector<Index>& words,
-                      const ToldSentence& other,
-                      const std::vector<Index>& others) {
-    return std::any_of(words.begin(), words.end(), [&](Index i) {
-      return is_selecting(one.words[i]) &&
-             !has_key(other, others, one.words[i].key);
-    });
-  }
-
   /// Whether the sentences count something else too, and differ in that: then
   /// they tell of two events.
   [[nodiscard]] bool others_differ(const GovernedContrast& found) const {
@@ -335,7 +213,8 @@ class GovernedSearch {
     });
   }
 
-  /// Whether each sentence has a day, month or year, and none is the other's.
+  /// Whether each sentence has a time, and none is the other's: "on Monday",
+  /// "in 2011".
   [[nodiscard]] bool times_differ() const {
     bool differ = false;
     for (const Index p : items_a_) {
@@ -343,10 +222,22 @@ class GovernedSearch {
       for (const Index q : items_b_) {
         if (word_b(q).kind != ContentKind::time) continue;
         if (word_a(p).key == word_b(q).key) return false;
-        differ |= measure_of(word_a(p)) == measure_of(word_b(q));
+        differ = true;
       }
     }
     return differ;
+  }
+
+  /// Whether in one role ("in Arna", "in Berg") each sentence has a name that
+  /// the other lacks.
+  [[nodiscard]] bool places_differ() const {
+    const auto of_a = strange_names(a_, b_);
+    const auto of_b = strange_names(b_, a_);
+    return std::any_of(of_a.begin(), of_a.end(), [&](Index p) {
+      return std::any_of(of_b.begin(), of_b.end(), [&](Index q) {
+        return word_a(p).role == word_b(q).role;
+      });
+    });
   }
 
   [[nodiscard]] bool is_one_sum(const GovernedContrast& found) const {
@@ -355,7 +246,8 @@ class GovernedSearch {
                          word_b(found.item_b).role == "modifier";
     return !is_repeated(word_a(found.owner_a).key) &&
            shared_mass(found) >= kLeastMass && !times_differ() &&
-           !others_differ(found) && arguments(found).differing == 0 &&
+           !places_differ() && !others_differ(found) &&
+           arguments(found).differing == 0 &&
            (of_noun || arguments(found).met > 0);
   }
 
@@ -382,23 +274,6 @@ class GovernedSearch {
       count.differing += !meet && !may_meet ? 1 : 0;
     }
     return count;
-  }
-
-  /// "the governor" and "he", who is known to be Doe.
-  static bool may_be_one_thing(const ContentWord& x, const ContentWord& y) {
-    return x.kind != y.kind && (x.is_reference || y.is_reference);
-  }
-
-  static std::vector<Index> in_role(const ToldSentence& told, Index owner,
-                                    Index item, std::string_view role) {
-    std::vector<Index> found;
-    for (Index i = 0; i < told.words.size(); ++i) {
-      if (i != item && i != owner && told.words[i].governor == owner &&
-          told.words[i].role == role) {
-        found.push_back(i);
-      }
-    }
-    return found;
   }
 
   /// Whether one owner is one act: told with one subject or object and no
@@ -440,50 +315,10 @@ class GovernedSearch {
     return count.met > 0 || (below > 0 && mass >= kMuch);
   }
 
-  /// Whether a time stands by its governor and not by a clause of its own, as
-  /// the date before a report does.
-  static bool is_of_owner(const ToldSentence& told, Index item) {
-    const std::string& role = told.words[item].role;
-    return stands_near(told, item) && role != "obl" && role != "dep";
-  }
-
-  /// Whether a word is below the owner and is not its subject or below that.
-  static bool is_told_below(const ToldSentence& told, Index word, Index owner) {
-    constexpr int kSteps = 3;
-    if (told.words[word].kind == ContentKind::time) return false;
-    for (int step = 0; step < kSteps; ++step) {
-      const Index up = told.words[word].governor;
-      if (up == word) return false;
-      if (up == owner) return told.words[word].role != "subject";
-      word = up;
-    }
-    return false;
-  }
-
   /// Whether each owner has a name below it that the other's sentence lacks.
   [[nodiscard]] bool names_clash(const GovernedContrast& found) const {
     return has_strange_name(a_, found.owner_a, b_) &&
            has_strange_name(b_, found.owner_b, a_);
-  }
-
-  static bool has_strange_name(const ToldSentence& told, Index owner,
-                               const ToldSentence& other) {
-    constexpr int kSteps = 3;
-    for (Index i = 0; i < told.words.size(); ++i) {
-      const ContentWord& word = told.words[i];
-      if (word.kind != ContentKind::name || word.is_reference ||
-          !hangs_from(told, i, owner, kSteps)) {
-        continue;
-      }
-      if (std::none_of(other.words.begin(), other.words.end(),
-                       [&](const ContentWord& w) {
-                         return w.key == word.key ||
-                                (!w.entity.empty() && w.entity == word.entity);
-                       })) {
-        return true;
-      }
-    }
-    return false;
   }
 
   const ToldSentence& a_;
@@ -494,26 +329,6 @@ class GovernedSearch {
 };
 
 }  // namespace
-
-std::string measure_of(const ContentWord& item) {
-  if (item.kind == ContentKind::time) {
-    return item.key.substr(0, item.key.find_first_of("0123456789"));
-  }
-  const std::size_t last = item.key.find_last_of("0123456789");
-  return last == std::string::npos ? item.key : item.key.substr(last + 1);
-}
-
-std::vector<Index> governors_of(const ToldSentence& told, Index word,
-                                std::size_t most) {
-  std::vector<Index> found;
-  for (std::size_t step = 0; step < most + 2 && found.size() < most; ++step) {
-    const Index up = told.words[word].governor;
-    if (up == word) break;
-    word = up;
-    if (!is_figure_or_time(told.words[word])) found.push_back(word);
-  }
-  return found;
-}
 
 std::vector<GovernedContrast> find_governed_contrasts(
     const WeighedSentence& a, const WeighedSentence& b) {

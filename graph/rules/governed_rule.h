@@ -24,16 +24,6 @@ struct GovernedContrast {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> words;
 };
 
-/// What an item is measured in, by which alone two can be compared: "~day",
-/// "usd", "s", "" of things counted. Complexity: O(length of its key).
-[[nodiscard]] std::string measure_of(const ContentWord& item);
-
-/// The words that govern one, nearest first, times and figures left out; at
-/// most `most`. Complexity: O(most).
-[[nodiscard]] std::vector<std::uint32_t> governors_of(const ToldSentence& told,
-                                                      std::uint32_t word,
-                                                      std::size_t most);
-
 /// The figures and times that exclude each other and are, by the words that
 /// govern them and by what else hangs from these, one fact of two sentences.
 /// Unlike find_contrast() it asks for little around the clauses, but for one

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "graph/rules/governed_words.h"
 #include "tests/support/told.h"
 
 // A word of one of two sentences weighs ln(101 / 1.5) = 4.21, one of both
@@ -97,6 +98,20 @@ TEST_SUITE("graph/rules/governed_rule") {
     // "buy" alone: 3.70 of 6.
     const std::vector<Tie> bare = {{1, 2, "modifier"}, {2, 0, "object"}};
     CHECK(rule_of("buy #12 ferry", "buy #15 ferry", bare).empty());
+  }
+
+  TEST_CASE("another place or time tells of another event") {
+    std::vector<Tie> there = kBuying;
+    there.push_back({4, 0, "in"});
+    CHECK(rule_of("buy board #12 ferry @arna", "buy board #15 ferry @arna",
+                  there) == "governed figure");
+    CHECK(
+        rule_of("buy board #12 ferry @arna", "buy board #15 ferry @berg", there)
+            .empty());
+    // A day and a year: neither is the other's.
+    CHECK(rule_of("buy board #12 ferry ~day5", "buy board #15 ferry ~year2011",
+                  there)
+              .empty());
   }
 
   TEST_CASE("others of a kind are others") {
