@@ -228,8 +228,8 @@ class GovernedSearch {
     return differ;
   }
 
-  /// Whether in one role ("in Arna", "in Berg") each sentence has a name that
-  /// the other lacks.
+  /// Whether in one role ("in" one place or another) each sentence has a name
+  /// that the other lacks.
   [[nodiscard]] bool places_differ() const {
     const auto of_a = strange_names(a_, b_);
     const auto of_b = strange_names(b_, a_);
