@@ -7,6 +7,7 @@
 #include "engine/cli/contradictions_command.h"
 #include "engine/cli/diff_command.h"
 #include "engine/cli/man_command.h"
+#include "engine/cli/schema_command.h"
 #include "engine/cli/score_command.h"
 #include "engine/cli/sources_command.h"
 #include "engine/cli/why_command.h"
@@ -20,6 +21,7 @@ constexpr std::array kCommands = {
     crosscheck::Command{"sources", &crosscheck::sources_command},
     crosscheck::Command{"diff", &crosscheck::diff_command},
     crosscheck::Command{"bench", &crosscheck::bench_command},
+    crosscheck::Command{"schema", &crosscheck::schema_command},
     crosscheck::Command{"config", &crosscheck::config_command},
     crosscheck::Command{"completion", &crosscheck::completion_command},
     crosscheck::Command{"man", &crosscheck::man_command},

@@ -46,6 +46,24 @@ bool can_use(const std::string& name) {
 }  // namespace
 
 TEST_SUITE("program/shell") {
+  TEST_CASE("every command that is described is there") {
+    for (const CommandSpec& spec : command_specs()) {
+      if (spec.name == "help") continue;  // its own words are commands
+      const Ended help =
+          testing::run({program(), std::string(spec.name), "--help"});
+      CHECK_MESSAGE(help.status == 0, spec.name, ": ", help.err);
+      CHECK(help.out.find(spec.about.substr(0, 30)) != std::string::npos);
+    }
+  }
+
+  TEST_CASE("the schema is that of the page on formats") {
+    const Ended schema = testing::run({program(), "schema"});
+    CHECK(schema.status == 0);
+    const Ended file = testing::run({"cat", std::string(CROSSCHECK_SOURCE_DIR) +
+                                                "/docs/result.schema.json"});
+    CHECK(schema.out == file.out);
+  }
+
   TEST_CASE("bash completes commands") {
     CHECK(proposals("sc") == "score\nschema\n");
     for (const CommandSpec& spec : command_specs()) {
