@@ -196,12 +196,12 @@ std::string_view format_of_suffix(std::string_view command,
   std::string_view best;
   std::size_t length = 0;
   for (const FormEntry& entry : form_registry()) {
-    if (entry.suffix.size() <= length || !path.ends_with(entry.suffix) ||
-        !known(entry.name)) {
-      continue;
+    if (!known(entry.name)) continue;
+    for (const std::string_view suffix : {entry.suffix, entry.other_suffix}) {
+      if (suffix.size() <= length || !path.ends_with(suffix)) continue;
+      best = entry.name;
+      length = suffix.size();
     }
-    best = entry.name;
-    length = entry.suffix.size();
   }
   if (!best.empty()) return best;
   const std::size_t dot = path.rfind('.');

@@ -11,11 +11,12 @@
 
 namespace crosscheck {
 
-void note_choice(const EncodingChoice& choice, Place place, Intake& intake) {
+void warn_of_guess(const EncodingChoice& choice, Place place, Intake& intake) {
   if (choice.from != EncodingFrom::guessed) return;
-  intake.note(place, "is not UTF-8; by its bytes it is read as " + choice.name,
-              "if letters look wrong, say what it is written in, as in: "
-              "--encoding ISO-8859-2");
+  intake.warning(place,
+                 "is not UTF-8; by its bytes it is read as " + choice.name,
+                 "if letters look wrong, say what it is written in, as in: "
+                 "--encoding ISO-8859-2");
 }
 
 void warn_of_undecodable(const UndecodableBytes& bytes,
@@ -40,7 +41,7 @@ std::string decoded_text(std::string bytes, const EncodingHints& hints,
                          Place place, Intake& intake) {
   const EncodingChoice choice = choose_encoding(bytes, hints);
   intake.set_encoding(choice.name);
-  note_choice(choice, place, intake);
+  warn_of_guess(choice, place, intake);
   const std::size_t mark = byte_order_mark_length(bytes);
   if (choice.name == kUtf8 && find_invalid_utf8(bytes) == std::string::npos) {
     bytes.erase(0, mark);

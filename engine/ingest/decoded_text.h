@@ -8,8 +8,8 @@
 
 namespace crosscheck {
 
-/// Notes an encoding that was guessed.
-void note_choice(const EncodingChoice& choice, Place place, Intake& intake);
+/// Warns of an encoding that was guessed: letters may be wrong.
+void warn_of_guess(const EncodingChoice& choice, Place place, Intake& intake);
 
 /// Warns of bytes that could not be converted, if there are any.
 void warn_of_undecodable(const UndecodableBytes& bytes,

@@ -88,7 +88,7 @@ void read_text_input(InputBuffer input, Intake& intake) {
   const bool is_page = format == InputFormat::html;
   if (is_page) hints.declared = declared_encoding(input.window());
   const EncodingChoice choice = choose_encoding(input.window(), hints);
-  note_choice(choice, Place{0, 0}, intake);
+  warn_of_guess(choice, Place{0, 0}, intake);
   // Pages are patched together of texts of many hands: a wrong byte of one is
   // no reason to refuse it.
   const bool is_patched =

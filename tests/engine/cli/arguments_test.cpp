@@ -45,6 +45,9 @@ TEST_SUITE("engine/cli/arguments") {
           "jsonl");
     CHECK(parse({"x", "-o", "r.txt"}).arguments.outputs[0].format == "text");
     CHECK(parse({"x", "-o", "r"}).arguments.outputs[0].format == "text");
+    // Forms with two suffixes.
+    CHECK(parse({"x", "-o", "r.db"}).arguments.outputs[0].format == "sqlite");
+    CHECK(parse({"x", "-o", "r.gv"}).arguments.outputs[0].format == "dot");
     CHECK(
         parse({"x", "-f", "csv", "-o", "r.json"}).arguments.outputs[0].format ==
         "csv");

@@ -88,7 +88,7 @@ TEST_SUITE("engine/ingest/encoding") {
     CHECK(holds(corpus.value().diagnostics.kept()[0].message, "windows-1252"));
   }
 
-  TEST_CASE("a guess is noted with its name") {
+  TEST_CASE("a guess is a warning that names it") {
     // Russian in windows-1251, long enough for statistics of letters.
     std::string text;
     for (int i = 0; i < 8; ++i) {
@@ -102,7 +102,7 @@ TEST_SUITE("engine/ingest/encoding") {
     CHECK(corpus.value().documents[0].encoding == "windows-1251");
     REQUIRE(corpus.value().diagnostics.count() == 1);
     const Diagnostic& said = corpus.value().diagnostics.kept()[0];
-    CHECK(said.severity == Severity::note);
+    CHECK(said.severity == Severity::warning);
     CHECK(holds(said.message, "windows-1251"));
     CHECK(holds(said.hint, "--encoding"));
   }
