@@ -122,7 +122,8 @@ void hear(std::string_view name, ClassWords& spoken) {
     here.head = here.head || is_word_of(kHeadWords, word);
     here.byline = here.byline || is_word_of(kBylineWords, word);
     here.date = here.date || is_word_of(kDateWords, word);
-    const std::string_view next = i + 1 < words.size() ? words[i + 1] : "";
+    std::string_view next;
+    if (i + 1 < words.size()) next = words[i + 1];
     here.unseen = here.unseen || (word == "sr" && next == "only") ||
                   (word == "screen" && next == "reader") ||
                   (word == "visually" && next == "hidden");
