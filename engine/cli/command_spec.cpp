@@ -166,6 +166,7 @@ const CommandSpec* find_command(std::string_view name) {
 
 std::string hint_for_command(std::string_view word) {
   std::vector<std::string_view> names;
+  names.reserve(std::size(kCommands));
   for (const CommandSpec& spec : kCommands) names.push_back(spec.name);
   const std::string_view near = suggestion_for(word, names);
   if (!near.empty()) return fmt::format("did you mean 'crosscheck {}'?", near);

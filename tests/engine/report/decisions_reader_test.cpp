@@ -93,7 +93,7 @@ TEST_SUITE("engine/report/decisions_reader") {
         {"two", "confirmed", "a \"note\"", false},
         {"gone", "rejected", "", false}};
     // With a list that is empty, one that is not, in the middle, and none.
-    for (const std::string& last :
+    for (const char* last :
          {",\n \"decisions\": []",
           ",\n \"decisions\": [{\"dispute\": \"one\", \"note\": \"]}\"}]",
           ",\n \"decisions\": [{}], \"more\": {\"decisions\": 1}", ""}) {
