@@ -137,9 +137,13 @@ Result<Run> run_pipeline(const std::vector<std::string>& inputs,
     if (!model.ok()) return model.error();
     const auto judge = wanted_judge(options);
     if (!judge.ok()) return judge.error();
+    const ReadingProgress progress{options.on_progress, [&] {
+                                     clock.end(run.times.extract);
+                                     clock.begin("relating claims");
+                                   }};
     TextClaims text =
         add_text_claims(run.corpus, &model.value(), options.threads,
-                        options.readings, options.on_progress);
+                        options.readings, progress);
     edges = std::move(text.edges);
     if (!options.differs) {
       std::erase_if(edges, [](const Edge& edge) {

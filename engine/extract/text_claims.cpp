@@ -51,7 +51,7 @@ DocumentYield yield_of(const Document& document, std::string_view source,
 std::vector<DocumentYield> read_documents(const Corpus& corpus,
                                           const LanguageModel* model,
                                           unsigned threads, ReadingStore* kept,
-                                          const ArticleCount& count) {
+                                          const ReadingProgress& progress) {
   if (kept != nullptr) kept->begin(model, corpus.documents.size());
   const std::vector<Document>& documents = corpus.documents;
   std::vector<DocumentYield> yields(documents.size());
@@ -65,7 +65,7 @@ std::vector<DocumentYield> read_documents(const Corpus& corpus,
       if (!documents[d].is_article) continue;
       yields[d] = yield_of(
           documents[d], source_name(corpus, documents[d].source), model, kept);
-      if (count) count(++done, articles);
+      if (progress.count) progress.count(++done, articles);
     }
   };
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
@@ -221,9 +221,10 @@ std::vector<StatementEdge> add_told(const Corpus& corpus, AllStatements& all,
 
 TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
                            unsigned threads, ReadingStore* kept,
-                           const ArticleCount& count) {
+                           const ReadingProgress& progress) {
   std::vector<DocumentYield> yields =
-      read_documents(corpus, model, threads, kept, count);
+      read_documents(corpus, model, threads, kept, progress);
+  if (progress.all_read) progress.all_read();
   const auto story = stories_of(yields, {});
   AllStatements all = collect(yields);
   remove_undisputed_names(all.statements, story);

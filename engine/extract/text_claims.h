@@ -24,8 +24,13 @@ struct TextClaims {
   std::vector<std::string> credits;
 };
 
-/// Is told how many of how many articles are read; by several threads at once.
-using ArticleCount = std::function<void(std::size_t done, std::size_t total)>;
+/// Whom the progress of reading is told to; either may be empty.
+struct ReadingProgress {
+  /// How many of how many articles are read; by several threads at once.
+  std::function<void(std::size_t done, std::size_t total)> count;
+  /// All are, and what they state is linked and related from here on.
+  std::function<void()> all_read;
+};
 
 /// Adds the claims of every article to `corpus.claims` (items, values, rows
 /// and details), linked over documents, and relates them by the rules.
@@ -34,13 +39,13 @@ using ArticleCount = std::function<void(std::size_t done, std::size_t total)>;
 /// Documents are analysed on `threads` threads; the result is the same for any
 /// number of them. An article whose reading `kept` has is not read again, and
 /// what this corpus yields is kept there (nullptr: nothing is); the result is
-/// the same. `count` may be empty.
+/// the same.
 /// Complexity: O(bytes) for the analysis, O(claims log claims) expected for
 /// linking (candidates come from an index of rare keys).
 [[nodiscard]] TextClaims add_text_claims(Corpus& corpus,
                                          const LanguageModel* model,
                                          unsigned threads,
                                          ReadingStore* kept = nullptr,
-                                         const ArticleCount& count = {});
+                                         const ReadingProgress& progress = {});
 
 }  // namespace crosscheck

@@ -259,12 +259,16 @@ TEST_SUITE("engine/extract/text_claims") {
       }
       std::mutex mutex;
       std::vector<std::size_t> counts, totals;
-      (void)add_text_claims(corpus, nullptr, threads, nullptr,
-                            [&](std::size_t done, std::size_t total) {
-                              const std::lock_guard lock(mutex);
-                              counts.push_back(done);
-                              totals.push_back(total);
-                            });
+      std::vector<std::size_t> counted_before_all_read;
+      const ReadingProgress progress{
+          [&](std::size_t done, std::size_t total) {
+            const std::lock_guard lock(mutex);
+            counts.push_back(done);
+            totals.push_back(total);
+          },
+          [&] { counted_before_all_read.push_back(counts.size()); }};
+      (void)add_text_claims(corpus, nullptr, threads, nullptr, progress);
+      CHECK(counted_before_all_read == std::vector<std::size_t>{3});
       std::sort(counts.begin(), counts.end());
       CHECK(counts == std::vector<std::size_t>{1, 2, 3});
       CHECK(totals == std::vector<std::size_t>{3, 3, 3});
