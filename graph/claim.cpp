@@ -5,10 +5,10 @@
 namespace crosscheck {
 
 std::string_view name_of(SlotKind kind) {
-  static constexpr std::array<std::string_view, 15> kNames = {
-      "record", "count",      "quantity",  "time",         "place",
-      "venue",  "holder",     "post",      "participants", "topic",
-      "status", "occurrence", "quotation", "report",       "act"};
+  static constexpr std::array<std::string_view, 16> kNames = {
+      "record",    "count",  "quantity",     "time",  "place",  "venue",
+      "holder",    "post",   "participants", "topic", "status", "occurrence",
+      "quotation", "report", "act",          "fact"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 

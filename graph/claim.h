@@ -30,6 +30,7 @@ enum class SlotKind : std::uint8_t {
   quotation,     ///< what a speaker said
   report,        ///< a sentence that several articles have in other words
   act,           ///< who does what to whom, told by several articles
+  fact,          ///< what a person or happening has one of: plea, cause
 };
 
 /// Stable lower-case name of a slot kind, as printed ("participants").

@@ -62,7 +62,7 @@ class ClaimBuilder {
 
  private:
   static constexpr std::size_t kKinds =
-      static_cast<std::size_t>(SlotKind::act) + 1;
+      static_cast<std::size_t>(SlotKind::fact) + 1;
 
   SourceId new_source(StringId name);
   [[nodiscard]] ValueId recent_value(ItemId item, std::string_view text) const;

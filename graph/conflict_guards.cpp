@@ -97,7 +97,8 @@ void drop_unacquainted(std::span<const Statement> statements,
     const bool figure = a.figure.family != FigureFamily::none;
     const bool excludes = edge.relation == Relation::conflict ||
                           edge.relation == Relation::update;
-    if (!excludes || (!figure && a.slot != "age")) return false;
+    const bool ties = figure || a.slot == "age" || a.kind == SlotKind::fact;
+    if (!excludes || !ties) return false;
     return !known.are(a.document, b.document) ||
            (figure && !known.share_name(a.document, b.document));
   });

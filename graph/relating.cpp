@@ -9,6 +9,7 @@
 #include "graph/linking.h"
 #include "graph/relating_figures.h"
 #include "graph/relating_roles.h"
+#include "graph/rules/fact_rule.h"
 #include "graph/rules/quantity_rule.h"
 #include "graph/rules/reported_difference.h"
 #include "graph/rules/rule.h"
@@ -31,6 +32,7 @@ bool is_single_valued(SlotKind kind) {
     case SlotKind::venue:
     case SlotKind::holder:
     case SlotKind::post:
+    case SlotKind::fact:
       return true;
     default:
       return false;
@@ -112,7 +114,9 @@ class ItemComparison {
       return;
     }
     edges.push_back({x, y, verdict.relation, verdict.weight,
-                     measure_name(a.slot, rule_.name),
+                     rule_.kind == SlotKind::fact
+                         ? fact_rule_name(a)
+                         : measure_name(a.slot, rule_.name),
                      std::move(verdict.reason)});
   }
 

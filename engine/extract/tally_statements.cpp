@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "engine/extract/figure_clause.h"
 #include "engine/extract/figure_frame.h"
@@ -56,7 +58,10 @@ class TallyReader {
   [[nodiscard]] std::optional<Tally> at(TokenIndex t) const {
     Tally tally;
     tally.first = t;
-    if (!read_joined(t, tally) && !read_apart(t, tally)) return std::nullopt;
+    if (!read_joined(t, tally) && !read_apart(t, tally) &&
+        !read_sides(t, tally)) {
+      return std::nullopt;
+    }
     const bool years = tally.yes >= kYears && tally.no >= kYears;
     if (years || !is_of_vote(tally)) return std::nullopt;
     return tally;
@@ -101,6 +106,27 @@ class TallyReader {
     tally.no = votes_in(word(t + 1));
     tally.last = t + 2;
     return tally.no >= 0;
+  }
+
+  /// "26 votes in favour and 15 against", "26 for and 15 against"
+  bool read_sides(TokenIndex t, Tally& tally) const {
+    tally.yes = votes_in(word(t));
+    if (tally.yes < 0) return false;
+    ++t;
+    if (is_one_of(word(t), {"vote", "votes", "members", "councillors"})) ++t;
+    if (word(t) == "in" && is_one_of(word(t + 1), {"favour", "favor"})) {
+      t += 2;
+    } else if (is_one_of(word(t), {"for", "backing"})) {
+      ++t;
+    } else {
+      return false;
+    }
+    if (word(t) == ",") ++t;
+    if (is_one_of(word(t), {"and", "to", "with"})) ++t;
+    tally.no = votes_in(word(t));
+    tally.says_votes = is_one_of(word(t + 1), {"against", "opposed"});
+    tally.last = t + 2;
+    return tally.no >= 0 && tally.says_votes;
   }
 
   /// Whether the words beside say that it is of a vote: scores, odds and spans
@@ -165,6 +191,21 @@ bool is_guess(const Analysis& a, const Tally& tally, const Sentence& sentence) {
   return false;
 }
 
+/// That a story tells of one vote only makes both sides facts of it: two
+/// outlets that have both sides otherwise share nothing else.
+void add_fact(Extraction& x, const Tally& tally, bool yes) {
+  const Analysis& a = x.analysis;
+  Statement s = start_statement(a, tally.first, tally.last, "tally");
+  s.slot = yes ? "votes for" : "votes against";
+  s.kind = SlotKind::fact;
+  Quantity q;
+  q.low = q.high = q.written = yes ? tally.yes : tally.no;
+  s.value = q;
+  s.value_text = plain_words(a, tally.first, tally.last);
+  s.subject = Entity{"the story", "vote", {}};
+  x.statements.push_back(std::move(s));
+}
+
 void add_side(Extraction& x, const Tally& tally, std::uint32_t index,
               bool yes) {
   const Analysis& a = x.analysis;
@@ -205,6 +246,7 @@ void add_side(Extraction& x, const Tally& tally, std::uint32_t index,
 
 void add_tally_statements(Extraction& x) {
   const Analysis& a = x.analysis;
+  std::vector<Tally> told;
   for (std::uint32_t i = 0; i < a.text.sentences.size(); ++i) {
     const Sentence& sentence = a.text.sentences[i];
     if (!a.tells(sentence)) continue;
@@ -214,8 +256,17 @@ void add_tally_statements(Extraction& x) {
       if (!tally || is_guess(a, *tally, sentence)) continue;
       add_side(x, *tally, i, true);
       add_side(x, *tally, i, false);
+      told.push_back(*tally);
       t = tally->last - 1;
     }
+  }
+  const bool one = std::all_of(told.begin(), told.end(), [&](const Tally& t) {
+    return t.yes == told.front().yes && t.no == told.front().no;
+  });
+  if (!one) return;
+  for (const Tally& tally : told) {
+    add_fact(x, tally, true);
+    add_fact(x, tally, false);
   }
 }
 

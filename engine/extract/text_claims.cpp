@@ -20,6 +20,7 @@
 #include "graph/governed_contrasts.h"
 #include "graph/linking.h"
 #include "graph/relating_roles.h"
+#include "graph/relating_facts.h"
 #include "graph/retold_contrasts.h"
 #include "graph/rules/ledger.h"
 #include "graph/story_clusters.h"
@@ -229,6 +230,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
   AllStatements all = collect(yields);
   remove_undisputed_names(all.statements, story);
   remove_undisputed_roles(all.statements, story);
+  remove_single_facts(all.statements, story);
   const auto links = links_of_told(all.predications, story);
   const auto disputes = find_act_disputes(all.predications, story, links);
   const auto acts = with_disputes(links, disputes);

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "graph/rules/entity_rules.h"
+#include "graph/rules/fact_rule.h"
 #include "graph/rules/participants_rule.h"
 #include "graph/rules/post_rule.h"
 #include "graph/rules/quantity_rule.h"
@@ -26,6 +27,7 @@ constexpr std::array kRules = {
     Rule{"topic", SlotKind::topic, compare_topics},
     Rule{"status", SlotKind::status, compare_statuses},
     Rule{"quotation", SlotKind::quotation, compare_quotations},
+    Rule{"fact", SlotKind::fact, compare_facts},
 };
 
 }  // namespace

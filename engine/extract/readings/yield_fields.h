@@ -178,7 +178,7 @@ template <>
 inline constexpr ParticipantKind kLastOf<ParticipantKind> =
     ParticipantKind::other;
 template <>
-inline constexpr SlotKind kLastOf<SlotKind> = SlotKind::act;
+inline constexpr SlotKind kLastOf<SlotKind> = SlotKind::fact;
 template <>
 inline constexpr Polarity kLastOf<Polarity> = Polarity::negative;
 template <>

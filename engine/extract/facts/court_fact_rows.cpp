@@ -1,0 +1,113 @@
+#include <array>
+
+#include "engine/extract/facts/fact_rows.h"
+
+// What is told of a person before a court.
+
+namespace crosscheck {
+namespace {
+
+using enum FactHolder;
+
+constexpr std::array kRows = {
+    // Pleas.
+    FactRow{"plea", subject, "plead guilty", "guilty",
+            "Otto Brandt [pleaded guilty] to two counts of theft."},
+    FactRow{"plea", subject, "plead not guilty", "not guilty",
+            "Otto Brandt [pleaded not guilty] on Monday."},
+    FactRow{"plea", subject, "plead no contest", "no contest",
+            "Otto Brandt [pleaded no contest] on Monday."},
+    FactRow{"plea", subject, "plea of guilty", "guilty",
+            "Otto Brandt entered a [plea of guilty] on Monday."},
+    FactRow{"plea", subject, "plea of not guilty", "not guilty",
+            "Otto Brandt entered a [plea of not guilty] on Monday."},
+    FactRow{"plea", subject, "enter|make a guilty plea", "guilty",
+            "Otto Brandt [entered a guilty plea] on Monday."},
+    FactRow{"plea", subject, "enter|make a not guilty plea", "not guilty",
+            "Otto Brandt [entered a not guilty plea] on Monday."},
+    FactRow{"plea", subject, "deny all? the? charge|count", "not guilty",
+            "Otto Brandt [denied the charges] on Monday."},
+    FactRow{"plea", subject, "admit all? the? charge|count", "guilty",
+            "Otto Brandt [admitted the charges] on Monday."},
+    // Verdicts.
+    FactRow{"verdict", object, "find ~6 not guilty", "acquitted",
+            "The jury [found Otto Brandt not guilty] of theft."},
+    FactRow{"verdict", object, "find ~6 guilty of|on", "convicted",
+            "The jury [found Otto Brandt guilty of] theft."},
+    FactRow{"verdict", object, "acquit", "acquitted",
+            "Otto Brandt was [acquitted] on Monday."},
+    FactRow{"verdict", object, "clear ~3 of", "acquitted",
+            "A jury [cleared Otto Brandt of] theft on Monday."},
+    FactRow{"verdict", object, "convict ~3 of", "convicted",
+            "A jury [convicted Otto Brandt of] theft on Monday."},
+    FactRow{"verdict", object, "convict on", "convicted",
+            "Otto Brandt was [convicted on] two counts of theft."},
+    // The longest sentence that he can get.
+    FactRow{"longest sentence", person,
+            "face|get|receive|carry ~3 up to DURATION", "",
+            "Otto Brandt faces up to [ten years] in prison.", FactSense::limit},
+    FactRow{"longest sentence", person, "maximum ~4 of DURATION", "",
+            "Otto Brandt faces a maximum sentence of [ten years].",
+            FactSense::limit},
+    FactRow{"longest sentence", person, "jail|imprison ~2 up to DURATION", "",
+            "Otto Brandt could be jailed for up to [ten years].",
+            FactSense::limit},
+    FactRow{"longest sentence", person,
+            "prison|jail ~1 for as long|much as DURATION", "",
+            "Otto Brandt could go to prison for as long as [ten years].",
+            FactSense::limit},
+    FactRow{"longest sentence", person,
+            "as many|long|much as DURATION ~1 prison|jail|bars|custody", "",
+            "Otto Brandt could spend as many as [ten years] in prison.",
+            FactSense::limit},
+    FactRow{"longest sentence", person,
+            "up to DURATION in|behind prison|jail|bars|custody", "",
+            "Otto Brandt could spend up to [ten years] behind bars.",
+            FactSense::limit},
+    FactRow{"longest sentence", person, "DURATION ~3 at most", "",
+            "Otto Brandt faces [ten years] in prison at most.",
+            FactSense::limit},
+    // The sentence that he got.
+    FactRow{"prison term", person,
+            "sentence ~2 to DURATION in|of prison|jail|imprisonment|custody",
+            "", "Otto Brandt was sentenced to [ten years] in prison."},
+    FactRow{"prison term", person, "jail for ~1 DURATION", "",
+            "Otto Brandt was jailed for [ten years]."},
+    FactRow{"prison term", person,
+            "spend|serve ~2 DURATION in|behind prison|jail|bars|custody", "",
+            "Otto Brandt will spend [ten years] behind bars.",
+            FactSense::stands},
+    FactRow{"prison term", person,
+            "get|receive|give ~2 DURATION in|behind prison|jail|bars", "",
+            "Otto Brandt got [ten years] in prison."},
+    FactRow{"prison term", person, "DURATION prison|jail sentence|term", "",
+            "Otto Brandt was given a [ten-year] prison sentence."},
+    // Arrests.
+    FactRow{"arrested", story, "arrest|detain NUM", "",
+            "Police arrested [27] people."},
+    FactRow{"arrested", story, "NUM ~2 under arrest", "",
+            "The race ended with [19] people under arrest."},
+    FactRow{"arrested", story, "NUM ~2 be|were arrested|detained|held", "",
+            "In all [19] people were arrested."},
+    FactRow{"place of arrest", story, "arrest ~3 at|in|near PLACE", "",
+            "Otto Brandt was arrested on Sunday in [Kalos]."},
+    FactRow{"place of arrest", story, "arrest ~6 suburb|town|city of PLACE", "",
+            "Otto Brandt was arrested in the town of [Kalos]."},
+    // When the trial is.
+    FactRow{"trial date", story, "trial ~4 begin|start|open|resume ~2 DAY", "",
+            "His trial is due to begin on [12 May]."},
+    FactRow{"trial date", story, "trial ~3 set|scheduled|fixed for DAY", "",
+            "The trial has been set for [12 May]."},
+    FactRow{"trial date", story, "go|stand|goes on? trial ~2 DAY", "",
+            "Otto Brandt will go on trial on [12 May]."},
+    FactRow{"court date", story, "appear in court ~2 DAY", "",
+            "Otto Brandt is to appear in court on [12 May]."},
+    FactRow{"court date", story, "due ~2 in court ~2 DAY", "",
+            "Otto Brandt is due back in court on [12 May]."},
+};
+
+}  // namespace
+
+std::span<const FactRow> court_fact_rows() { return kRows; }
+
+}  // namespace crosscheck

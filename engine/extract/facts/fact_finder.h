@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/extract/facts/fact_pattern.h"
+#include "engine/extract/facts/fact_rows.h"
+#include "engine/text/analysis.h"
+
+namespace crosscheck {
+
+/// A row that fits the words of a sentence.
+struct FoundFact {
+  const FactRow* row = nullptr;
+  FactMatch match;
+};
+
+/// Every row that fits, in order of the text; of two of one slot that overlap
+/// the longer. Rows are looked up by the word they begin with, so the cost is
+/// that of the few rows that share it.
+/// Complexity: O(tokens) expected.
+[[nodiscard]] std::vector<FoundFact> find_facts(const Analysis& analysis);
+
+}  // namespace crosscheck
