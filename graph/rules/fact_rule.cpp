@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <variant>
 
+#include "graph/figure_times.h"
 #include "graph/rules/entity_rules.h"
 #include "graph/rules/quantity_rule.h"
 #include "graph/rules/wording.h"
@@ -33,9 +34,9 @@ Verdict compare_dates(const Statement& a, const Statement& b) {
   return {Relation::conflict, kSure, both_values(a, b, "are two times")};
 }
 
-/// Names of which nothing is known are of small places: neither can be the
-/// country that the other lies in.
-Verdict compare_fact_places(const Statement& a, const Statement& b) {
+/// Places of which nothing is known are small: neither can be the country that
+/// the other lies in. Of other names one is often a part of the other.
+Verdict compare_fact_names(const Statement& a, const Statement& b) {
   Verdict verdict = compare_places(a, b);
   if (verdict.relation != Relation::unrelated) return verdict;
   const auto& x = std::get<Entity>(a.value);
@@ -44,7 +45,7 @@ Verdict compare_fact_places(const Statement& a, const Statement& b) {
   const bool nested = x.key.find(y.key) != std::string::npos ||
                       y.key.find(x.key) != std::string::npos;
   if (nested) return {};
-  return {Relation::conflict, kLikely, both_values(a, b, "are two places")};
+  return {Relation::conflict, kLikely, both_values(a, b, "are two names")};
 }
 
 Verdict compare_states(const Statement& a, const Statement& b) {
@@ -60,9 +61,12 @@ Verdict compare_states(const Statement& a, const Statement& b) {
 
 Verdict compare_facts(const Statement& a, const Statement& b) {
   if (a.modality != b.modality || a.value.index() != b.value.index()) return {};
-  if (std::holds_alternative<Quantity>(a.value)) return compare_measures(a, b);
   if (std::holds_alternative<TimeInterval>(a.value)) return compare_dates(a, b);
-  if (std::holds_alternative<Entity>(a.value)) return compare_fact_places(a, b);
+  if (std::holds_alternative<Entity>(a.value)) return compare_fact_names(a, b);
+  if (!times_meet(a.figure, b.figure)) return {};
+  // "26 primary schools" are a part of the schools.
+  if (a.figure.modifiers != b.figure.modifiers) return {};
+  if (std::holds_alternative<Quantity>(a.value)) return compare_measures(a, b);
   if (std::holds_alternative<Category>(a.value)) return compare_states(a, b);
   return {};
 }

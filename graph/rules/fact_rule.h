@@ -14,7 +14,8 @@ namespace crosscheck {
 /// contains it, and conflict where they lie in different states or where
 /// nothing is known of either; what is told by words agrees if it is the same
 /// entry of its class, else it conflicts. Silent where one is asserted and the
-/// other planned or possible.
+/// other planned or possible, and of figures and words where each is told of
+/// another time.
 [[nodiscard]] Verdict compare_facts(const Statement& a, const Statement& b);
 
 /// Name of the rule by what kind of value a fact has: "fact figure", "fact

@@ -26,7 +26,9 @@ class RuleIndex {
   RuleIndex() {
     for (const auto rows :
          {court_fact_rows(), life_fact_rows(), work_fact_rows(),
-          money_fact_rows(), vote_fact_rows(), happening_fact_rows()}) {
+          money_fact_rows(), vote_fact_rows(), happening_fact_rows(),
+          crime_fact_rows(), public_fact_rows(), sport_fact_rows(),
+          nature_fact_rows()}) {
       for (const FactRow& row : rows) {
         rules_.push_back({&row, parse_fact_pattern(row.pattern)});
       }
@@ -101,13 +103,15 @@ class Finder {
   }
 
   [[nodiscard]] bool begins_value(Index t) const {
+    const std::string& w = a_.lower(t);
+    if (w.empty()) return false;
     const Index q = a_.quantity_at[t];
     const Index time = a_.time_at[t];
     const Index name = a_.name_at[t];
     return (q != Analysis::kNone && a_.quantities[q].first == t) ||
            (time != Analysis::kNone && a_.times[time].first == t) ||
            (name != Analysis::kNone && a_.names.mentions[name].first == t) ||
-           a_.lower(t) == "no";
+           a_.lower(t) == "no" || (w.front() >= '0' && w.front() <= '9');
   }
 
   void try_rules(const std::vector<std::size_t>& rules, Index t) {
@@ -124,9 +128,9 @@ class Finder {
     for (FoundFact& fact : found_) {
       const auto rival =
           std::find_if(kept.rbegin(), kept.rend(), [&](const FoundFact& k) {
-            return k.row->slot == fact.row->slot &&
-                   k.match.last > fact.match.first &&
-                   fact.match.last > k.match.first;
+            return k.match.last > fact.match.first &&
+                   fact.match.last > k.match.first &&
+                   (k.row->slot == fact.row->slot || share_value(k, fact));
           });
       if (rival == kept.rend()) {
         kept.push_back(std::move(fact));
@@ -135,6 +139,12 @@ class Finder {
       }
     }
     found_ = std::move(kept);
+  }
+
+  /// A figure is told of one thing, by the row that knows more of it.
+  static bool share_value(const FoundFact& a, const FoundFact& b) {
+    return a.match.value && b.match.value &&
+           a.match.value_first == b.match.value_first;
   }
 
   static Index length(const FoundFact& fact) {

@@ -15,10 +15,10 @@ struct FoundFact {
   FactMatch match;
 };
 
-/// Every row that fits, in order of the text; of two of one slot that overlap
-/// the longer. Rows are looked up by the word they begin with, so the cost is
-/// that of the few rows that share it.
-/// Complexity: O(tokens) expected.
+/// Every row that fits, in order of the text; of two that overlap and have one
+/// slot or one figure the longer. Rows are looked up by the word they begin
+/// with, so the cost is that of the few rows that share it. Complexity:
+/// O(tokens) expected.
 [[nodiscard]] std::vector<FoundFact> find_facts(const Analysis& analysis);
 
 }  // namespace crosscheck

@@ -16,16 +16,23 @@ using Index = std::uint32_t;
 using Kind = FactPattern::Kind;
 using Element = FactPattern::Element;
 
-constexpr std::array<std::pair<std::string_view, Kind>, 11> kValues = {{
+constexpr std::array<std::pair<std::string_view, Kind>, 18> kValues = {{
     {"NUM", Kind::count},
     {"SUM", Kind::sum},
     {"SHARE", Kind::share},
     {"LENGTH", Kind::length},
+    {"AREA", Kind::area},
+    {"SPEED", Kind::speed},
+    {"WEIGHT", Kind::weight},
+    {"HEAT", Kind::heat},
+    {"CLOCK", Kind::clock},
+    {"DEMONYM", Kind::demonym},
     {"DURATION", Kind::duration},
     {"YEAR", Kind::year},
     {"DAY", Kind::day},
     {"PLACE", Kind::place},
     {"NAME", Kind::name},
+    {"OWNER", Kind::owner},
     {"SCORE", Kind::score},
     {"FIGURE", Kind::figure},
 }};
@@ -159,14 +166,22 @@ class Matcher {
       case Kind::sum:
       case Kind::share:
       case Kind::length:
+      case Kind::area:
+      case Kind::speed:
+      case Kind::weight:
+      case Kind::heat:
         return measure_at(kind, t, last);
       case Kind::duration:
       case Kind::year:
       case Kind::day:
+      case Kind::clock:
         return time_at(kind, t, last);
       case Kind::place:
       case Kind::name:
+      case Kind::owner:
         return name_at(kind, t, last);
+      case Kind::demonym:
+        return demonym_at(t, last);
       case Kind::score:
         return score_at(t, last);
       default:
@@ -195,14 +210,30 @@ class Matcher {
     return q.quantity;
   }
 
+  static std::string_view unit_of(Kind kind) {
+    switch (kind) {
+      case Kind::share:
+        return "%";
+      case Kind::length:
+        return "m";
+      case Kind::area:
+        return "m2";
+      case Kind::speed:
+        return "m/s";
+      case Kind::weight:
+        return "kg";
+      default:
+        return "degree";
+    }
+  }
+
   std::optional<Value> measure_at(Kind kind, Index t, Index& last) const {
     const Index at = a_.quantity_at[t];
     if (at == Analysis::kNone) return std::nullopt;
     const QuantityExpression& q = a_.quantities[at];
     const std::string& unit = q.quantity.unit;
-    const bool fits = kind == Kind::share    ? unit == "%"
-                      : kind == Kind::length ? unit == "m"
-                                             : unit.size() == 3;
+    const bool fits =
+        kind == Kind::sum ? unit.size() == 3 : unit == unit_of(kind);
     if (!begins(q.first, t) || !fits ||
         q.kind != QuantityExpression::Kind::measure) {
       return std::nullopt;
@@ -224,8 +255,9 @@ class Matcher {
     }
     if (time.kind != TimeExpression::Kind::point) return std::nullopt;
     const TimeInterval& when = time.when;
-    const bool fits = kind == Kind::year
-                          ? when.resolved && names_year(time)
+    const bool fits = kind == Kind::year ? when.resolved && names_year(time)
+                      : kind == Kind::clock
+                          ? when.grain == Grain::minute
                           : when.grain == Grain::day ||
                                 when.grain == Grain::part_of_day ||
                                 when.grain == Grain::minute;
@@ -268,11 +300,20 @@ class Matcher {
                             ? mention.kind == NameKind::place
                             : mention.kind == NameKind::organisation;
     if (mention.first != t || mention.demonym || mention.possessive ||
-        !(wanted || mention.kind == NameKind::other)) {
+        !(wanted || kind == Kind::owner || mention.kind == NameKind::other)) {
       return std::nullopt;
     }
     last = mention.last;
     return entity_for(a_, m);
+  }
+
+  std::optional<Value> demonym_at(Index t, Index& last) const {
+    const Index m = a_.name_at[t];
+    if (m == Analysis::kNone) return std::nullopt;
+    const NameMention& mention = a_.names.mentions[m];
+    if (mention.first != t || !mention.demonym) return std::nullopt;
+    last = mention.last;
+    return Category{a_.entity_of(m).entity.key, {}};
   }
 
   /// "88-85", as one token or three; the loser's report has the lower first.

@@ -20,11 +20,15 @@ namespace crosscheck {
 ///                 no word that denies
 ///   {weapon}      an entry of a class of words, see FactWords
 ///   NUM           a count, also "twice" and "no"
-///   SUM SHARE LENGTH DURATION    money, percent, distance, length of time
+///   SUM SHARE DURATION           money, percent, length of time
+///   LENGTH AREA SPEED WEIGHT HEAT    other measures; HEAT in degrees
 ///   FIGURE        a count that is not the value
 ///   YEAR DAY      a point in time that names its year; a day or less
 ///   PLACE NAME    a name of a place; of a body or of what is not known
+///   OWNER         any name but a state's adjective
 ///   SCORE         "88-85", told as the higher first
+///   CLOCK         a time of day to the minute or hour
+///   DEMONYM       whom a state names: "a Norwegian"
 ///
 /// At most one element is a figure, a time or a place: the value. A pattern
 /// begins with an element that is not optional and no gap.
@@ -37,12 +41,19 @@ struct FactPattern {
     sum,
     share,
     length,
+    area,
+    speed,
+    weight,
+    heat,
     duration,
     year,
     day,
     place,
     name,
+    owner,
     score,
+    clock,
+    demonym,
     figure
   };
   struct Element {

@@ -45,5 +45,9 @@ struct FactRow {
 [[nodiscard]] std::span<const FactRow> money_fact_rows();
 [[nodiscard]] std::span<const FactRow> vote_fact_rows();
 [[nodiscard]] std::span<const FactRow> happening_fact_rows();
+[[nodiscard]] std::span<const FactRow> crime_fact_rows();
+[[nodiscard]] std::span<const FactRow> public_fact_rows();
+[[nodiscard]] std::span<const FactRow> sport_fact_rows();
+[[nodiscard]] std::span<const FactRow> nature_fact_rows();
 
 }  // namespace crosscheck

@@ -6,6 +6,8 @@
 #include "engine/extract/claim_modality.h"
 #include "engine/extract/facts/fact_finder.h"
 #include "engine/extract/facts/fact_holders.h"
+#include "engine/extract/figure_clause.h"
+#include "engine/extract/figure_frame.h"
 #include "engine/extract/statement_builder.h"
 
 // Facts that a person, a body or a happening has one of: a plea, a cause, a
@@ -62,8 +64,8 @@ void add_fact(Extraction& x, const FactHolders& holders, FoundFact& fact) {
   const Index clause = a.text.sentences[a.sentence_of[first]].first;
   const Modality modality = modality_before(a, clause, first, &negated);
   if (negated && !denies_itself(*fact.row)) return;
-  const bool doubted =
-      modality == Modality::possible || modality == Modality::denied;
+  const bool doubted = modality == Modality::denied ||
+                       (modality == Modality::possible && !typed);
   if (doubted && fact.row->sense != FactSense::limit) return;
   auto holder = holders.of(fact);
   if (!holder) return;
@@ -82,6 +84,10 @@ void add_fact(Extraction& x, const FactHolders& holders, FoundFact& fact) {
     s.value_text = filled(fact.row->value, fact);
     s.value = Category{s.value_text, {}};
   }
+  const auto sentence = a.sentence_of[first];
+  const std::uint32_t word =
+      a.syntax.empty() ? SyntaxWord::kNone : a.syntax.first_word[match.first];
+  s.figure.frame = figure_frame(x, sentence, predication_at(x, word));
   x.statements.push_back(std::move(s));
 }
 

@@ -43,7 +43,8 @@ constexpr std::array kClasses = {
         "signal: signal failure, faulty signal;"
         "metal fatigue: metal fatigue, corrosion"},
     ClassText{"weapon",
-              "knife: knife, blade, machete, dagger, sword, scissors;"
+              "knife: knife, kitchen knife, blade, machete, dagger, sword, "
+              "scissors;"
               "gun: gun, pistol, revolver, handgun, rifle, shotgun, firearm;"
               "hammer: hammer, mallet;"
               "axe: axe, ax, hatchet;"
@@ -120,6 +121,22 @@ constexpr std::array kClasses = {
               "match: match, game, final; conference: conference;"
               "debate: debate, vote; dinner: dinner, reception, banquet;"
               "rally: rally, demonstration, protest; premiere: premiere"},
+    ClassText{"motive",
+              "revenge: revenge, vengeance; jealousy: jealousy; money: money,"
+              " debt, debts, greed; hatred: hatred, racism; drugs: drugs, "
+              "drug; love: love; politics: politics; robbery: robbery"},
+    ClassText{"illness",
+              "heart: heart attack, heart failure, cardiac arrest;"
+              "cancer: cancer, tumour, tumor, leukaemia, leukemia;"
+              "stroke: stroke; drowning: drowning; overdose: overdose;"
+              "pneumonia: pneumonia; hypothermia: hypothermia, exposure;"
+              "burns: burns; smoke: smoke inhalation; sepsis: sepsis;"
+              "blood loss: blood loss, loss of blood; poison: poisoning"},
+    ClassText{"dated",
+              "deciding: decide; voting: vote; ruling: rule; resuming: resume;"
+              "expiring: expire; starting: start, begin; launch: launch;"
+              "leaving: leave, depart; return: return; wedding: wed, marry;"
+              "sentencing: be sentenced; testifying: testify; ending: end"},
     ClassText{"health",
               "illness: health, illness, cancer, heart, stroke, surgery, "
               "diagnosis, ill;"

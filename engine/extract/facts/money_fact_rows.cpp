@@ -66,6 +66,8 @@ constexpr std::array kRows = {
     FactRow{"price", story, "fetch SUM", "", "The painting fetched [$94,000]."},
     FactRow{"cost", story, "cost ~3 SUM", "",
             "The bridge will cost the city [$94,000]."},
+    FactRow{"cost", story, "price tag of ~2 SUM", "",
+            "The bridge carries a price tag of [$94,000]."},
     FactRow{"cost", story, "cost ~5 at|of|to SUM", "",
             "The cost of the bridge is put at [$94,000]."},
     FactRow{"cost", story, "SUM project", "",

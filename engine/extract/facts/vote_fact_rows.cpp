@@ -31,17 +31,25 @@ constexpr std::array kRows = {
             "split", "The [council was split] over the plan."},
     // What a body made of the one thing that was put to it.
     FactRow{"decision of the {panel}", story,
-            "{panel} ~3 =approve|approved|approves|back|backed|backs|adopt|"
+            "{panel} ~6 =approve|approved|approves|back|backed|backs|adopt|"
             "adopted|adopts|pass|passed|passes|clear|cleared|ratified",
             "approved", "The [council approved] the plan."},
     FactRow{"decision of the {panel}", story,
-            "{panel} ~3 =reject|rejected|rejects|refuse|refused|block|blocked|"
+            "{panel} ~6 =reject|rejected|rejects|refuse|refused|block|blocked|"
             "blocks",
             "rejected", "The [council rejected] the plan."},
     FactRow{"decision of the {panel}", story,
             "{panel} ~3 =turn|turned|turns|vote|voted|throw|threw|strike|"
             "struck|knocked ~4 down|out",
             "rejected", "The [council voted the plan down]."},
+    FactRow{"decision of the {panel}", story,
+            "=thrown|turned|voted|struck|knocked out|down by ~3 {panel}",
+            "rejected", "The plan was [thrown out by the council]."},
+    FactRow{"decision of the {panel}", story, "=rejected by ~3 {panel}",
+            "rejected", "The plan was [rejected by the council]."},
+    FactRow{"decision of the {panel}", story,
+            "=approved|backed|adopted|passed by ~3 {panel}", "approved",
+            "The plan was [approved by the council]."},
     FactRow{"decision of the {panel}", story,
             "{panel} ~2 =give|gave|gives ~2 green light", "approved",
             "The [council gave the green light] to the plan."},

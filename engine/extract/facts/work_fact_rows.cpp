@@ -87,6 +87,8 @@ constexpr std::array kRows = {
     FactRow{"length of contract", story,
             "contract|deal ~4 for|of|over ~1 DURATION", "",
             "The club gave him a contract of [five years]."},
+    FactRow{"length of contract", story, "extend ~8 by DURATION", "",
+            "He extended his contract with the club by [five years]."},
     // Ranks and titles in sport.
     FactRow{"rank", person,
             "finish|come|place|rank ~1 {ordinal} ~2 in|at|of|, "
