@@ -85,7 +85,8 @@ void Acquaintances::note(std::span<const Statement> statements,
                          const StatementEdge& edge) {
   const Statement& a = statements[edge.a];
   const Statement& b = statements[edge.b];
-  if (a.document == b.document) return;
+  // A fact is compared by its kind, and shows no event that both tell of.
+  if (a.document == b.document || a.kind == SlotKind::fact) return;
   Tally& tally = tallies_[pair_of(a.document, b.document)];
   const bool excludes =
       edge.relation == Relation::conflict || edge.relation == Relation::update;

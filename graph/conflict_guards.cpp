@@ -33,6 +33,8 @@ void drop_outliers(std::span<const Statement> statements,
                         statements[edge.b].document.value);
   };
   for (const StatementEdge& edge : edges) {
+    // Facts are tied by their kind alone.
+    if (statements[edge.a].kind == SlotKind::fact) continue;
     auto& [conflicts, agreements] = tally[pair_of(edge)];
     conflicts += edge.relation == Relation::conflict ? 1 : 0;
     agreements += edge.relation == Relation::agree ? 1 : 0;

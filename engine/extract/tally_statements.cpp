@@ -4,8 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 #include "engine/extract/figure_clause.h"
 #include "engine/extract/figure_frame.h"
@@ -191,21 +189,6 @@ bool is_guess(const Analysis& a, const Tally& tally, const Sentence& sentence) {
   return false;
 }
 
-/// That a story tells of one vote only makes both sides facts of it: two
-/// outlets that have both sides otherwise share nothing else.
-void add_fact(Extraction& x, const Tally& tally, bool yes) {
-  const Analysis& a = x.analysis;
-  Statement s = start_statement(a, tally.first, tally.last, "tally");
-  s.slot = yes ? "votes for" : "votes against";
-  s.kind = SlotKind::fact;
-  Quantity q;
-  q.low = q.high = q.written = yes ? tally.yes : tally.no;
-  s.value = q;
-  s.value_text = plain_words(a, tally.first, tally.last);
-  s.subject = Entity{"the story", "vote", {}};
-  x.statements.push_back(std::move(s));
-}
-
 void add_side(Extraction& x, const Tally& tally, std::uint32_t index,
               bool yes) {
   const Analysis& a = x.analysis;
@@ -246,7 +229,6 @@ void add_side(Extraction& x, const Tally& tally, std::uint32_t index,
 
 void add_tally_statements(Extraction& x) {
   const Analysis& a = x.analysis;
-  std::vector<Tally> told;
   for (std::uint32_t i = 0; i < a.text.sentences.size(); ++i) {
     const Sentence& sentence = a.text.sentences[i];
     if (!a.tells(sentence)) continue;
@@ -256,17 +238,8 @@ void add_tally_statements(Extraction& x) {
       if (!tally || is_guess(a, *tally, sentence)) continue;
       add_side(x, *tally, i, true);
       add_side(x, *tally, i, false);
-      told.push_back(*tally);
       t = tally->last - 1;
     }
-  }
-  const bool one = std::all_of(told.begin(), told.end(), [&](const Tally& t) {
-    return t.yes == told.front().yes && t.no == told.front().no;
-  });
-  if (!one) return;
-  for (const Tally& tally : told) {
-    add_fact(x, tally, true);
-    add_fact(x, tally, false);
   }
 }
 

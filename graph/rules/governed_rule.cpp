@@ -94,6 +94,10 @@ class GovernedSearch {
     return word_a(i).kind == ContentKind::figure &&
            is_money(measure_of(word_a(i)));
   }
+  [[nodiscard]] bool is_share(Index i) const {
+    return word_a(i).kind == ContentKind::figure &&
+           measure_of(word_a(i)) == "%";
+  }
   [[nodiscard]] bool is_length(Index i) const {
     return word_a(i).kind == ContentKind::figure &&
            measure_of(word_a(i)) == "s";
@@ -120,6 +124,9 @@ class GovernedSearch {
     } else if (is_sum(i)) {
       if (!is_one_sum(found)) return {};
       found.rule = "governed sum";
+    } else if (is_share(i)) {
+      if (!is_one_share(found)) return {};
+      found.rule = "governed share";
     } else if (is_length(i) && x.role == "modifier" && y.role == "modifier") {
       if (!count_one_thing(found)) return {};
       found.rule = "governed length";
@@ -249,6 +256,18 @@ class GovernedSearch {
            !places_differ() && !others_differ(found) &&
            arguments(found).differing == 0 &&
            (of_noun || arguments(found).met > 0);
+  }
+
+  /// Percent of one thing: what governs it has one subject or object in both
+  /// ("unemployment rose to"), or is itself told of the same ("a pay rise of").
+  [[nodiscard]] bool is_one_share(const GovernedContrast& found) const {
+    constexpr double kLeastMass = 3;
+    constexpr double kMuch = 6;
+    const Arguments count = arguments(found);
+    const double mass = shared_mass(found);
+    return !times_differ() && !places_differ() && !others_differ(found) &&
+           !complements_differ(found) && count.differing == 0 &&
+           mass >= (count.met > 0 ? kLeastMass : kMuch);
   }
 
   struct Arguments {

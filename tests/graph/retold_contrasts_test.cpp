@@ -38,6 +38,25 @@ TEST_SUITE("graph/retold_contrasts") {
     CHECK(edges[0].rule == "count");
   }
 
+  TEST_CASE("a fact goes before a figure and stays before a contrast") {
+    const std::vector<Statement> statements = {at(0, 0, 50), at(1, 0, 50),
+                                               at(0, 40, 45), at(1, 40, 45)};
+    std::vector<StatementEdge> edges = {conflict(0, 1, "contrast date"),
+                                        conflict(2, 3, "fact figure")};
+    drop_retold_contrasts(statements, edges);
+    REQUIRE(edges.size() == 1);
+    CHECK(edges[0].rule == "fact figure");
+    edges.push_back(conflict(2, 3, "sum"));
+    drop_retold_contrasts(statements, edges);
+    REQUIRE(edges.size() == 1);
+    CHECK(edges[0].rule == "sum");
+    // An agreement of facts stays beside a conflict.
+    edges.push_back(conflict(2, 3, "fact figure"));
+    edges.back().relation = Relation::agree;
+    drop_retold_contrasts(statements, edges);
+    CHECK(edges.size() == 2);
+  }
+
   TEST_CASE("what agrees in both clauses does not take a contrast away") {
     const std::vector<Statement> statements = {at(0, 0, 50), at(1, 0, 50),
                                                at(0, 40, 45), at(1, 40, 45)};

@@ -9,7 +9,7 @@ namespace {
 
 using enum FactHolder;
 
-constexpr std::array kRows = {
+constexpr std::array kCourtRows = {
     // Pleas.
     FactRow{"plea", subject, "plead guilty", "guilty",
             "Otto Brandt [pleaded guilty] to two counts of theft."},
@@ -30,14 +30,14 @@ constexpr std::array kRows = {
     FactRow{"plea", subject, "admit all? the? charge|count", "guilty",
             "Otto Brandt [admitted the charges] on Monday."},
     // Verdicts.
-    FactRow{"verdict", object, "find ~6 not guilty", "acquitted",
+    FactRow{"verdict", person, "find ~6 not guilty", "acquitted",
             "The jury [found Otto Brandt not guilty] of theft."},
-    FactRow{"verdict", object, "find ~6 guilty of|on", "convicted",
+    FactRow{"verdict", person, "find ~6 guilty of|on", "convicted",
             "The jury [found Otto Brandt guilty of] theft."},
     FactRow{"verdict", person, "=guilty of", "convicted",
-            "Otto Brandt was found [guilty of] theft."},
+            "Otto Brandt is [guilty of] theft, they ruled."},
     FactRow{"verdict", person, "not guilty of", "acquitted",
-            "Otto Brandt was found [not guilty of] theft."},
+            "Otto Brandt is [not guilty of] theft, they ruled."},
     FactRow{"verdict", object, "acquit", "acquitted",
             "Otto Brandt was [acquitted] on Monday."},
     FactRow{"verdict", object, "clear ~3 of", "acquitted",
@@ -87,12 +87,6 @@ constexpr std::array kRows = {
     FactRow{"prison term", person, "DURATION prison|jail sentence|term", "",
             "Otto Brandt was given a [ten-year] prison sentence."},
     // Arrests.
-    FactRow{"arrested", story, "arrest|detain NUM", "",
-            "Police arrested [27] people."},
-    FactRow{"arrested", story, "NUM ~2 under arrest", "",
-            "The race ended with [19] people under arrest."},
-    FactRow{"arrested", story, "NUM ~2 be|were arrested|detained|held", "",
-            "In all [19] people were arrested."},
     FactRow{"place of arrest", story, "arrest ~3 at|in|near PLACE", "",
             "Otto Brandt was arrested on Sunday in [Kalos]."},
     FactRow{"place of arrest", story, "arrest ~6 suburb|town|city of PLACE", "",
@@ -112,6 +106,6 @@ constexpr std::array kRows = {
 
 }  // namespace
 
-std::span<const FactRow> court_fact_rows() { return kRows; }
+std::span<const FactRow> court_fact_rows() { return kCourtRows; }
 
 }  // namespace crosscheck

@@ -2,52 +2,14 @@
 
 #include "engine/extract/facts/fact_rows.h"
 
-// What is told of a crime and of who is sought for it.
+// What is told of a crime and of who is accused of it.
 
 namespace crosscheck {
 namespace {
 
 using enum FactHolder;
 
-constexpr std::array kRows = {
-    // How many did it.
-    FactRow{"attackers", story,
-            "NUM ~2 gunman|gunmen|attacker|robber|assailant|intruder|raider|"
-            "burglar|kidnapper|hijacker|thief|militant",
-            "", "[Three] masked robbers burst into the bank."},
-    FactRow{"attackers", story,
-            "=gunman|robber|attacker|assailant|intruder|raider|burglar acted|"
-            "acting|worked alone",
-            "1", "Police think that the [robber acted alone]."},
-    // Where the suspect is.
-    FactRow{"suspect", story,
-            "suspect|gunman|attacker|killer|driver|robber|man|woman|thief ~2 "
-            "at large|liberty",
-            "at large", "The [suspect is still at large]."},
-    FactRow{"suspect", story,
-            "suspect|gunman|attacker|killer|driver|robber|man|thief ~2 on the "
-            "run|loose",
-            "at large", "The [driver is on the run]."},
-    FactRow{"suspect", story, "no arrest|arrests", "at large",
-            "There have been [no arrests] so far."},
-    FactRow{"suspect", story, "nobody|no-one have be ~1 arrested|detained",
-            "at large", "[Nobody has been arrested]."},
-    FactRow{"suspect", story,
-            "suspect|gunman|attacker|killer|driver|robber|man|woman|thief ~3 "
-            "=arrested|detained|caught|captured|seized",
-            "arrested", "The [suspect was arrested] on Monday."},
-    FactRow{"suspect", story,
-            "suspect|gunman|attacker|killer|robber surrender|surrendered",
-            "surrendered", "The [gunman surrendered] to police."},
-    FactRow{"suspect", story,
-            "suspect|gunman|attacker|killer|robber ~2 give himself up",
-            "surrendered", "The [gunman gave himself up]."},
-    FactRow{"suspect", story,
-            "suspect|gunman|attacker|killer kill|shoot|shot himself", "dead",
-            "The [gunman shot himself]."},
-    FactRow{"suspect", story,
-            "suspect|gunman|attacker|killer be|was ~1 =killed|dead", "dead",
-            "The [gunman was killed] by police."},
+constexpr std::array kCrimeRows = {
     // Bail and charge.
     FactRow{"bail decision", person, "release|free|freed on ~4 bail|bond",
             "freed", "Otto Brandt was [released on bail]."},
@@ -76,12 +38,6 @@ constexpr std::array kRows = {
             "kill|stab|wound|attack|murder|threaten ~4 using a|an ~1 {weapon}",
             "{weapon}", "He [killed the man using a hammer]."},
     // How they knew each other.
-    FactRow{"acquaintance", story, "did|do not know each other", "strangers",
-            "The two men did [not know each other]."},
-    FactRow{"acquaintance", story, "know|knew each other", "acquainted",
-            "The two men [knew each other]."},
-    FactRow{"acquaintance", story, "complete|total|perfect stranger",
-            "strangers", "They were [complete strangers]."},
     // Why.
     FactRow{"motive", story, "motive be|was ~3 {motive}", "{motive}",
             "The [motive was revenge]."},
@@ -108,6 +64,6 @@ constexpr std::array kRows = {
 
 }  // namespace
 
-std::span<const FactRow> crime_fact_rows() { return kRows; }
+std::span<const FactRow> crime_fact_rows() { return kCrimeRows; }
 
 }  // namespace crosscheck

@@ -24,14 +24,8 @@ struct Rule {
 class RuleIndex {
  public:
   RuleIndex() {
-    for (const auto rows :
-         {court_fact_rows(), life_fact_rows(), work_fact_rows(),
-          money_fact_rows(), vote_fact_rows(), happening_fact_rows(),
-          crime_fact_rows(), public_fact_rows(), sport_fact_rows(),
-          nature_fact_rows()}) {
-      for (const FactRow& row : rows) {
-        rules_.push_back({&row, parse_fact_pattern(row.pattern)});
-      }
+    for (const FactRow* row : all_fact_rows()) {
+      rules_.push_back({row, parse_fact_pattern(row->pattern)});
     }
     for (std::size_t r = 0; r < rules_.size(); ++r) add(r);
   }
@@ -143,7 +137,8 @@ class Finder {
 
   /// A figure is told of one thing, by the row that knows more of it.
   static bool share_value(const FoundFact& a, const FoundFact& b) {
-    return a.match.value && b.match.value &&
+    const bool typed = a.row->value.empty() && b.row->value.empty();
+    return typed && a.match.value && b.match.value &&
            a.match.value_first == b.match.value_first;
   }
 
@@ -157,6 +152,18 @@ class Finder {
 };
 
 }  // namespace
+
+std::vector<const FactRow*> all_fact_rows() {
+  std::vector<const FactRow*> all;
+  for (const auto rows :
+       {court_fact_rows(), life_fact_rows(), work_fact_rows(),
+        money_fact_rows(), vote_fact_rows(), happening_fact_rows(),
+        crime_fact_rows(), public_fact_rows(), sport_fact_rows(),
+        nature_fact_rows()}) {
+    for (const FactRow& row : rows) all.push_back(&row);
+  }
+  return all;
+}
 
 std::vector<FoundFact> find_facts(const Analysis& analysis) {
   return Finder(analysis).run();

@@ -15,6 +15,9 @@ struct FoundFact {
   FactMatch match;
 };
 
+/// The rows of all fields of life.
+[[nodiscard]] std::vector<const FactRow*> all_fact_rows();
+
 /// Every row that fits, in order of the text; of two that overlap and have one
 /// slot or one figure the longer. Rows are looked up by the word they begin
 /// with, so the cost is that of the few rows that share it. Complexity:

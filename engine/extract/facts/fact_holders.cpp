@@ -25,7 +25,14 @@ bool means_person(const std::string& noun) {
       "priest bishop soldier guard prisoner accused offender father mother "
       "widow widower pensioner motorist cyclist passenger teenager leader "
       "chief executive head founder candidate governor premier");
-  return kNouns.contains(noun);
+  if (kNouns.contains(noun)) return true;
+  // "surgeon", "jeweller", "pianist"; a few things end alike.
+  constexpr std::size_t kLeast = 6;
+  return noun.size() >= kLeast &&
+         (noun.ends_with("er") || noun.ends_with("or") ||
+          noun.ends_with("eon") || noun.ends_with("ist") ||
+          noun.ends_with("ian") || noun.ends_with("ant") ||
+          noun.ends_with("man") || noun.ends_with("woman"));
 }
 
 /// The person whom a document names most, the first of several; whom headline
@@ -102,7 +109,7 @@ std::optional<Entity> FactHolders::of(const FoundFact& fact) const {
     case FactHolder::story:
       return Entity{"the story", std::string(fact.row->slot), {}};
     case FactHolder::person:
-      return person_before(fact.match.first);
+      return person_before(fact.match);
     case FactHolder::beside:
       return person_beside(fact.match);
     default:
@@ -125,7 +132,7 @@ std::optional<Entity> FactHolders::by_clause(const FoundFact& fact) const {
     one = of_object ? object_of(p) : subject_of(p);
   }
   if (one == nullptr) {
-    return of_person ? person_before(fact.match.first) : std::nullopt;
+    return of_person ? person_before(fact.match) : std::nullopt;
   }
   if (holder == FactHolder::thing) {
     if (one->is_pronoun) return std::nullopt;
@@ -136,17 +143,16 @@ std::optional<Entity> FactHolders::by_clause(const FoundFact& fact) const {
                                               : std::nullopt;
   }
   if (one->kind == ParticipantKind::person) return entity_of_key(one->entity);
-  return is_or_means_person(*one) ? person_before(fact.match.first)
-                                  : std::nullopt;
+  return is_or_means_person(*one) ? person_before(fact.match) : std::nullopt;
 }
 
-std::optional<Entity> FactHolders::person_before(Index token) const {
+std::optional<Entity> FactHolders::person_before(const FactMatch& match) const {
   const Analysis& a = x_.analysis;
-  const Index index = a.sentence_of[token];
+  const Index index = a.sentence_of[match.first];
   const Sentence& sentence = a.text.sentences[index];
-  if (auto named = last_person(a, sentence.first, token)) return named;
+  if (auto named = last_person(a, sentence.first, match.last)) return named;
   for (const NameReference& reference : a.references) {
-    if (reference.first >= sentence.first && reference.first <= token) {
+    if (reference.first >= sentence.first && reference.first < match.last) {
       return a.names.entities[reference.entity].entity;
     }
   }

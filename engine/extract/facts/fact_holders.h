@@ -22,7 +22,8 @@ class FactHolders {
 
  private:
   [[nodiscard]] std::optional<Entity> by_clause(const FoundFact& fact) const;
-  [[nodiscard]] std::optional<Entity> person_before(std::uint32_t token) const;
+  [[nodiscard]] std::optional<Entity> person_before(
+      const FactMatch& match) const;
   [[nodiscard]] std::optional<Entity> person_beside(
       const FactMatch& match) const;
   [[nodiscard]] std::optional<Entity> entity_of_key(

@@ -16,7 +16,7 @@ using Index = std::uint32_t;
 using Kind = FactPattern::Kind;
 using Element = FactPattern::Element;
 
-constexpr std::array<std::pair<std::string_view, Kind>, 18> kValues = {{
+constexpr std::array<std::pair<std::string_view, Kind>, 16> kValues = {{
     {"NUM", Kind::count},
     {"SUM", Kind::sum},
     {"SHARE", Kind::share},
@@ -25,14 +25,12 @@ constexpr std::array<std::pair<std::string_view, Kind>, 18> kValues = {{
     {"SPEED", Kind::speed},
     {"WEIGHT", Kind::weight},
     {"HEAT", Kind::heat},
-    {"CLOCK", Kind::clock},
     {"DEMONYM", Kind::demonym},
     {"DURATION", Kind::duration},
     {"YEAR", Kind::year},
     {"DAY", Kind::day},
     {"PLACE", Kind::place},
     {"NAME", Kind::name},
-    {"OWNER", Kind::owner},
     {"SCORE", Kind::score},
     {"FIGURE", Kind::figure},
 }};
@@ -53,6 +51,10 @@ Element parse_element(std::string_view text) {
     element.kind = Kind::word_class;
     element.word_class = text.substr(1, text.size() - 2);
     return element;
+  }
+  if (text.front() == '!') {
+    element.excluded = true;
+    text.remove_prefix(1);
   }
   if (text.front() == '=') {
     element.exact = true;
@@ -91,6 +93,9 @@ class Matcher {
     const Element& element = pattern_.elements[i];
     if (element.kind == Kind::gap) return match_gap(i, t);
     if (element.kind == Kind::word_class) return match_class(i, t);
+    if (element.excluded) {
+      return (t >= end_ || !stands_at(element, t)) && match(i + 1, t);
+    }
     if (element.kind == Kind::figure) return match_figure(i, t);
     if (element.kind != Kind::words) return match_value(i, t);
     if (t < end_ && stands_at(element, t) && match(i + 1, t + 1)) {
@@ -174,11 +179,9 @@ class Matcher {
       case Kind::duration:
       case Kind::year:
       case Kind::day:
-      case Kind::clock:
         return time_at(kind, t, last);
       case Kind::place:
       case Kind::name:
-      case Kind::owner:
         return name_at(kind, t, last);
       case Kind::demonym:
         return demonym_at(t, last);
@@ -255,9 +258,8 @@ class Matcher {
     }
     if (time.kind != TimeExpression::Kind::point) return std::nullopt;
     const TimeInterval& when = time.when;
-    const bool fits = kind == Kind::year ? when.resolved && names_year(time)
-                      : kind == Kind::clock
-                          ? when.grain == Grain::minute
+    const bool fits = kind == Kind::year
+                          ? when.resolved && names_year(time)
                           : when.grain == Grain::day ||
                                 when.grain == Grain::part_of_day ||
                                 when.grain == Grain::minute;
@@ -300,7 +302,7 @@ class Matcher {
                             ? mention.kind == NameKind::place
                             : mention.kind == NameKind::organisation;
     if (mention.first != t || mention.demonym || mention.possessive ||
-        !(wanted || kind == Kind::owner || mention.kind == NameKind::other)) {
+        !(wanted || mention.kind == NameKind::other)) {
       return std::nullopt;
     }
     last = mention.last;

@@ -16,6 +16,7 @@ namespace crosscheck {
 ///   word|other    a token with that folded form or lemma
 ///   =word|other   a token of that very form
 ///   word?         the same, or nothing
+///   !word|other   none of these comes next
 ///   ~3            at most three tokens of any kind, but no figure, no mark and
 ///                 no word that denies
 ///   {weapon}      an entry of a class of words, see FactWords
@@ -25,9 +26,7 @@ namespace crosscheck {
 ///   FIGURE        a count that is not the value
 ///   YEAR DAY      a point in time that names its year; a day or less
 ///   PLACE NAME    a name of a place; of a body or of what is not known
-///   OWNER         any name but a state's adjective
 ///   SCORE         "88-85", told as the higher first
-///   CLOCK         a time of day to the minute or hour
 ///   DEMONYM       whom a state names: "a Norwegian"
 ///
 /// At most one element is a figure, a time or a place: the value. A pattern
@@ -50,9 +49,7 @@ struct FactPattern {
     day,
     place,
     name,
-    owner,
     score,
-    clock,
     demonym,
     figure
   };
@@ -60,6 +57,7 @@ struct FactPattern {
     Kind kind = Kind::words;
     bool optional = false;
     bool exact = false;                   ///< the form itself, not the lemma
+    bool excluded = false;                ///< none of `words` may come next
     std::uint32_t most = 0;               ///< tokens of a gap
     std::vector<std::string_view> words;  ///< of which one has to stand there
     std::string_view word_class;

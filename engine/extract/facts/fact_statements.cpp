@@ -1,7 +1,10 @@
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
+#include <vector>
 
 #include "engine/extract/claim_modality.h"
 #include "engine/extract/facts/fact_finder.h"
@@ -9,6 +12,7 @@
 #include "engine/extract/figure_clause.h"
 #include "engine/extract/figure_frame.h"
 #include "engine/extract/statement_builder.h"
+#include "engine/text/tokens/word_list.h"
 
 // Facts that a person, a body or a happening has one of: a plea, a cause, a
 // number of children. The rows say in which words they are told.
@@ -40,7 +44,9 @@ bool denies_itself(const FactRow& row) {
   while (!text.empty()) {
     const std::size_t end = std::min(text.find_first_of(" |"), text.size());
     const std::string_view word = text.substr(0, end);
-    if (word == "not" || word == "no" || word == "without") return true;
+    if (is_one_of(word, {"not", "no", "without", "nobody", "no-one"})) {
+      return true;
+    }
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return false;
@@ -91,9 +97,35 @@ void add_fact(Extraction& x, const FactHolders& holders, FoundFact& fact) {
   x.statements.push_back(std::move(s));
 }
 
+bool is_tally(const Statement& s) { return s.extractor == "tally"; }
+
+/// That a document tells of one vote alone makes both of its sides facts: two
+/// outlets that have both sides otherwise share nothing else.
+void add_tally_facts(Extraction& x) {
+  std::vector<Statement> facts;
+  for (const Statement& s : x.statements) {
+    if (!is_tally(s)) continue;
+    const auto other = [&](const Statement& t) {
+      return is_tally(t) && t.slot == s.slot &&
+             std::get<Quantity>(t.value).written !=
+                 std::get<Quantity>(s.value).written;
+    };
+    if (std::any_of(x.statements.begin(), x.statements.end(), other)) return;
+    Statement fact = s;
+    fact.kind = SlotKind::fact;
+    fact.extractor = "fact";
+    fact.subject = Entity{"the story", "vote", {}};
+    fact.context.clear();
+    fact.figure = {};
+    facts.push_back(std::move(fact));
+  }
+  std::ranges::move(facts, std::back_inserter(x.statements));
+}
+
 }  // namespace
 
 void add_fact_statements(Extraction& extraction) {
+  add_tally_facts(extraction);
   const FactHolders holders(extraction);
   for (FoundFact& fact : find_facts(extraction.analysis)) {
     add_fact(extraction, holders, fact);

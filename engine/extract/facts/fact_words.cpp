@@ -41,6 +41,7 @@ constexpr std::array kClasses = {
         "fuel: out of fuel, lack of fuel;"
         "pilot error: pilot error, human error, driver error;"
         "signal: signal failure, faulty signal;"
+        "dust: dust, flour dust, coal dust; chemicals: chemical, chemicals;"
         "metal fatigue: metal fatigue, corrosion"},
     ClassText{"weapon",
               "knife: knife, kitchen knife, blade, machete, dagger, sword, "
@@ -82,38 +83,12 @@ constexpr std::array kClasses = {
               "seventh: seventh, 7th; eighth: eighth, 8th; ninth: ninth, 9th;"
               "tenth: tenth, 10th; eleventh: eleventh, 11th;"
               "twelfth: twelfth, 12th; top: top; ground: ground; last: last"},
-    ClassText{
-        "floor",
-        "first: first floor, first-floor, first storey, 1st floor, 1st-floor;"
-        "second: second floor, second-floor, second storey, 2nd floor, "
-        "2nd-floor;"
-        "third: third floor, third-floor, third storey, 3rd floor, 3rd-floor;"
-        "fourth: fourth floor, fourth-floor, fourth storey, 4th floor, "
-        "4th-floor;"
-        "fifth: fifth floor, fifth-floor, fifth storey, 5th floor, 5th-floor;"
-        "sixth: sixth floor, sixth-floor, sixth storey, 6th floor, 6th-floor;"
-        "seventh: seventh floor, seventh-floor, seventh storey, 7th floor, "
-        "7th-floor;"
-        "eighth: eighth floor, eighth-floor, eighth storey, 8th floor, "
-        "8th-floor;"
-        "ninth: ninth floor, ninth-floor, ninth storey, 9th floor, 9th-floor;"
-        "tenth: tenth floor, tenth-floor, tenth storey, 10th floor, 10th-floor;"
-        "eleventh: eleventh floor, eleventh-floor, eleventh storey, 11th "
-        "floor, 11th-floor;"
-        "twelfth: twelfth floor, twelfth-floor, twelfth storey, 12th floor, "
-        "12th-floor;"
-        "ground: ground floor, ground-floor; top: top floor, top-floor"},
     ClassText{"panel",
               "council: council, councillors, councilors; board: board;"
               "committee: committee; commission: commission;"
               "court: court, judge; parliament: parliament; senate: senate;"
               "shareholders: shareholders; regulator: regulator, regulators;"
               "planners: planners; jury: jury; cabinet: cabinet"},
-    ClassText{"kin",
-              "wife: wife; husband: husband; brother: brother; sister: sister;"
-              "son: son; daughter: daughter; father: father; mother: mother;"
-              "friend: friend; partner: partner; girlfriend: girlfriend;"
-              "boyfriend: boyfriend; cousin: cousin; colleague: colleague"},
     ClassText{"gathering",
               "funeral: funeral, burial; wedding: wedding; summit: summit;"
               "meeting: meeting, session, talks; hearing: hearing;"

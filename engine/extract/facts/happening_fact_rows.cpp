@@ -9,7 +9,7 @@ namespace {
 
 using enum FactHolder;
 
-constexpr std::array kRows = {
+constexpr std::array kHappeningRows = {
     // Causes.
     FactRow{"cause", story, "cause by ~3 {cause}", "{cause}",
             "The fire was [caused by a faulty heater]."},
@@ -43,25 +43,12 @@ constexpr std::array kRows = {
     FactRow{"weapon", story,
             "attacker|assailant|man|woman|intruder|robber use ~3 {weapon}",
             "{weapon}", "The [attacker used a hammer]."},
-    FactRow{"weapon", story, "armed with ~3 {weapon}", "{weapon}",
-            "The man was [armed with a knife]."},
-    FactRow{"armed", story, "unarmed", "unarmed",
-            "The man turned out to be [unarmed]."},
-    FactRow{"armed", story, "not|no armed|weapon", "unarmed",
-            "The man had [no weapon]."},
-    FactRow{"armed", story, "armed with", "armed",
-            "The man was [armed with] a knife."},
-    FactRow{"armed", story,
-            "hold|have|carry|wield|brandish ~3 {weapon} ~1 his|her hand",
-            "armed", "He [held a loaded pistol in his hand]."},
     FactRow{"shots fired", story, "fire NUM ~2 shot|round|bullet|time", "",
             "He fired [two] shots."},
     FactRow{"shots fired", story, "fire NUM ,", "",
             "He fired [twice], hitting a man."},
     FactRow{"shots fired", story, "let off NUM ~1 shot|round", "",
             "He let off [five] rounds."},
-    FactRow{"shots fired", story, "NUM ~1 shot|round ~2 fired", "",
-            "In all [five] shots were fired."},
     // Hurt on which side.
     FactRow{"side of the {limb}", person,
             "break|fracture|injure|hurt|lose|sprain|tear|burn ~1 {side} {limb}",
@@ -74,28 +61,13 @@ constexpr std::array kRows = {
     FactRow{"colour of the {vehicle}", story, "{colour} {vehicle}", "{colour}",
             "They fled in a [red van]."},
     FactRow{"getaway vehicle", story,
-            "flee|escape|drive|sped|speed ~2 off|away|in|on ~4 {vehicle}",
+            "flee|fled|escape|drive|sped|speed ~2 off|away|in|on ~4 {vehicle}",
             "{vehicle}", "They [fled in a red van]."},
     FactRow{"vehicle that hit", story,
             "hit|strike|knock|run ~2 by a|an|the ~2 {vehicle}", "{vehicle}",
             "She was [hit by a delivery van]."},
     // Where in a house.
-    FactRow{"floor", story, "{floor}", "{floor}",
-            "He fell from the [third floor]."},
     // Alone or not.
-    FactRow{"alone or not", person, "alone|solo|unaccompanied|single-handed",
-            "alone", "Otto Brandt crossed the sea [alone]."},
-    FactRow{"alone or not", person, "single-handedly", "alone",
-            "Otto Brandt crossed the sea [single-handedly]."},
-    FactRow{"alone or not", person, "by himself|herself", "alone",
-            "Otto Brandt crossed the sea [by himself]."},
-    FactRow{"alone or not", person, "accompanied by", "with others",
-            "Otto Brandt crossed the sea [accompanied by] a friend."},
-    FactRow{"alone or not", person, "together? with his|her {kin}",
-            "with others", "Otto Brandt crossed the sea [with his brother]."},
-    FactRow{"alone or not", person, "his|her {kin} ,? who be ~1 with him|her",
-            "with others",
-            "Otto Brandt and [his brother, who was with him], are safe."},
     // There or not.
     FactRow{"attendance", subject, "attend the|a|his|her ~1 {gathering}",
             "present", "Otto Brandt [attended the funeral]."},
@@ -111,9 +83,10 @@ constexpr std::array kRows = {
     FactRow{"attendance", subject,
             "skip|boycott|miss|snub the|a|his|her ~1 {gathering}", "absent",
             "Otto Brandt [skipped the funeral]."},
-    FactRow{"attendance", subject,
-            "not attend|come to the|a|his|her ~1 {gathering}", "absent",
-            "Otto Brandt did [not attend the funeral]."},
+    FactRow{"attendance", subject, "not attend the|a|his|her ~1 {gathering}",
+            "absent", "Otto Brandt did [not attend the funeral]."},
+    FactRow{"attendance", subject, "not come to the|a|his|her ~1 {gathering}",
+            "absent", "Otto Brandt did [not come to the funeral]."},
     FactRow{"attendance", subject, "absent from the|a|his|her ~1 {gathering}",
             "absent", "Otto Brandt was [absent from the funeral]."},
     // How long, how far.
@@ -128,14 +101,11 @@ constexpr std::array kRows = {
     FactRow{"length of the meeting", story,
             "DURATION of? talk|talks|meeting|negotiation|discussion|session",
             "", "They agreed after [six hours] of talks."},
-    FactRow{"how long it lasted", story, "last ~2 DURATION", "",
-            "The walkout lasted [11 days]."},
-    FactRow{"hour", story,
-            "happen|occur|strike|begin|start|break ~3 at ~1 CLOCK", "",
-            "The robbery happened at about [9.15 a.m.] on Monday."},
+    FactRow{"how long it lasted", story, "=lasted|lasts|lasting ~2 DURATION",
+            "", "The walkout lasted [11 days]."},
     FactRow{"distance gone", person,
-            "walk|cover|travel|swim|cycle|row|hike|run|march ~5 LENGTH", "",
-            "Otto Brandt walked more than [70 kilometres]."},
+            "walk|cover|travel|swim|cycle|row|hike|march ~5 LENGTH", "",
+            "Otto Brandt walked [more than 70 kilometres]."},
     // When.
     FactRow{"day of opening", story,
             "=opens|opened|reopen|reopens|reopened ~4 on? DAY", "",
@@ -156,19 +126,19 @@ constexpr std::array kRows = {
             "The girl disappeared from the town on [14 May]."},
     FactRow{"homes flooded", story,
             "NUM ~1 home|house|property ~3 flooded|inundated|submerged", "",
-            "Some [340] homes were flooded."},
+            "[Some 340] homes were flooded."},
     FactRow{"homes flooded", story, "NUM ~1 home|house ~2 under water", "",
-            "Some [340] homes were under water."},
+            "[Some 340] homes were under water."},
     FactRow{"homes flooded", story, "flooded home|house ~2 NUM", "",
             "He put the number of flooded houses at [340]."},
     FactRow{"homes without power", story,
             "NUM ~1 home|house|household|customer|people ~3 without power|"
             "electricity",
-            "", "Some [340] homes were without power."},
+            "", "[Some 340] homes were without power."},
 };
 
 }  // namespace
 
-std::span<const FactRow> happening_fact_rows() { return kRows; }
+std::span<const FactRow> happening_fact_rows() { return kHappeningRows; }
 
 }  // namespace crosscheck

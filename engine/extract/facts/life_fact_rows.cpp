@@ -9,7 +9,7 @@ namespace {
 
 using enum FactHolder;
 
-constexpr std::array kRows = {
+constexpr std::array kLifeRows = {
     // Family. Sons alone are not all children.
     FactRow{"children", subject, "have NUM ~1 child|kid", "",
             "Otto Brandt is married and has [four] children."},
@@ -50,7 +50,7 @@ constexpr std::array kRows = {
     FactRow{"home", person, "resident of PLACE", "",
             "Otto Brandt, a resident of [Kalos], won the prize."},
     FactRow{"home", person, "his|her home in PLACE", "",
-            "Otto Brandt was arrested at his home in [Kalos]."},
+            "Otto Brandt was seen at his home in [Kalos]."},
     // Party.
     FactRow{"party", beside,
             "{party} =politician|councillor|councilor|mayor|candidate|"
@@ -96,6 +96,6 @@ constexpr std::array kRows = {
 
 }  // namespace
 
-std::span<const FactRow> life_fact_rows() { return kRows; }
+std::span<const FactRow> life_fact_rows() { return kLifeRows; }
 
 }  // namespace crosscheck

@@ -9,8 +9,8 @@ namespace {
 
 using enum FactHolder;
 
-constexpr std::array kRows = {
-    FactRow{"fine", story, "fine ~5 SUM", "",
+constexpr std::array kMoneyRows = {
+    FactRow{"fine", story, "=fined|fines ~5 SUM", "",
             "The company was fined [300,000 euros]."},
     FactRow{"fine", story, "fine ~2 of SUM", "",
             "The company has to pay a fine of [300,000 euros]."},
@@ -51,7 +51,7 @@ constexpr std::array kRows = {
             "The council adopted a [$94 million] budget."},
     FactRow{"budget", story, "total ~1 spending ~5 SUM", "",
             "Total spending is set at [94 million pounds]."},
-    FactRow{"salary", story, "salary|pay ~3 of|at|to SUM", "",
+    FactRow{"salary", story, "salary|wage ~3 of|at|to SUM", "",
             "He will get a yearly salary of [$94,000]."},
     FactRow{"salary", story, "SUM salary", "",
             "He will get a [$94,000] salary."},
@@ -59,29 +59,16 @@ constexpr std::array kRows = {
             "He will earn [$94,000] a year."},
     FactRow{"salary", story, "be paid SUM a|per year|month|week", "",
             "He will be paid [$94,000] a year."},
-    FactRow{"price", story, "sell|buy|purchase|acquire|auction ~7 for SUM", "",
-            "The painting was sold to a museum for [$94,000]."},
-    FactRow{"price", story, "price ~3 of|at|was|is SUM", "",
-            "It went at a price of [$94,000]."},
-    FactRow{"price", story, "fetch SUM", "", "The painting fetched [$94,000]."},
-    FactRow{"cost", story, "cost ~3 SUM", "",
-            "The bridge will cost the city [$94,000]."},
-    FactRow{"cost", story, "price tag of ~2 SUM", "",
-            "The bridge carries a price tag of [$94,000]."},
-    FactRow{"cost", story, "cost ~5 at|of|to SUM", "",
-            "The cost of the bridge is put at [$94,000]."},
-    FactRow{"cost", story, "SUM project", "",
-            "Work on the [$94,000] project has begun."},
     FactRow{"loot", story, "steal|snatch|take|grab SUM", "",
             "The men stole [$94,000] from the bank."},
     FactRow{"loot", story, "make|get off|away with ~1 SUM", "",
             "The men made off with [$94,000]."},
-    FactRow{"donation", story, "donate|give|gift ~2 SUM", "",
+    FactRow{"donation", story, "donate ~2 SUM", "",
             "She donated [$94,000] to the museum."},
     FactRow{"donation", story, "donation|gift of SUM", "",
             "She made a donation of [$94,000] to the museum."},
     FactRow{"reward", story, "reward of ~2 SUM", "",
-            "Police offer a reward of up to [$94,000]."},
+            "Police offer a reward of [up to $94,000]."},
     FactRow{"reward", story, "SUM reward", "",
             "Police offer a [$94,000] reward."},
     FactRow{"damage", story, "damage ~4 at|of SUM", "",
@@ -100,6 +87,6 @@ constexpr std::array kRows = {
 
 }  // namespace
 
-std::span<const FactRow> money_fact_rows() { return kRows; }
+std::span<const FactRow> money_fact_rows() { return kMoneyRows; }
 
 }  // namespace crosscheck

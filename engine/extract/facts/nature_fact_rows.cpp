@@ -9,19 +9,17 @@ namespace {
 
 using enum FactHolder;
 
-constexpr std::array kRows = {
+constexpr std::array kNatureRows = {
     FactRow{"area", story,
             "spread|cover|burn|consume|scorch|char|destroy|blacken|engulf ~3 "
             "AREA",
-            "", "The fire has spread over [400 square kilometres]."},
+            "", "The fire has spread [over 400 square kilometres]."},
     FactRow{"area", story, "AREA of ~3 forest|woodland|land|bush|heath", "",
             "The fire burned [400 hectares] of forest."},
     FactRow{"wind speed", story, "wind|gust|gale ~4 SPEED", "",
             "Winds reached [100 km/h]."},
     FactRow{"wind speed", story, "SPEED wind|gust", "",
             "The town was hit by [60 mph] winds."},
-    FactRow{"speed", story, "at ~2 SPEED", "",
-            "The car was travelling at [100 km/h]."},
     FactRow{"temperature", story, "temperature ~5 HEAT", "",
             "The temperature rose to [38 degrees]."},
     FactRow{"temperature", story, "thermometer ~4 HEAT", "",
@@ -29,21 +27,11 @@ constexpr std::array kRows = {
     FactRow{"height of the wave", story, "wave ~3 LENGTH", "",
             "Waves of [six metres] hit the coast."},
     FactRow{"snow", story, "LENGTH of ~1 snow", "",
-            "Some [40 centimetres] of snow fell."},
+            "[Some 40 centimetres] of snow fell."},
     FactRow{"rain", story, "LENGTH of ~1 rain", "",
-            "Some [40 millimetres] of rain fell."},
-    FactRow{"height", story, "LENGTH tall|high", "",
-            "The tower is [40 metres] tall."},
-    FactRow{"height", story, "height of ~1 LENGTH", "",
-            "The tower has a height of [40 metres]."},
-    FactRow{"length of it", story, "LENGTH long", "",
-            "The tunnel is [40 metres] long."},
-    FactRow{"depth of it", story, "depth of ~1 LENGTH", "",
-            "The wreck lies at a depth of [40 metres]."},
+            "[Some 40 millimetres] of rain fell."},
     FactRow{"weight at birth", story, "weigh ~2 WEIGHT at birth", "",
             "The chick weighed [150 grams] at birth."},
-    FactRow{"weight", story, "weigh ~2 WEIGHT", "",
-            "The stone weighs [40 kilos]."},
     FactRow{"amount found", story,
             "WEIGHT of ~1 cocaine|heroin|cannabis|drug|drugs|gold|explosive|"
             "explosives|ivory|hashish",
@@ -67,18 +55,15 @@ constexpr std::array kRows = {
             "light", "She [suffered only bruises]."},
     FactRow{"condition", story, "no danger to|of ~1 life", "light",
             "There is [no danger to her life]."},
-    FactRow{"condition", story,
-            "escape|escaped unhurt|uninjured|unharmed|"
-            "unscathed",
-            "unhurt", "She [escaped unhurt]."},
     // Where somebody is from.
-    FactRow{"nationality", person,
-            "a|an|the DEMONYM ~1 =man|woman|tourist|climber|citizen|national|"
-            "student|sailor|pilot|driver|businessman|journalist|scientist|"
-            "singer|actor|player|teenager|backpacker|hiker|engineer|nurse",
-            "", "A [Norwegian] climber, Otto Brandt, has died."},
     FactRow{"nationality", beside, ", a|an DEMONYM ,", "",
             "Otto Brandt, a [Norwegian], has died."},
+    FactRow{"nationality of the victim", story, "victim be|was a|an DEMONYM",
+            "", "The victim was an [Icelandic] woman."},
+    FactRow{"nationality of the victim", story,
+            "killed|dead|die|hurt|injured ~2 a|an DEMONYM =man|woman|tourist|"
+            "citizen|national|student",
+            "", "The dead woman is a [Norwegian] tourist."},
     FactRow{"nationality", beside, ", of DEMONYM nationality", "",
             "Otto Brandt, of [Norwegian] nationality, has died."},
     // Tests and outbreaks.
@@ -87,7 +72,7 @@ constexpr std::array kRows = {
     FactRow{"test", person, "test|tested negative", "negative",
             "Otto Brandt [tested negative] on Monday."},
     FactRow{"infected", story, "NUM ~2 =infected|ill|sick|fallen|sickened", "",
-            "Some [40] people were infected."},
+            "[Some 40] people were infected."},
     FactRow{"direction of the risk", story,
             "=raise|raises|raised|increase|increases|increased|higher ~2 risk",
             "higher", "Coffee [raises the risk] of stroke."},
@@ -98,6 +83,6 @@ constexpr std::array kRows = {
 
 }  // namespace
 
-std::span<const FactRow> nature_fact_rows() { return kRows; }
+std::span<const FactRow> nature_fact_rows() { return kNatureRows; }
 
 }  // namespace crosscheck

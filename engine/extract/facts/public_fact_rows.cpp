@@ -9,7 +9,7 @@ namespace {
 
 using enum FactHolder;
 
-constexpr std::array kRows = {
+constexpr std::array kPublicRows = {
     // Talks.
     FactRow{"outcome of the talks", story,
             "talks|talk|negotiation|meeting|summit ~3 without ~2 agreement|"
@@ -40,7 +40,7 @@ constexpr std::array kRows = {
             "The union will [go on with the strike].", FactSense::stands},
     FactRow{"strikers", story,
             "NUM ~3 =went|walked|are|were|go on|out ~1 strike", "",
-            "Some [900] workers went on strike."},
+            "[Some 900] workers went on strike."},
     // Offices.
     FactRow{"way of leaving", subject,
             "remain|stay|continue in|as ~1 office|post|job|minister|chief|"
@@ -61,8 +61,8 @@ constexpr std::array kRows = {
             FactSense::stands},
     FactRow{"election", subject, "win a|another second|third|fourth? term",
             "re-elected", "Otto Brandt [won a second term]."},
-    FactRow{"election", object, "unseat|oust|beat|defeat the ~1 incumbent ~2",
-            "voted out", "Ann Lind [beat the incumbent Otto Brandt]."},
+    FactRow{"election", object, "unseat|oust|beat|defeat the ~1 incumbent",
+            "voted out", "Ann Lind [beat the incumbent] Otto Brandt."},
     FactRow{"election", subject, "lose his|her seat|post|office", "voted out",
             "Otto Brandt [lost his seat]."},
     FactRow{"election", subject, "vote|voted out of office", "voted out",
@@ -73,10 +73,6 @@ constexpr std::array kRows = {
             "The clinic will [close for good].", FactSense::stands},
     FactRow{"whether it stays open", story, "keep|kept|stay|remain ~2 =open",
             "open", "The clinic will [stay open].", FactSense::stands},
-    FactRow{"owner", story, "belong|belongs|belonged to ~5 OWNER", "",
-            "The yacht belongs to the merchant [Otto Brandt]."},
-    FactRow{"owner", story, "=owned by ~5 OWNER", "",
-            "The yacht is owned by the merchant [Otto Brandt]."},
     // Where somebody is.
     FactRow{"whereabouts", person, "house arrest", "held",
             "Otto Brandt is under [house arrest]."},
@@ -88,14 +84,14 @@ constexpr std::array kRows = {
             "fled", "Otto Brandt [went into exile]."},
     // Shares of people.
     FactRow{"pass rate", story, "SHARE of ~6 =passed|pass", "",
-            "Some [61 percent] of pupils passed."},
+            "[Some 61 percent] of pupils passed."},
     FactRow{"pass rate", story, "pass rate ~5 SHARE", "",
             "The pass rate fell to [61 percent]."},
     FactRow{"pass rate", story, "=passed|pass ~4 to SHARE", "",
             "The share of those who passed rose to [61 percent]."},
     FactRow{"support", story,
             "SHARE of ~5 =support|supported|back|favour|favor|approve", "",
-            "Some [61 percent] of people support the plan."},
+            "[Some 61 percent] of people support the plan."},
     FactRow{"stake", story, "SHARE ~1 stake", "",
             "The company holds a [61 percent] stake."},
     FactRow{"stake", story, "stake of ~1 SHARE", "",
@@ -104,29 +100,22 @@ constexpr std::array kRows = {
     FactRow{"crowd", story, "crowd of ~1 NUM", "",
             "A crowd of [900] gathered."},
     FactRow{"crowd", story,
-            "NUM ~2 =spectators|fans|visitors|worshippers|"
-            "guests",
-            "", "Some [900] spectators gathered."},
-    FactRow{"crowd", story,
             "NUM people|person ~1 =attended|came|gathered|marched|turned|"
             "protested|demonstrated|watched",
-            "", "Some [900] people gathered."},
+            "", "[Some 900] people gathered."},
     FactRow{"on board", story, "NUM ~2 on board|aboard", "",
-            "The ferry had about [90] people on board."},
+            "The ferry had [about 90] people on board."},
     FactRow{"on board", story, "carry|carrying NUM ~1 people|passenger", "",
             "The ferry was carrying [90] people."},
     FactRow{"on board", story, "NUM passenger|people aboard", "",
             "The ferry had [90] people aboard."},
     FactRow{"participants of the study", story,
             "study|trial|survey|poll of|among|with ~2 NUM", "",
-            "It was a study of more than [900] patients."},
-    FactRow{"participants of the study", story,
-            "NUM ~1 =participants|volunteers|respondents|subjects", "",
-            "Some [900] volunteers took part."},
+            "It was a study of [more than 900] patients."},
 };
 
 }  // namespace
 
-std::span<const FactRow> public_fact_rows() { return kRows; }
+std::span<const FactRow> public_fact_rows() { return kPublicRows; }
 
 }  // namespace crosscheck

@@ -9,7 +9,7 @@ namespace {
 
 using enum FactHolder;
 
-constexpr std::array kRows = {
+constexpr std::array kVoteRows = {
     FactRow{"unanimity", story, "unanimous|unanimously", "unanimous",
             "The council approved the plan [unanimously]."},
     FactRow{"unanimity", story,
@@ -31,11 +31,11 @@ constexpr std::array kRows = {
             "split", "The [council was split] over the plan."},
     // What a body made of the one thing that was put to it.
     FactRow{"decision of the {panel}", story,
-            "{panel} ~6 =approve|approved|approves|back|backed|backs|adopt|"
+            "{panel} ~3 =approve|approved|approves|backed|adopt|"
             "adopted|adopts|pass|passed|passes|clear|cleared|ratified",
             "approved", "The [council approved] the plan."},
     FactRow{"decision of the {panel}", story,
-            "{panel} ~6 =reject|rejected|rejects|refuse|refused|block|blocked|"
+            "{panel} ~3 =reject|rejected|rejects|refuse|refused|block|blocked|"
             "blocks",
             "rejected", "The [council rejected] the plan."},
     FactRow{"decision of the {panel}", story,
@@ -68,7 +68,8 @@ constexpr std::array kRows = {
     FactRow{"whether it takes place", thing,
             "nevertheless|still take|go place|ahead", "goes on",
             "The oyster festival will [still go ahead].", FactSense::stands},
-    FactRow{"margin", story, "by ~3 NUM vote", "", "He won by [312] votes."},
+    FactRow{"margin", story, "by ~3 NUM vote !to|in|for", "",
+            "He won by [312] votes."},
     FactRow{"margin", story, "margin|majority|lead of ~2 NUM vote?", "",
             "He won with a margin of [312] votes."},
     FactRow{"margin", story, "NUM vote|ballot ahead|more", "",
@@ -77,16 +78,14 @@ constexpr std::array kRows = {
             "The Harbour Party won [17] seats."},
     FactRow{"seats", body, "rise|go|climb|fall|drop to NUM ~1 seat", "",
             "The Harbour Party rose to [17] seats."},
-    FactRow{"seats", body, "rise|go|climb|fall|drop from FIGURE to NUM ~1 seat",
-            "", "The Harbour Party rose from nine to [17] seats."},
     FactRow{"turnout", story, "turnout ~4 SHARE", "",
             "Turnout was put at [61 percent]."},
     FactRow{"turnout", story, "SHARE of ~2 voter|electorate ~3 vote|cast|turn",
-            "", "Some [61 percent] of voters cast a ballot."},
+            "", "[Some 61 percent] of voters cast a ballot."},
     FactRow{"turnout", story, "SHARE turnout", "",
             "The election had a [61 percent] turnout."},
     FactRow{"vaccinated", story, "SHARE ~9 vaccinated|immunised|inoculated", "",
-            "Some [61 percent] of the children have been vaccinated."},
+            "[Some 61 percent] of the children have been vaccinated."},
     FactRow{"vaccinated", story, "vaccination rate|coverage ~4 SHARE", "",
             "The vaccination rate fell to [61 percent]."},
     FactRow{"unemployment", story, "unemployment|jobless ~4 SHARE", "",
@@ -99,6 +98,6 @@ constexpr std::array kRows = {
 
 }  // namespace
 
-std::span<const FactRow> vote_fact_rows() { return kRows; }
+std::span<const FactRow> vote_fact_rows() { return kVoteRows; }
 
 }  // namespace crosscheck

@@ -9,7 +9,7 @@ namespace {
 
 using enum FactHolder;
 
-constexpr std::array kRows = {
+constexpr std::array kWorkRows = {
     // How many work there.
     FactRow{"employees", story, "employ NUM", "",
             "The company employs [900] people."},
@@ -20,9 +20,9 @@ constexpr std::array kRows = {
             "The company has a staff of [900]."},
     FactRow{"employees", story,
             "NUM people|person ~2 on ~4 staff|payroll|books", "",
-            "Around [900] people are on the firm's staff."},
+            "[Around 900] people are on the firm's staff."},
     FactRow{"employees", story, "NUM people|person work for|at", "",
-            "Some [900] people work for the company."},
+            "[Some 900] people work for the company."},
     // How many lose their work.
     FactRow{"jobs lost", story,
             "cut|shed|axe|eliminate|slash|lose NUM ~2 job|post|position", "",
@@ -31,21 +31,19 @@ constexpr std::array kRows = {
             "It will close with the loss of [900] jobs."},
     FactRow{"jobs lost", story,
             "NUM ~2 job|post|position ~4 lost|cut|go|axed|eliminated|shed", "",
-            "Some [900] jobs will be lost."},
+            "[Some 900] jobs will be lost."},
     FactRow{"jobs lost", story,
             "NUM people|worker|employee|person ~3 lose their job|work", "",
-            "Some [900] people will lose their jobs there."},
+            "[Some 900] people will lose their jobs there."},
     FactRow{"jobs lost", story, "lay off NUM", "",
             "The company will lay off [900] workers."},
     FactRow{"jobs lost", story, "dismiss NUM ~1 worker|employee|people", "",
             "The company will dismiss [900] workers."},
     // When it was founded.
-    FactRow{"year of founding", story, "found|establish|create ~5 in YEAR", "",
-            "The company, founded by two brothers in [1926], makes ropes."},
+    FactRow{"year of founding", story, "=founded|established ~5 in YEAR", "",
+            "The company, founded by his brother in [1926], makes ropes."},
     FactRow{"year of founding", story, "set up ~4 in YEAR", "",
             "The company was set up in [1926]."},
-    FactRow{"year of founding", story, "found|establish YEAR", "",
-            "The company, established [1926], makes ropes."},
     FactRow{"year of building", story,
             "build|construct|erect|complete ~5 in YEAR", "",
             "The bridge was built by the railway in [1926]."},
@@ -61,7 +59,7 @@ constexpr std::array kRows = {
     FactRow{"way of leaving", object,
             "fire|sack|dismiss|oust him|her|chairman|director|president|"
             "coach|manager|chief|minister",
-            "dismissed", "The board [fired him] on Monday."},
+            "dismissed", "Otto Brandt was late, so the board [fired him]."},
     FactRow{"reason for leaving", person,
             "resign|quit|leave|leaving ~4 because of ~2 {health}", "{health}",
             "Otto Brandt [resigned because of heart] trouble."},
@@ -72,23 +70,24 @@ constexpr std::array kRows = {
             "resign|quit|leave|leaving|step ~4 over ~3 {health}", "{health}",
             "Otto Brandt [resigned over the scandal]."},
     // Who delivers.
-    FactRow{"supplier", story, "order ~3 from NAME", "",
+    FactRow{"supplier", story, "=ordered ~2 from ~3 NAME", "",
             "The army has ordered lorries from [Kalos Motors].",
             FactSense::stands},
-    FactRow{"supplier", story, "order FIGURE ~3 from NAME", "",
+    FactRow{"supplier", story, "=ordered FIGURE ~2 from ~3 NAME", "",
             "The army has ordered 600 lorries from [Kalos Motors].",
             FactSense::stands},
     FactRow{"supplier", story, "supply|deliver|provide by NAME", "",
             "The lorries will be supplied by [Kalos Motors].",
             FactSense::stands},
     // Contracts.
-    FactRow{"length of contract", story, "DURATION ~1 contract|deal|agreement",
-            "", "The club gave him a [five-year] contract."},
-    FactRow{"length of contract", story,
-            "contract|deal ~4 for|of|over ~1 DURATION", "",
-            "The club gave him a contract of [five years]."},
-    FactRow{"length of contract", story, "extend ~8 by DURATION", "",
-            "He extended his contract with the club by [five years]."},
+    FactRow{"length of contract", person,
+            "sign ~2 a|an DURATION ~1 contract|deal", "",
+            "Otto Brandt signed a [five-year] contract."},
+    FactRow{"length of contract", person,
+            "sign|signed ~3 contract|deal of|for DURATION", "",
+            "Otto Brandt signed a contract for [five years]."},
+    FactRow{"length of contract", person, "extend ~8 by DURATION", "",
+            "Otto Brandt extended his contract by [five years]."},
     // Ranks and titles in sport.
     FactRow{"rank", person,
             "finish|come|place|rank ~1 {ordinal} ~2 in|at|of|, "
@@ -100,20 +99,8 @@ constexpr std::array kRows = {
             "Otto Brandt [took third place]."},
     FactRow{"rank", person, "{ordinal} place", "{ordinal}",
             "Otto Brandt was content with [third place]."},
-    FactRow{"score", story,
-            "beat|defeat|win|lose|draw|edge|down|trounce|rout|thrash|overcome "
-            "~7 SCORE",
-            "", "Kalos beat Tervo at home [88-85]."},
-    FactRow{"score", story, "SCORE ~1 win|victory|defeat|loss|draw", "",
-            "It was a [3-1] win for Kalos."},
     FactRow{"time won", story, "win ~6 for the {ordinal} time", "{ordinal}",
             "Kalos [won the cup for the second time]."},
-    FactRow{"score", story,
-            "beat|defeat|win|lose|draw|edge|down|trounce|rout|thrash|overcome "
-            "~7 SCORE",
-            "", "Kalos beat Tervo at home [88-85]."},
-    FactRow{"score", story, "SCORE ~1 win|victory|defeat|loss|draw", "",
-            "It was a [3-1] win for Kalos."},
     FactRow{"time won", story,
             "{ordinal} time ~5 win|lift|take ~2 cup|title|championship|prize|"
             "trophy|award",
@@ -122,6 +109,6 @@ constexpr std::array kRows = {
 
 }  // namespace
 
-std::span<const FactRow> work_fact_rows() { return kRows; }
+std::span<const FactRow> work_fact_rows() { return kWorkRows; }
 
 }  // namespace crosscheck

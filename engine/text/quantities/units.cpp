@@ -65,6 +65,8 @@ constexpr std::array kUnits = std::to_array<UnitRow>({
     {"centimetres", "", "m", 0.01},
     {"cm", "", "m", 0.01},
     {"mm", "", "m", 0.001},
+    {"millimeters", "", "m", 0.001},
+    {"millimetres", "", "m", 0.001},
     {"mile", "", "m", kMile},
     {"miles", "", "m", kMile},
     {"foot", "", "m", kFoot},

@@ -107,10 +107,10 @@ TEST_SUITE("engine/extract/readings/yield_bytes") {
 
   TEST_CASE("a kind that the readings do not know is not kept") {
     DocumentYield yield;
-    yield.statements.emplace_back().kind = SlotKind::act;
+    yield.statements.emplace_back().kind = SlotKind::fact;
     CHECK(bytes_of(yield).has_value());
     yield.statements.front().kind =
-        static_cast<SlotKind>(static_cast<int>(SlotKind::act) + 1);
+        static_cast<SlotKind>(static_cast<int>(SlotKind::fact) + 1);
     CHECK_FALSE(bytes_of(yield).has_value());
   }
 
