@@ -15,8 +15,9 @@ constexpr std::array<std::string_view, 13> kMonths = {
     "July", "August",  "September", "October", "November", "December"};
 
 std::string date_words(const TimeInterval& t) {
-  constexpr std::int64_t kDay = 24 * 60;  // minutes
-  const std::int64_t day = (t.begin - ((t.begin % kDay) + kDay) % kDay) / kDay;
+  constexpr std::int64_t kMinutes = 24 * 60;  // of a day
+  const std::int64_t day =
+      (t.begin - ((t.begin % kMinutes) + kMinutes) % kMinutes) / kMinutes;
   const std::chrono::year_month_day date{
       std::chrono::sys_days{std::chrono::days{day}}};
   std::string year = std::to_string(static_cast<int>(date.year()));
