@@ -1,5 +1,5 @@
 // Facets with the number of claims that each choice would leave.
-import { useState } from 'preact/hooks';
+import { useState } from './hooks';
 import { useApp } from './context';
 import { Own } from './parts';
 import { kFacets, type Facet } from './search';

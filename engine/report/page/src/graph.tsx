@@ -1,5 +1,5 @@
 // The graph: the neighbourhood of a claim, or the whole; each with a list.
-import { useMemo } from 'preact/hooks';
+import { useMemo } from './hooks';
 import { useApp } from './context';
 import { GraphNear, kTieWords } from './graph_near';
 import { GraphWhole } from './graph_whole';

@@ -1,5 +1,5 @@
 // The neighbourhood of a claim as an SVG that the keyboard can walk.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from './hooks';
 import { useApp } from './context';
 import { type Near, neighbourhood } from './neighbours';
 import { Go, Own, Table } from './parts';

@@ -1,5 +1,5 @@
 // The whole graph on a canvas, where the layout put it.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from './hooks';
 import { useApp } from './context';
 import { type Model } from './model';
 import { Go, Own } from './parts';

@@ -1,5 +1,5 @@
 // The keys, and the switch that turns those of one letter off.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from './hooks';
 import { kKeys } from './keys';
 
 export function Help(props: { open: boolean; letters: boolean; close(): void; set_letters(on: boolean): void }) {

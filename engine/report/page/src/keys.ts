@@ -1,5 +1,5 @@
 // Keys of one letter, which a reader can turn off (WCAG 2.1.4).
-import { useEffect } from 'preact/hooks';
+import { useEffect } from './hooks';
 
 let on = true;
 export function letters_on(): boolean { return on; }

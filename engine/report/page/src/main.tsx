@@ -1,5 +1,5 @@
 // Reads the result and puts the page in place of what was written statically.
-import { render } from 'preact';
+import { render } from './dom';
 import { Page } from './page';
 import { read_layout, read_result } from './embedded';
 import { make_model } from './model';

@@ -1,12 +1,11 @@
 // The frame of the page: masthead, sections, keys, theme, print.
-import { options } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Claims } from './claims';
-import { AppContext, type App } from './context';
+import { type App, set_app } from './context';
 import { Copies } from './copies';
 import { Disputes } from './disputes';
 import { Graph } from './graph';
 import { Help } from './help';
+import { flush, useEffect, useMemo, useRef, useState } from './hooks';
 import { letters_on, set_letters, useLetters } from './keys';
 import { Method } from './method';
 import { type Model } from './model';
@@ -43,7 +42,7 @@ function useRoute(): [Route, (change: Partial<Route>, step: boolean) => void] {
     addEventListener('hashchange', listen);
     return () => removeEventListener('hashchange', listen);
   }, []);
-  const change = useCallback((part: Partial<Route>, step: boolean) => {
+  const change = useMemo(() => (part: Partial<Route>, step: boolean) => {
     const next = { ...now.current, ...part };
     now.current = next;
     if (step) { location.hash = route_hash(next); return; }
@@ -57,12 +56,7 @@ function usePrinting(): boolean {
   const [printing, set_printing] = useState(false);
   useEffect(() => {
     // The print is taken as the handler returns: render at once.
-    const before = () => {
-      const later = options.debounceRendering;
-      options.debounceRendering = (render) => render();
-      set_printing(true);
-      if (later) options.debounceRendering = later; else delete options.debounceRendering;
-    };
+    const before = () => { set_printing(true); flush(); };
     const after = () => set_printing(false);
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
@@ -115,8 +109,9 @@ export function Page({ model, search }: { model: Model; search: Search }) {
     return view !== undefined;
   });
 
+  set_app(app);
   const View = kShown[route.view];
-  return <AppContext.Provider value={app}>
+  return <>
     <a class="skip" href="#app" onClick={(event) => {
       event.preventDefault();
       main.current?.querySelector<HTMLElement>('h2')?.focus();
@@ -137,5 +132,5 @@ export function Page({ model, search }: { model: Model; search: Search }) {
     <p class="offscreen" role="status">{said}</p>
     <Help open={help} letters={letters} close={() => set_help(false)}
       set_letters={(on) => { set_letters(on); set_on(on); }} />
-  </AppContext.Provider>;
+  </>;
 }

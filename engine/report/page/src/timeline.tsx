@@ -1,5 +1,5 @@
 // Publication against event time; lanes by value; updates apart.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from './hooks';
 import { useApp } from './context';
 import { key_of } from './model';
 import { Go, Own, Section, Table } from './parts';

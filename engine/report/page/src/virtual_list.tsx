@@ -1,7 +1,6 @@
 // A list of rows of one height, of which only those in sight exist.
 import { type ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-
+import { useEffect, useRef, useState } from './hooks';
 import { letters_on } from './keys';
 
 interface Props {
@@ -23,7 +22,7 @@ export function VirtualList({ count, height, label, row, id, start }: Props) {
   const wanted = useRef(false);
   const at = Math.min(current, Math.max(count - 1, 0));
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = box.current!;
     const measure = () => set_room(element.clientHeight || 600);
     measure();
@@ -34,7 +33,7 @@ export function VirtualList({ count, height, label, row, id, start }: Props) {
   }, [height]);
 
   // At once, so that the next key finds the focus where this one put it.
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
     box.current!.querySelector<HTMLElement>(`[data-row="${at}"] a`)
