@@ -59,7 +59,7 @@ function paint(canvas: HTMLCanvasElement, model: Model, drawing: Drawing, view: 
   pen.scale(ratio, ratio);
   const { to_x, to_y } = projection(canvas, view);
   const kinds: [string, string][] = [['agree', '--line-strong'], ['compatible', '--line-strong'],
-    ['update', '--single'], ['copy', '--ink-soft'], ['differs', '--disputed'], ['conflict', '--disputed']];
+    ['update', '--single'], ['copy', '--soft'], ['differs', '--disputed'], ['conflict', '--disputed']];
   for (const [kind, name] of kinds) {
     pen.beginPath();
     pen.strokeStyle = colour(name);
