@@ -19,7 +19,7 @@ const { outputFiles } = await build({
   minify: true,
   format: 'iife',
   target: 'es2022',
-  charset: 'ascii',
+  charset: 'utf8',
   legalComments: 'inline',
   // Types are checked with the automatic runtime; this form is 4 kB smaller.
   jsx: 'transform',
@@ -36,7 +36,7 @@ const { outputFiles: styles } = await build({
   bundle: true,
   minify: true,
   target: 'es2022',
-  charset: 'ascii',
+  charset: 'utf8',
   legalComments: 'inline',
   write: false,
 });

@@ -1,9 +1,9 @@
 // Facets with the number of claims that each choice would leave.
 import { useState } from './hooks';
 import { useApp } from './context';
-import { Own } from './parts';
+import { bdi } from './parts';
 import { kFacets, type Facet } from './search';
-import { kFacetWords, kStateWords } from './words';
+import { digits, kFacetWords, kStateWords } from './words';
 
 const kFirst = 8;
 
@@ -16,26 +16,26 @@ function OneFacet({ facet, counts }: { facet: Facet; counts: Int32Array }) {
   if (facet !== 'state') order.sort((x, y) => counts[y]! - counts[x]!);
   // What is chosen stays in sight, however few claims it leaves.
   const shown = order.filter((k, place) => place < most || chosen.includes(names[k]!));
+  const more = order.length - most;
   const name_of = (k: number) => facet === 'state' ? kStateWords[names[k]!]
-    : facet === 'source' ? app.model.sources.get(names[k]!)?.name ?? names[k] : names[k];
+    : facet === 'source' ? app.model.outlet(names[k]) ?? names[k] : names[k];
   const toggle = (name: string) => app.adjust({ chosen: { ...app.route.chosen,
     [facet]: chosen.includes(name) ? chosen.filter((c) => c !== name) : [...chosen, name] } });
-  if (order.length === 0) return null;
+  if (shown.length === 0) return null;
   return <fieldset class="facet">
     <legend>{kFacetWords[facet]}</legend>
     {shown.map((k) => <label key={k}>
       <input type="checkbox" checked={chosen.includes(names[k]!)} onChange={() => toggle(names[k]!)} />
-      <span class="name"><Own text={name_of(k) || '(none)'} /></span>
-      <span class="tally">{counts[k]!.toLocaleString('en')}</span></label>)}
-    {order.length > most && <button type="button" class="link"
-      aria-label={`${(order.length - most).toLocaleString('en')} more choices of ${kFacetWords[facet]}`}
-      onClick={() => set_most(most + 40)}>{(order.length - most).toLocaleString('en')} more</button>}
+      <span class="name">{bdi(name_of(k) || '(none)')}</span>
+      <span class="tally">{digits(counts[k]!)}</span></label>)}
+    {more > 0 && <button class="link" aria-label={`${digits(more)} more choices of ${kFacetWords[facet]}`}
+      onClick={() => set_most(most + 40)}>{digits(more)} more</button>}
   </fieldset>;
 }
 
 export function Facets({ counts }: { counts: Record<Facet, Int32Array> }) {
   const { route } = useApp();
-  const chosen = kFacets.reduce((sum, f) => sum + route.chosen[f].length, 0);
+  const chosen = kFacets.flatMap((f) => route.chosen[f]).length;
   const wide = matchMedia('(min-width: 60rem)').matches;
   return <details class="facets" open={wide || chosen > 0}>
     <summary>Narrow down{chosen > 0 && ` (${chosen} chosen)`}</summary>

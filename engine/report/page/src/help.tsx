@@ -14,6 +14,6 @@ export function Help(props: { open: boolean; letters: boolean; close(): void; se
       <><kbd>{key}</kbd>{' '}</>)}</dt><dd>{act}</dd></div>)}</dl>
     <label><input type="checkbox" checked={props.letters}
       onChange={(event) => props.set_letters(event.currentTarget.checked)} /> Keys of one letter</label>
-    <p><button type="button" onClick={props.close}>Close</button></p>
+    <p><button onClick={props.close}>Close</button></p>
   </dialog>;
 }

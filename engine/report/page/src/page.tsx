@@ -1,4 +1,5 @@
 // The frame of the page: masthead, sections, keys, theme, print.
+import { type JSX } from 'preact';
 import { Claims } from './claims';
 import { type App, set_app } from './context';
 import { Copies } from './copies';
@@ -16,13 +17,13 @@ import { Sources } from './source_table';
 import { Summary } from './summary';
 import { Timeline } from './timeline';
 import { Why } from './why';
+import { digits } from './words';
 
-const kNames: Record<View, string> = { summary: 'Summary', disputes: 'Disputes', claims: 'Claims', why: 'Why',
-  sources: 'Sources', copies: 'Copies', timeline: 'Time line', graph: 'Graph', method: 'Method' };
-const kShown: Record<View, () => preact.JSX.Element> = { summary: Summary, disputes: Disputes, claims: Claims,
-  why: Why, sources: Sources, copies: Copies, timeline: Timeline, graph: Graph, method: Method };
-const kLetterViews: Record<string, View> = { s: 'summary', d: 'disputes', c: 'claims', y: 'why', o: 'sources',
-  p: 'copies', t: 'timeline', g: 'graph', m: 'method' };
+/// Each view: the key that leads to it, its name, and what it shows.
+const kParts: Record<View, [string, string, () => JSX.Element]> = {
+  summary: ['s', 'Summary', Summary], disputes: ['d', 'Disputes', Disputes], claims: ['c', 'Claims', Claims],
+  why: ['y', 'Why', Why], sources: ['o', 'Sources', Sources], copies: ['p', 'Copies', Copies],
+  timeline: ['t', 'Time line', Timeline], graph: ['g', 'Graph', Graph], method: ['m', 'Method', Method] };
 
 const kThemes = ['auto', 'light', 'dark'] as const;
 
@@ -104,13 +105,13 @@ export function Page({ model, search }: { model: Model; search: Search }) {
       if (to_search.current) change({ view: 'claims' }, true);
       return true;
     }
-    const view = kLetterViews[key];
+    const view = kViews.find((name) => kParts[name][0] === key);
     if (view) change({ view }, true);
     return view !== undefined;
   });
 
   set_app(app);
-  const View = kShown[route.view];
+  const View = kParts[route.view][2];
   return <>
     <a class="skip" href="#app" onClick={(event) => {
       event.preventDefault();
@@ -118,13 +119,13 @@ export function Page({ model, search }: { model: Model; search: Search }) {
     }}>Skip to the content</a>
     <header class="masthead">
       <div class="title"><h1>What the sources dispute</h1>
-        <p class="run">crosscheck {'\u00b7'} {model.sources.size} sources {'\u00b7'} {model.claims.length.toLocaleString('en')} claims</p></div>
+        <p class="run">crosscheck {'\u00b7'} {model.sources.size} sources {'\u00b7'} {digits(model.claims.length)} claims</p></div>
       <div class="tools">
-        <button type="button" onClick={next_theme} aria-label={`Colours: ${theme}. Change`}>
+        <button onClick={next_theme} aria-label={`Colours: ${theme}. Change`}>
           <span aria-hidden="true">{theme === 'dark' ? '\u25cf' : theme === 'light' ? '\u25cb' : '\u25d0'}</span> {theme}</button>
-        <button type="button" onClick={() => set_help(true)}>Keys <kbd aria-hidden="true">?</kbd></button></div>
+        <button onClick={() => set_help(true)}>Keys <kbd aria-hidden="true">?</kbd></button></div>
       <nav aria-label="Sections"><ul role="list">{kViews.map((view) => <li>
-        <a href={route_hash({ ...route, view })} aria-current={view === route.view ? 'page' : undefined}>{kNames[view]}</a></li>)}</ul></nav>
+        <a href={route_hash({ ...route, view })} aria-current={view === route.view ? 'page' : undefined}>{kParts[view][1]}</a></li>)}</ul></nav>
     </header>
     <main id="app" ref={main} tabIndex={-1}>{printing ? <Print /> : <View key={route.view === 'why' ? subject : route.view} />}</main>
     <footer class="colophon"><p>Probabilities say how well independent sources support a claim, not what happened.

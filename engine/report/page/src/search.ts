@@ -44,9 +44,8 @@ export class Search {
 
   private fill(k: number) {
     const claim = this.model.claims[k]!;
-    const source = this.model.sources.get(claim.source ?? '');
     let text = [claim.item, claim.slot, claim.value, claim.understood,
-      claim.text, claim.speaker, source?.name]
+      claim.text, claim.speaker, this.model.outlet(claim.source)]
       .filter(Boolean).join('\n');
     for (const quote of list(claim.evidence)) {
       if (quote.exact && !text.includes(quote.exact)) text += '\n' + quote.exact;

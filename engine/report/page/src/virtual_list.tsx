@@ -1,7 +1,7 @@
 // A list of rows of one height, of which only those in sight exist.
 import { type ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from './hooks';
-import { letters_on } from './keys';
+import { alone, letters_on } from './keys';
 
 interface Props {
   count: number;
@@ -52,7 +52,7 @@ export function VirtualList({ count, height, label, row, id, start }: Props) {
     set_current(next);
   };
   const on_key = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!alone(event)) return;
     const page = Math.max(1, Math.floor(room / height) - 1);
     const to: Record<string, number> = {
       ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + page,
