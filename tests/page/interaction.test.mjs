@@ -61,6 +61,26 @@ for (const name of browsers()) {
       await page.close();
     });
 
+    it('widens what it found as words are taken back, from the top of the list', async () => {
+      const page = await open(browser, url, { hash: '#/claims' });
+      await page.$eval('.virtual', (box) => { box.scrollTop = 4000; });
+      await settled(page);
+      const word = 'thorkelsson';
+      await page.focus('#search');
+      await page.keyboard.type(word);
+      for (let k = word.length; k > 0; --k) {
+        await settled(page);
+        assert.equal(await row_count(page), holding(word.slice(0, k)).length, word.slice(0, k));
+        assert.equal(await page.$eval('.virtual', (box) => box.scrollTop), 0);
+        assert.equal(await page.$eval('ul[aria-label=Claims] li', (row) => row.dataset.row), '0');
+        await page.keyboard.press('Backspace');
+      }
+      await settled(page);
+      assert.equal(await row_count(page), result.claims.length);
+      assert.deepEqual(await page.trouble(), []);
+      await page.close();
+    });
+
     it('finds letters with accents without them', async () => {
       const page = await open(browser, url, { hash: '#/claims?q=Haldorsdottir' });
       assert.equal(await row_count(page), holding('Haldórsdóttir').length);

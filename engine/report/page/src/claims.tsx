@@ -75,8 +75,7 @@ export function Claims() {
     <div class="split claims">
       <Facets counts={found.counts} />
       {found.rows.length === 0 ? <p class="nothing">No claim fits. Take a word away, or a facet.</p>
-        : <VirtualList key={signature + narrow} count={found.rows.length} height={narrow ? 136 : 68}
-          label="Claims" id={(k) => found.rows[k]!}
+        : <VirtualList subject={signature + narrow} count={found.rows.length} height={narrow ? 136 : 68} label="Claims"
           row={(k, tab) => <ClaimRow k={found.rows[k]!} tab={tab} />} />}
     </div>
   </Section>;

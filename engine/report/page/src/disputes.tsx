@@ -25,7 +25,7 @@ export function Disputes() {
     on {counted(count, 'point')}. Those come first that set most outlets most evenly against each other.</>}>
     <div class="split">
       <div class="short-list">
-        <VirtualList count={count} height={76} label="Disputes" start={at} id={(k) => k}
+        <VirtualList count={count} height={76} label="Disputes" start={at}
           row={(k, tab) => {
             const dispute = model.disputes[k]!;
             return <a class="row dispute-row" tabIndex={tab} aria-current={k === at ? 'true' : undefined}

@@ -1,5 +1,5 @@
 // Facets with the number of claims that each choice would leave.
-import { useState } from './hooks';
+import { useMemo, useState } from './hooks';
 import { useApp } from './context';
 import { bdi } from './parts';
 import { kFacets, type Facet } from './search';
@@ -7,16 +7,31 @@ import { digits, kFacetWords, kStateWords } from './words';
 
 const kFirst = 8;
 
+/// The choices that leave most claims, those first; and how many more there are.
+/// There may be as many as claims, so they are not all put in order.
+function leading(names: string[], counts: Int32Array, chosen: string[], most: number) {
+  // What is chosen stays in sight, however few claims it leaves.
+  const kept = new Set(chosen.map((name) => names.indexOf(name)).filter((k) => k >= 0));
+  const above = (x: number, y: number) => counts[y]! - counts[x]! || x - y;
+  const top: number[] = [];
+  let all = 0;
+  counts.forEach((count, k) => {
+    if (count === 0 && !kept.has(k)) return;
+    ++all;
+    if (top.length === most && counts[top[most - 1]!]! >= count) return;
+    top.splice(top.findLastIndex((other) => counts[other]! >= count) + 1, 0, k);
+    top.length = Math.min(top.length, most);
+  });
+  return { shown: [...new Set([...top, ...kept])].sort(above), more: all - most };
+}
+
 function OneFacet({ facet, counts }: { facet: Facet; counts: Int32Array }) {
   const app = useApp();
   const [most, set_most] = useState(kFirst);
   const names = app.model[facet].names;
   const chosen = app.route.chosen[facet];
-  const order = names.map((_, k) => k).filter((k) => counts[k]! > 0 || chosen.includes(names[k]!));
-  if (facet !== 'state') order.sort((x, y) => counts[y]! - counts[x]!);
-  // What is chosen stays in sight, however few claims it leaves.
-  const shown = order.filter((k, place) => place < most || chosen.includes(names[k]!));
-  const more = order.length - most;
+  const { shown, more } = useMemo(() => leading(names, counts, chosen, most), [counts, most]);
+  if (facet === 'state') shown.sort((x, y) => x - y);
   const name_of = (k: number) => facet === 'state' ? kStateWords[names[k]!]
     : facet === 'source' ? app.model.outlet(names[k]) ?? names[k] : names[k];
   const toggle = (name: string) => app.adjust({ chosen: { ...app.route.chosen,

@@ -30,7 +30,7 @@ function EdgeList() {
   if (edges.length === 0) return null;
   return <div class="short-list">
     <h3>{counted(edges.length, 'relation')}</h3>
-    <VirtualList count={edges.length} height={68} label="Relations" id={(k) => k} row={(k, tab) => {
+    <VirtualList count={edges.length} height={68} label="Relations" row={(k, tab) => {
       const edge = edges[k]!;
       return <a class={`row relation ${edge.kind}`} tabIndex={tab}
         href={app.href(around(edge.claims?.[0]))}>
