@@ -303,6 +303,19 @@ for (const name of browsers()) {
       await fresh.close();
     });
 
+    it('reads every decision of a file', async () => {
+      const wanted = result.disputes.slice(0, 2).map((d, k) => ({ dispute: key_of(d), status: 'confirmed', note: `note ${k}` }));
+      assert.equal(wanted.length, 2);
+      const path = join(mkdtempSync(join(tmpdir(), 'crosscheck-page-')), 'two.json');
+      writeFileSync(path, JSON.stringify({ schema: 'crosscheck.decisions/1', decisions: wanted }));
+      const page = await open(browser, url);
+      await (await page.$('input[type=file]')).uploadFile(path);
+      await sleep(200);
+      const kept = await page.evaluate(() => new URLSearchParams(location.hash.split('?')[1]).getAll('decided'));
+      assert.deepEqual(kept, wanted.map((d) => `${d.status}~${d.dispute}~${d.note}`));
+      await page.close();
+    });
+
     it('shows the decisions of the result', async () => {
       const decided = { ...result, decisions: [
         { dispute: key_of(result.disputes[0]), status: 'confirmed', note: 'asked the desk', found: true },

@@ -78,7 +78,7 @@ export function DecisionFiles() {
     if (!file) return;
     try {
       const read = read_decisions(await file.text());
-      for (const decision of read) app.decide(decision);
+      app.decide(...read);
       app.say(`${read.length} decisions read.`);
     } catch {
       app.say('That file holds no decisions of crosscheck.');

@@ -80,9 +80,8 @@ export function Page({ model, search }: { model: Model; search: Search }) {
     go: (part) => change(part, true),
     adjust: (part) => change(part, false),
     href: (part) => route_hash({ ...route, ...part }),
-    decide: (decision) => change({ decided: [
-      ...route.decided.filter((d) => d.dispute !== decision.dispute),
-      ...(decision.status === '' ? [] : [decision])] }, false),
+    decide: (...made) => change({ decided: [...route.decided, ...made].filter((d, k, all) =>
+      d.status !== '' && all.findLastIndex((other) => other.dispute === d.dispute) === k) }, false),
   }), [model, search, route]);
 
   // A new section or subject takes the focus; the first one does not.
