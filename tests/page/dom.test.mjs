@@ -44,7 +44,7 @@ describe('renderer', () => {
       const { h, Fragment } = own;
       const Pair = ({ a, b }) => next(4) === 0 ? null : h(Fragment, null, a, b);
       const tree = (depth) => {
-        const kind = next(depth > 3 ? 3 : 8);
+        const kind = depth === 0 && next(2) ? 5 : next(depth > 3 ? 3 : 8);
         if (kind === 0) return null;
         if (kind === 1) return `t${next(5)}`;
         if (kind === 2) return next(3);

@@ -76,9 +76,9 @@ export class Search {
     let rows = this.orders.get(sort);
     if (rows) return rows;
     const columns = this.columns(sort);
-    rows = Int32Array.from(Array.from(this.model.claims.keys()).sort((x, y) => {
-      for (let k = 0; k < columns.length; ++k) {
-        const far = columns[k]![y]! - columns[k]![x]!;
+    rows = new Int32Array(this.model.claims.map((_, k) => k).sort((x, y) => {
+      for (const column of columns) {
+        const far = column[y]! - column[x]!;
         if (far !== 0) return far;
       }
       return x - y;
