@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { browsers, launch, open, out, page_of, result_of, settled, show, text, write_page } from './browser.mjs';
+import { made_result } from './made_result.mjs';
 
 const result = result_of('fixtures/corpora/fishing_talks');
 const key_of = (dispute) => dispute.key ?? `${dispute.topic} / ${dispute.slot}`;
@@ -123,6 +124,32 @@ for (const name of browsers()) {
       const disputed = new Set(result.disputes.flatMap((d) => d.sides.flatMap((s) => s.claims)));
       assert.ok(disputed.has(new URLSearchParams(first.split('?')[1]).get('claim')), 'disputed claims lead');
       await page.close();
+    });
+
+    it('has in its fields what the address says', async () => {
+      const page = await open(browser, url, { hash: '#/claims?sort=score&q=a&state=disputed' });
+      const fields = () => page.evaluate(() => [document.getElementById('search').value,
+        document.querySelector('.controls select').value, document.querySelector('.facet input').checked]);
+      assert.deepEqual(await fields(), ['a', 'score', true]);
+      await show(page, '#/claims?sort=date&q=e');
+      assert.deepEqual(await fields(), ['e', 'date', false]);
+      await page.goBack();
+      await settled(page);
+      assert.deepEqual(await fields(), ['a', 'score', true]);
+      assert.deepEqual(await page.trouble(), []);
+      await page.close();
+    });
+
+    it('opens a list at the row that the address names', async () => {
+      const many = made_result(2000), url = write_page('many-disputes', many);
+      for (const dispute of many.disputes.slice(-3)) {
+        const page = await open(browser, url, { hash: `#/disputes?dispute=${dispute.key}` });
+        assert.ok(await page.$eval('.dispute-row[aria-current]', (row) => {
+          const [inner, outer] = [row, row.closest('.virtual')].map((e) => e.getBoundingClientRect());
+          return inner.top >= outer.top && inner.bottom <= outer.bottom;
+        }), dispute.key);
+        await page.close();
+      }
     });
 
     it('keeps a focused row while the list scrolls', async () => {

@@ -25,7 +25,7 @@ const { outputFiles } = await build({
   jsx: 'transform',
   jsxFactory: 'h',
   jsxFragment: 'Fragment',
-  inject: ['src/dom.ts'],
+  inject: ['src/jsx.ts'],
   tsconfigRaw: {},
   write: false,
 });

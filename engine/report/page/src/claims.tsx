@@ -1,5 +1,5 @@
 // All claims: searched, narrowed by facets, in a list that bears any number.
-import { useEffect, useMemo, useRef, useState } from './hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useApp } from './context';
 import { Facets } from './facets';
 import { bdi, Probability, Section, State } from './parts';

@@ -1,4 +1,6 @@
 // What every part of the page needs: the model, the route and how to move.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { type Model } from './model';
 import { type Decision, type Route } from './route';
 import { type Search } from './search';
@@ -18,9 +20,5 @@ export interface App {
   say(text: string): void;
 }
 
-let app: App;
-
-/// The page says what its parts get. It renders all of them anew when that
-/// changes, so none has to be told.
-export function set_app(now: App) { app = now; }
-export function useApp(): App { return app; }
+export const AppContext = createContext<App>(null as unknown as App);
+export function useApp(): App { return useContext(AppContext); }

@@ -1,5 +1,5 @@
 // Who copies whom, and the passage that both have.
-import { useMemo, useState } from './hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useApp } from './context';
 import { day_of } from './model';
 import { Aside, bdi, Note, Original, Section, Table } from './parts';

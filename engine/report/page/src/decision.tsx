@@ -1,5 +1,5 @@
 // What a person decided about a dispute: shown, saved, never applied.
-import { useId, useRef } from './hooks';
+import { useId, useRef } from 'preact/hooks';
 import { useApp, type App } from './context';
 import { download } from './files';
 import { bdi, Note } from './parts';

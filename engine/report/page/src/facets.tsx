@@ -1,5 +1,5 @@
 // Facets with the number of claims that each choice would leave.
-import { useMemo, useState } from './hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useApp } from './context';
 import { bdi } from './parts';
 import { kFacets, type Facet } from './search';

@@ -1,6 +1,6 @@
 // The graph: the neighbourhood of a claim, or the whole; each with a list.
 import { type JSX } from 'preact';
-import { useMemo } from './hooks';
+import { useMemo } from 'preact/hooks';
 import { useApp } from './context';
 import { GraphNear, kTieWords } from './graph_near';
 import { GraphWhole } from './graph_whole';

@@ -1,5 +1,5 @@
 // The neighbourhood of a claim as an SVG that the keyboard can walk.
-import { useMemo, useRef, useState } from './hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useApp } from './context';
 import { focus_nth, stepped } from './keys';
 import { kStates } from './model';

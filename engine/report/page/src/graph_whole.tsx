@@ -1,5 +1,5 @@
 // The whole graph on a canvas, where the layout put it.
-import { useEffect, useMemo, useRef, useState } from './hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useApp } from './context';
 import { alone } from './keys';
 import { type Model } from './model';
@@ -111,7 +111,7 @@ export function GraphWhole() {
   const [view, set_view] = useState(kHome);
   const [picked, set_picked] = useState<Dot | null>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // An observer may speak once more after the canvas has gone.
     const draw = () => canvas.current && paint(canvas.current, model, drawing, view, picked);
     draw();

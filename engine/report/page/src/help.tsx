@@ -1,10 +1,10 @@
 // The keys, and the switch that turns those of one letter off.
-import { useEffect, useRef } from './hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { kKeys } from './keys';
 
 export function Help(props: { open: boolean; letters: boolean; close(): void; set_letters(on: boolean): void }) {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.open && !box.current!.open) box.current!.showModal();
     if (!props.open && box.current!.open) box.current!.close();
   }, [props.open]);

@@ -1,5 +1,5 @@
 // Keys of one letter, which a reader can turn off (WCAG 2.1.4).
-import { useEffect } from './hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 let on = true;
 export function letters_on(): boolean { return on; }
@@ -36,7 +36,7 @@ export function focus_nth(drawing: Element, at: number) {
 
 /// Calls `act` with keys that no field takes for itself.
 export function useLetters(act: (key: string) => boolean) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!on || !alone(event)) return;
       const at = event.target as HTMLElement | null;

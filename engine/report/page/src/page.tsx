@@ -1,12 +1,12 @@
 // The frame of the page: masthead, sections, keys, theme, print.
-import { type JSX } from 'preact';
+import { type JSX, options } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Claims } from './claims';
-import { type App, set_app } from './context';
+import { type App, AppContext } from './context';
 import { Copies } from './copies';
 import { Disputes } from './disputes';
 import { Graph } from './graph';
 import { Help } from './help';
-import { flush, useEffect, useMemo, useRef, useState } from './hooks';
 import { letters_on, set_letters, useLetters } from './keys';
 import { Method } from './method';
 import { type Model } from './model';
@@ -29,7 +29,7 @@ const kThemes = ['auto', 'light', 'dark'] as const;
 
 function useTheme(): [string, () => void] {
   const [theme, set] = useState<string>('auto');
-  useEffect(() => { document.documentElement.dataset.theme = theme; }, [theme]);
+  useLayoutEffect(() => { document.documentElement.dataset.theme = theme; }, [theme]);
   return [theme, () => set(kThemes[(kThemes.indexOf(theme as 'auto') + 1) % 3]!)];
 }
 
@@ -43,7 +43,7 @@ function useRoute(): [Route, (change: Partial<Route>, step: boolean) => void] {
     addEventListener('hashchange', listen);
     return () => removeEventListener('hashchange', listen);
   }, []);
-  const change = useMemo(() => (part: Partial<Route>, step: boolean) => {
+  const change = useCallback((part: Partial<Route>, step: boolean) => {
     const next = { ...now.current, ...part };
     now.current = next;
     if (step) { location.hash = route_hash(next); return; }
@@ -57,7 +57,12 @@ function usePrinting(): boolean {
   const [printing, set_printing] = useState(false);
   useEffect(() => {
     // The print is taken as the handler returns: render at once.
-    const before = () => { set_printing(true); flush(); };
+    const before = () => {
+      const later = options.debounceRendering;
+      options.debounceRendering = (render) => render();
+      set_printing(true);
+      if (later) options.debounceRendering = later; else delete options.debounceRendering;
+    };
     const after = () => set_printing(false);
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
@@ -88,7 +93,7 @@ export function Page({ model, search }: { model: Model; search: Search }) {
   const subject = `${route.view} ${route.view === 'claims' ? '' : route.claim + route.dispute}`;
   const seen = useRef(subject);
   const to_search = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.current === subject) return;
     seen.current = subject;
     main.current?.querySelector<HTMLElement>(to_search.current ? '#search' : 'h2')?.focus({ preventScroll: true });
@@ -109,9 +114,8 @@ export function Page({ model, search }: { model: Model; search: Search }) {
     return view !== undefined;
   });
 
-  set_app(app);
   const View = kParts[route.view][2];
-  return <>
+  return <AppContext.Provider value={app}>
     <a class="skip" href="#app" onClick={(event) => {
       event.preventDefault();
       main.current?.querySelector<HTMLElement>('h2')?.focus();
@@ -132,5 +136,5 @@ export function Page({ model, search }: { model: Model; search: Search }) {
     <p class="offscreen" role="status">{said}</p>
     <Help open={help} letters={letters} close={() => set_help(false)}
       set_letters={(on) => { set_letters(on); set_on(on); }} />
-  </>;
+  </AppContext.Provider>;
 }

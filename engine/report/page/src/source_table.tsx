@@ -1,5 +1,5 @@
 // Every source: how reliable, how independent, how much it covers.
-import { useMemo } from './hooks';
+import { useMemo } from 'preact/hooks';
 import { useApp } from './context';
 import { type Model } from './model';
 import { bdi, Go, Note, Probability, Section, Table } from './parts';

@@ -1,5 +1,5 @@
 // What is disputed, by whom, and what rests on one origin, in sentences.
-import { useMemo } from './hooks';
+import { useMemo } from 'preact/hooks';
 import { useApp } from './context';
 import { DecisionFiles } from './decision';
 import { kDisputed, kSeveral, kSingle, key_of, type Model } from './model';

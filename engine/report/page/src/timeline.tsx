@@ -1,5 +1,5 @@
 // Publication against event time; lanes by value; updates apart.
-import { useMemo, useRef, useState } from './hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useApp } from './context';
 import { focus_nth, stepped } from './keys';
 import { key_of } from './model';

@@ -1,6 +1,6 @@
 // A list of rows of one height, of which only those in sight exist.
 import { type ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from './hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { alone, letters_on } from './keys';
 
 interface Props {
@@ -22,7 +22,7 @@ export function VirtualList({ count, height, label, row, start = 0, subject }: P
   const wanted = useRef(false);
   const at = Math.min(current, Math.max(count - 1, 0));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current!;
     const measure = () => set_room(element.clientHeight || 600);
     measure();
@@ -31,14 +31,14 @@ export function VirtualList({ count, height, label, row, start = 0, subject }: P
     return () => observer.disconnect();
   }, [height]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current!.scrollTop = start * height - box.current!.clientHeight / 3;
     set_top(box.current!.scrollTop);
     set_current(start);
   }, [subject]);
 
   // At once, so that the next key finds the focus where this one put it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
     box.current!.querySelector<HTMLElement>(`[data-row="${at}"] a`)
