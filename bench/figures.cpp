@@ -84,6 +84,7 @@ constexpr std::array kKinds = {
     FigureKind{"peak_bytes_per_claim", "peak B/cl.", 1, Better::less},
     FigureKind{"layout_seconds", "layout", 3, Better::less},
     FigureKind{"json_bytes", "JSON B", 0, Better::neither},
+    FigureKind{"shell_bytes", "shell B", 0, Better::less},
     FigureKind{"page_bytes", "page B", 0, Better::less},
     FigureKind{"output_bytes", "out B", 0, Better::neither},
     FigureKind{"claims", "claims", 0, Better::neither},

@@ -8,6 +8,7 @@
 #include "engine/report/findings_reader.h"
 #include "engine/report/graph_layout.h"
 #include "engine/report/html/html_form.h"
+#include "engine/report/html/page_asset.h"
 #include "engine/report/report_buffer.h"
 
 namespace crosscheck {
@@ -30,7 +31,10 @@ Result<std::string> page_of(const StoredResult& result) {
 Result<Figures> shell_figures() {
   const Result<std::string> page = page_of({"{}", {}});
   if (!page.ok()) return page.error();
-  return Figures{{"page_bytes", static_cast<double>(page.value().size())}};
+  const std::size_t shell =
+      packed_page_script().size() + page_loader().size() + page_style().size();
+  return Figures{{"shell_bytes", static_cast<double>(shell)},
+                 {"page_bytes", static_cast<double>(page.value().size())}};
 }
 
 Result<Figures> made_figures(std::size_t claims) {

@@ -8,7 +8,8 @@ namespace crosscheck {
 
 /// What the page costs before a browser opens it (docs/BENCHMARKS.md, page).
 ///
-///     page/shell     bytes of a page without a result
+///     page/shell     bytes of a page without a result, and of script and style
+///                    in it
 ///     page/10000     from the JSON of as many made-up claims to HTML:
 ///     page/50000     seconds to read it, to lay out its graph, to write all
 ///

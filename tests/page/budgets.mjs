@@ -12,8 +12,11 @@ const sizes = process.argv.slice(2).map(Number);
 const kilo = (n) => (n / 1000).toFixed(1);
 const at = (values, share) => [...values].sort((x, y) => x - y)[Math.min(values.length - 1, Math.floor(values.length * share))];
 
-const script = readFileSync(join(dist, 'page.js')).length, style = readFileSync(join(dist, 'page.css')).length;
-console.log(`shell            ${kilo(script + style)} kB (script ${kilo(script)}, style ${kilo(style)}; budget 80); load of the machine ${loadavg()[0].toFixed(1)}`);
+const [script, packed, loader, style] = ['page.js', 'page.js.gz.b64', 'loader.js', 'page.css']
+  .map((name) => readFileSync(join(dist, name)).length);
+console.log(`shell            ${kilo(packed + loader + style)} kB in the page (packed script ${kilo(packed)}, loader ${kilo(loader)}, ` +
+  `style ${kilo(style)}; budget 80); unpacked ${kilo(script + style)} kB (script ${kilo(script)})`);
+console.log(`load of the machine ${loadavg()[0].toFixed(1)}`);
 
 /// Milliseconds from each key to the end of the second frame after it.
 async function keystrokes(page) {

@@ -67,7 +67,7 @@ for (const name of browsers()) {
         assert.ok(used > hostile.length, 'each is in some field');
         const page = await open(browser, write_page(`hostile-${round}`, result));
         const tags = await page.$$eval('body > *', (all) => all.map((e) => e.tagName).join(' '));
-        assert.equal(tags, 'DIV SCRIPT SCRIPT SCRIPT', 'no element comes from the data');
+        assert.equal(tags, 'DIV SCRIPT SCRIPT SCRIPT SCRIPT', 'no element comes from the data');
         for (const view of [...views, ...result.claims.slice(0, 8).map((c) => `why?claim=${c.id}`)]) {
           await show(page, `#/${view}`);
           await page.$$eval('details', (all) => all.forEach((d) => { d.open = true; }));
@@ -93,7 +93,7 @@ for (const name of browsers()) {
         object: at(k - (k % 3)) || 'thing', attribute: at((k - (k % 3)) + 7) || 'kind', value: text || 'none', quote: at(k + 2) })).join('\n') + '\n');
       for (const file of ['articles.json', 'records.jsonl']) {
         const page = await open(browser, page_of(`hostile-${file}`, join(folder, file)));
-        assert.equal(await page.$$eval('body > *', (all) => all.map((e) => e.tagName).join(' ')), 'DIV SCRIPT SCRIPT SCRIPT');
+        assert.equal(await page.$$eval('body > *', (all) => all.map((e) => e.tagName).join(' ')), 'DIV SCRIPT SCRIPT SCRIPT SCRIPT');
         for (const view of views) {
           await show(page, `#/${view}`);
           await page.$$eval('details', (all) => all.forEach((d) => { d.open = true; }));

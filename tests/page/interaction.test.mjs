@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { browsers, launch, open, out, page_of, result_of, settled, show, text, write_page } from './browser.mjs';
+import { made_result } from './made_result.mjs';
 
 const result = result_of('fixtures/corpora/fishing_talks');
 const key_of = (dispute) => dispute.key ?? `${dispute.topic} / ${dispute.slot}`;
@@ -61,6 +62,26 @@ for (const name of browsers()) {
       await page.close();
     });
 
+    it('widens what it found as words are taken back, from the top of the list', async () => {
+      const page = await open(browser, url, { hash: '#/claims' });
+      await page.$eval('.virtual', (box) => { box.scrollTop = 4000; });
+      await settled(page);
+      const word = 'thorkelsson';
+      await page.focus('#search');
+      await page.keyboard.type(word);
+      for (let k = word.length; k > 0; --k) {
+        await settled(page);
+        assert.equal(await row_count(page), holding(word.slice(0, k)).length, word.slice(0, k));
+        assert.equal(await page.$eval('.virtual', (box) => box.scrollTop), 0);
+        assert.equal(await page.$eval('ul[aria-label=Claims] li', (row) => row.dataset.row), '0');
+        await page.keyboard.press('Backspace');
+      }
+      await settled(page);
+      assert.equal(await row_count(page), result.claims.length);
+      assert.deepEqual(await page.trouble(), []);
+      await page.close();
+    });
+
     it('finds letters with accents without them', async () => {
       const page = await open(browser, url, { hash: '#/claims?q=Haldorsdottir' });
       assert.equal(await row_count(page), holding('Haldórsdóttir').length);
@@ -103,6 +124,32 @@ for (const name of browsers()) {
       const disputed = new Set(result.disputes.flatMap((d) => d.sides.flatMap((s) => s.claims)));
       assert.ok(disputed.has(new URLSearchParams(first.split('?')[1]).get('claim')), 'disputed claims lead');
       await page.close();
+    });
+
+    it('has in its fields what the address says', async () => {
+      const page = await open(browser, url, { hash: '#/claims?sort=score&q=a&state=disputed' });
+      const fields = () => page.evaluate(() => [document.getElementById('search').value,
+        document.querySelector('.controls select').value, document.querySelector('.facet input').checked]);
+      assert.deepEqual(await fields(), ['a', 'score', true]);
+      await show(page, '#/claims?sort=date&q=e');
+      assert.deepEqual(await fields(), ['e', 'date', false]);
+      await page.goBack();
+      await settled(page);
+      assert.deepEqual(await fields(), ['a', 'score', true]);
+      assert.deepEqual(await page.trouble(), []);
+      await page.close();
+    });
+
+    it('opens a list at the row that the address names', async () => {
+      const many = made_result(2000), url = write_page('many-disputes', many);
+      for (const dispute of many.disputes.slice(-3)) {
+        const page = await open(browser, url, { hash: `#/disputes?dispute=${dispute.key}` });
+        assert.ok(await page.$eval('.dispute-row[aria-current]', (row) => {
+          const [inner, outer] = [row, row.closest('.virtual')].map((e) => e.getBoundingClientRect());
+          return inner.top >= outer.top && inner.bottom <= outer.bottom;
+        }), dispute.key);
+        await page.close();
+      }
     });
 
     it('keeps a focused row while the list scrolls', async () => {
@@ -281,6 +328,19 @@ for (const name of browsers()) {
       assert.deepEqual(await fresh.trouble(), []);
       await page.close();
       await fresh.close();
+    });
+
+    it('reads every decision of a file', async () => {
+      const wanted = result.disputes.slice(0, 2).map((d, k) => ({ dispute: key_of(d), status: 'confirmed', note: `note ${k}` }));
+      assert.equal(wanted.length, 2);
+      const path = join(mkdtempSync(join(tmpdir(), 'crosscheck-page-')), 'two.json');
+      writeFileSync(path, JSON.stringify({ schema: 'crosscheck.decisions/1', decisions: wanted }));
+      const page = await open(browser, url);
+      await (await page.$('input[type=file]')).uploadFile(path);
+      await sleep(200);
+      const kept = await page.evaluate(() => new URLSearchParams(location.hash.split('?')[1]).getAll('decided'));
+      assert.deepEqual(kept, wanted.map((d) => `${d.status}~${d.dispute}~${d.note}`));
+      await page.close();
     });
 
     it('shows the decisions of the result', async () => {

@@ -36,11 +36,11 @@ export function made_layout(result) {
 
 /// The page of a result, an object or its JSON.
 export function make_page(result, layout) {
-  const script = readFileSync(join(dist, 'page.js'));
-  const style = readFileSync(join(dist, 'page.css'));
+  const [script, packed_script, loader, style] = ['page.js', 'page.js.gz.b64', 'loader.js', 'page.css']
+    .map((name) => readFileSync(join(dist, name)));
   const hash = (bytes) => `'sha256-${createHash('sha256').update(bytes).digest('base64')}'`;
-  const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; ` +
-    "img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+  const policy = `default-src 'none'; script-src ${hash(loader)} ${hash(script)}; style-src ${hash(style)}; ` +
+    "img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types crosscheck";
   const json = embedded_json(result);
   const packed = Buffer.byteLength(json) > kPackedAbove;
   const places = layout ?? made_layout(typeof result === 'string' ? JSON.parse(result) : result);
@@ -54,8 +54,10 @@ export function make_page(result, layout) {
       `<script type="application/json" id="result"${packed ? ' data-encoding="gzip+base64"' : ''}>`),
     Buffer.from(packed ? gzipSync(json).toString('base64') : json),
     Buffer.from('</script>\n<script type="application/json" id="layout">' +
-      embedded_json(places) + '</script>\n<script>'),
-    script,
+      embedded_json(places) + '</script>\n<script type="text/plain" id="script" data-encoding="gzip+base64">'),
+    packed_script,
+    Buffer.from('</script>\n<script>'),
+    loader,
     Buffer.from('</script>\n</body>\n</html>\n'),
   ]);
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { root } from './browser.mjs';
 
 const folder = join(root, 'engine/report/page');
@@ -24,8 +25,15 @@ describe('sources of the page', () => {
   });
   it('have the hashes that the policy of a page names', () => {
     const lines = readFileSync(join(folder, 'dist/page.sha256'), 'utf8').trim().split('\n');
-    assert.deepEqual(lines, ['page.js', 'page.css'].map((name) =>
+    assert.deepEqual(lines, ['page.js', 'loader.js', 'page.css'].map((name) =>
       `sha256-${createHash('sha256').update(readFileSync(join(folder, 'dist', name))).digest('base64')}  ${name}`));
+  });
+  it('hold the script packed as well as it can be', () => {
+    const packed = readFileSync(join(folder, 'dist/page.js.gz.b64'), 'latin1');
+    const script = readFileSync(join(folder, 'dist/page.js'));
+    assert.match(packed, /^[A-Za-z0-9+/]+=*$/);
+    assert.deepEqual(gunzipSync(Buffer.from(packed, 'base64')), script);
+    assert.ok(packed.length < 1.05 * gzipSync(script, { level: 9 }).toString('base64').length);
   });
   it('name no registry', () => {
     const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8');

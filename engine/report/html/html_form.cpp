@@ -23,10 +23,10 @@ void append_page_head(std::string& out, const Findings& findings) {
       "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n";
   out += fmt::format(
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-      "'none'; script-src '{}'; style-src '{}' '{}'; img-src data:; base-uri "
-      "'none'; form-action 'none'; require-trusted-types-for 'script'; "
-      "trusted-types 'none'\">\n",
-      policy_hash(page_script()), policy_hash(page_style()),
+      "'none'; script-src '{}' '{}'; style-src '{}' '{}'; img-src data:; "
+      "base-uri 'none'; form-action 'none'; require-trusted-types-for "
+      "'script'; trusted-types crosscheck\">\n",
+      policy_hash(page_loader()), page_script_hash(), policy_hash(page_style()),
       policy_hash(static_style()));
   out +=
       "<meta name=\"viewport\" content=\"width=device-width, "
@@ -52,8 +52,12 @@ Status HtmlForm::write(const StoredResult& result,
   if (!write_result_block(result.json, buffer)) return buffer.finish();
   buffer.text() += "<script type=\"application/json\" id=\"layout\">";
   append_layout_json(buffer.text(), graph_layout(result.findings));
+  buffer.text() +=
+      "</script>\n<script type=\"text/plain\" id=\"script\" "
+      "data-encoding=\"gzip+base64\">";
+  buffer.text() += packed_page_script();
   buffer.text() += "</script>\n<script>";
-  buffer.text() += page_script();
+  buffer.text() += page_loader();
   buffer.text() += "</script>\n</body>\n</html>\n";
   return buffer.finish();
 }

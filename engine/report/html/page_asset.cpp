@@ -11,10 +11,18 @@
 // NOLINTBEGIN(hicpp-no-assembler)
 __asm__(
     ".pushsection .rodata\n"
-    "crosscheck_page_script_begin:\n"
+    "crosscheck_packed_script_begin:\n"
     ".incbin \"" CROSSCHECK_PAGE_DIST
-    "/page.js\"\n"
-    "crosscheck_page_script_end:\n"
+    "/page.js.gz.b64\"\n"
+    "crosscheck_packed_script_end:\n"
+    "crosscheck_page_loader_begin:\n"
+    ".incbin \"" CROSSCHECK_PAGE_DIST
+    "/loader.js\"\n"
+    "crosscheck_page_loader_end:\n"
+    "crosscheck_page_hash_begin:\n"
+    ".incbin \"" CROSSCHECK_PAGE_DIST
+    "/page.sha256\"\n"
+    "crosscheck_page_hash_end:\n"
     "crosscheck_page_style_begin:\n"
     ".incbin \"" CROSSCHECK_PAGE_DIST
     "/page.css\"\n"
@@ -28,8 +36,12 @@ __asm__(
 
 extern "C" {
 // NOLINTBEGIN(modernize-avoid-c-arrays)
-extern const char crosscheck_page_script_begin[];
-extern const char crosscheck_page_script_end[];
+extern const char crosscheck_packed_script_begin[];
+extern const char crosscheck_packed_script_end[];
+extern const char crosscheck_page_loader_begin[];
+extern const char crosscheck_page_loader_end[];
+extern const char crosscheck_page_hash_begin[];
+extern const char crosscheck_page_hash_end[];
 extern const char crosscheck_page_style_begin[];
 extern const char crosscheck_page_style_end[];
 extern const char crosscheck_static_style_begin[];
@@ -46,8 +58,19 @@ std::string_view between(const char* begin, const char* end) {
 
 }  // namespace
 
-std::string_view page_script() {
-  return between(crosscheck_page_script_begin, crosscheck_page_script_end);
+std::string_view packed_page_script() {
+  return between(crosscheck_packed_script_begin, crosscheck_packed_script_end);
+}
+
+std::string_view page_script_hash() {
+  // The first of the lines, "sha256-…  page.js".
+  const std::string_view lines =
+      between(crosscheck_page_hash_begin, crosscheck_page_hash_end);
+  return lines.substr(0, lines.find(' '));
+}
+
+std::string_view page_loader() {
+  return between(crosscheck_page_loader_begin, crosscheck_page_loader_end);
 }
 
 std::string_view page_style() {

@@ -5,9 +5,14 @@
 
 namespace crosscheck {
 
-/// What engine/report/page is built to, as this program holds it.
-[[nodiscard]] std::string_view page_script();
+/// What engine/report/page is built to, as this program holds it: the script in
+/// gzip (RFC 1952) and base64 (RFC 4648), what unpacks and runs it, the style.
+[[nodiscard]] std::string_view packed_page_script();
+[[nodiscard]] std::string_view page_loader();
 [[nodiscard]] std::string_view page_style();
+
+/// The policy_hash of the script as it is once unpacked.
+[[nodiscard]] std::string_view page_script_hash();
 
 /// The few rules that the static page has beside those (static.css).
 [[nodiscard]] std::string_view static_style();

@@ -38,7 +38,10 @@ TEST_SUITE("bench/page/page_suite") {
     REQUIRE(cases.value().size() == 1);
     const Result<Figures> figures = cases.value()[0].run();
     REQUIRE(figures.ok());
-    CHECK(figure_of(figures.value(), "page_bytes").value_or(0) > 1000);
+    const double shell = figure_of(figures.value(), "shell_bytes").value_or(0);
+    CHECK(shell > 1000);
+    CHECK(shell < 80'000);
+    CHECK(figure_of(figures.value(), "page_bytes").value_or(0) > shell);
   }
 }
 }  // namespace crosscheck

@@ -3,7 +3,7 @@ import { useApp } from './context';
 import { DecisionBadge, DecisionForm } from './decision';
 import { differing } from './differing';
 import { key_of } from './model';
-import { Go, Own, Probability } from './parts';
+import { around, Aside, bdi, Button, Probability } from './parts';
 import { Quotations } from './quote';
 import { type Claim, type Dispute, type Edge, type Side, list } from './result';
 import { counted, origins_words, plain, rule_words } from './words';
@@ -11,14 +11,10 @@ import { counted, origins_words, plain, rule_words } from './words';
 export const kLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function groups_of(claims: Claim[], day: (claim: Claim) => string): Claim[][] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const own = groups.get(claim.origin ?? claim.id);
-    if (own) own.push(claim); else groups.set(claim.origin ?? claim.id, [claim]);
-  }
+  const groups = Map.groupBy(claims, (claim) => claim.origin ?? claim.id);
   // The earliest stands for its origin; unknown dates come last.
   for (const group of groups.values()) {
-    group.sort((x, y) => (day(x) || '~') < (day(y) || '~') ? -1 : (day(x) || '~') > (day(y) || '~') ? 1 : 0);
+    group.sort((x, y) => (day(x) || '~') < (day(y) || '~') ? -1 : Number(day(x) !== day(y)));
   }
   return [...groups.values()];
 }
@@ -44,7 +40,7 @@ function OneOrigin({ claims }: { claims: Claim[] }) {
   return <li class="origin">
     <Quotations claim={first!} />
     {rest.length > 0 && <details>
-      <summary>{label}{ties.length > 0 && <span class="quiet"> (one origin by {tie_words(ties)})</span>}</summary>
+      <summary>{label}{ties.length > 0 && <Aside> (one origin by {tie_words(ties)})</Aside>}</summary>
       {rest.map((claim) => <Quotations key={claim.id} claim={claim} />)}
     </details>}
   </li>;
@@ -52,14 +48,14 @@ function OneOrigin({ claims }: { claims: Claim[] }) {
 
 const kMostOrigins = 12;
 
+const quotes = (groups: Claim[][]) => <ul class="quotes" role="list">
+  {groups.map((group) => <OneOrigin key={group[0]!.id} claims={group} />)}</ul>;
+
 function Column({ dispute, at }: { dispute: Dispute; at: number }) {
   const { model } = useApp();
   const sides = list(dispute.sides);
   const side: Side = sides[at]!;
-  const claims = list(side.claims).flatMap((id) => {
-    const k = model.claim_at.get(id);
-    return k === undefined ? [] : [model.claims[k]!];
-  });
+  const claims = list(side.claims).flatMap((id) => model.claim_of(id) ?? []);
   const best = claims.reduce<Claim | undefined>((top, claim) =>
     top === undefined || (claim.score ?? 0) > (top.score ?? 0) ? claim : top, undefined);
   const groups = groups_of(claims, (claim) => model.day[model.claim_at.get(claim.id)!] ?? '');
@@ -69,19 +65,16 @@ function Column({ dispute, at }: { dispute: Dispute; at: number }) {
       <bdi>{differing(sides.map((s) => s.value ?? ''), at).map((part) =>
         part.differs ? <strong class="differs">{part.text}</strong> : part.text)}</bdi></p>
     {best?.understood && best.understood !== side.value &&
-      <p class="understood">understood as <Own text={best.understood} /></p>}
+      <p class="understood">understood as {bdi(best.understood)}</p>}
     <Probability wide share={side.score ?? best?.score} interval={best?.interval} />
     <p class="origins">{origins_words(side)}
       {(side.origins ?? 0) === 1 && <span class="flag"> rests on one origin</span>}</p>
-    <ul class="quotes" role="list">
-      {groups.slice(0, kMostOrigins).map((group) => <OneOrigin key={group[0]!.id} claims={group} />)}
-    </ul>
+    {quotes(groups.slice(0, kMostOrigins))}
     {groups.length > kMostOrigins && <details class="more">
       <summary>{counted(groups.length - kMostOrigins, 'more origin')}</summary>
-      <ul class="quotes" role="list">{groups.slice(kMostOrigins).map((group) =>
-        <OneOrigin key={group[0]!.id} claims={group} />)}</ul></details>}
-    {best && <Go class="button" to={{ view: 'why', claim: best.id }}
-      label={`Why this probability for ${plain(side.value)}`}>Why this probability</Go>}
+      {quotes(groups.slice(kMostOrigins))}</details>}
+    {best && <Button to={{ view: 'why', claim: best.id }}
+      label={`Why this probability for ${plain(side.value)}`}>Why this probability</Button>}
   </div>;
 }
 
@@ -91,7 +84,7 @@ export function Rules({ edges }: { edges: Edge[] }) {
   for (const edge of edges) rows.set(`${edge.rule}\n${edge.reason}`, edge);
   if (rows.size === 0) return null;
   return <ul class="rules">{[...rows.values()].slice(0, 8).map((edge) =>
-    <li><strong>{rule_words(edge.rule ?? '')}.</strong> <Own text={edge.reason} /></li>)}</ul>;
+    <li><strong>{rule_words(edge.rule ?? '')}.</strong> {bdi(edge.reason)}</li>)}</ul>;
 }
 
 export function Card({ dispute }: { dispute: Dispute }) {
@@ -103,16 +96,16 @@ export function Card({ dispute }: { dispute: Dispute }) {
   const first = list(list(dispute.sides)[0]?.claims)[0];
   return <article class="card" aria-label={plain(`${dispute.topic ?? ''}, ${dispute.slot ?? ''}`, 120)}>
     <header>
-      <p class="slot"><Own text={dispute.slot} /></p>
-      <h3><Own text={dispute.topic} /></h3>
+      <p class="slot">{bdi(dispute.slot)}</p>
+      <h3>{bdi(dispute.topic)}</h3>
       <DecisionBadge dispute={key} />
     </header>
     <div class="sides">{list(dispute.sides).map((_, at) => <Column dispute={dispute} at={at} />)}</div>
     <footer>
       <Rules edges={edges} />
       <div class="actions">
-        <Go class="button" to={{ view: 'timeline', dispute: key }}>On the time line</Go>
-        {first && <Go class="button" to={{ view: 'graph', claim: first, whole: false }}>In the graph</Go>}
+        <Button to={{ view: 'timeline', dispute: key }}>On the time line</Button>
+        {first && <Button to={around(first)}>In the graph</Button>}
       </div>
       <DecisionForm dispute={key} />
     </footer>

@@ -16,7 +16,7 @@ interface Parts { outlet: string; title: string; author: string; day: string; pl
 function parts_of(model: Model, claim: Claim, quote: Quote | undefined): Parts {
   const doc = model.documents.get(quote?.document ?? claim.document ?? '');
   return {
-    outlet: model.sources.get(claim.source ?? '')?.name ?? '',
+    outlet: model.outlet(claim.source) ?? '',
     title: doc?.title ?? '', author: doc?.author ?? '',
     day: day_of(doc) || (claim.timestamp ?? ''),
     place: place_of(doc, quote, claim.line),

@@ -2,10 +2,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useApp } from './context';
 import { Facets } from './facets';
-import { Own, Probability, Section, State } from './parts';
+import { bdi, Probability, Section, State } from './parts';
 import { empty_chosen } from './route';
 import { kFacets, kSorts, type Sort } from './search';
-import { counted, day_words, kSortWords, origins_words, value_words } from './words';
+import { counted, day_words, digits, kSortWords, origins_words, value_words } from './words';
 import { VirtualList } from './virtual_list';
 
 const kNarrow = '(max-width: 46rem)';
@@ -25,15 +25,14 @@ export function ClaimRow({ k, tab }: { k: number; tab?: 0 | -1 }) {
   const app = useApp();
   const { model } = app;
   const claim = model.claims[k]!;
-  const source = model.sources.get(claim.source ?? '');
   return <a class="row claim-row" tabIndex={tab} href={app.href({ view: 'why', claim: claim.id })}>
     <State state={model.state.codes[k]!} />
-    <span class="what"><span class="row-main"><Own text={value_words(claim)} /></span>
-      <span class="row-sub"><Own text={claim.item} />{' \u00b7 '}<Own text={claim.slot} /></span></span>
+    <span class="what"><span class="row-main">{bdi(value_words(claim))}</span>
+      <span class="row-sub">{bdi(claim.item)}{' \u00b7 '}{bdi(claim.slot)}</span></span>
     <Probability share={claim.score} interval={claim.interval} />
-    <span class="who"><span class="row-main"><Own text={source?.name} /></span>
+    <span class="who"><span class="row-main">{bdi(model.outlet(claim.source))}</span>
       <span class="row-sub">{origins_words(claim)}
-        {model.day[k] !== '' && <>{' \u00b7 '}<Own text={day_words(model.day[k])} /></>}</span></span>
+        {model.day[k] !== '' && <>{' \u00b7 '}{bdi(day_words(model.day[k]))}</>}</span></span>
   </a>;
 }
 
@@ -65,9 +64,9 @@ export function Claims() {
         app.adjust({ sort: event.currentTarget.value as Sort })}>
         {kSorts.map((sort) => <option value={sort}>{kSortWords[sort]}</option>)}</select></label>
       <p role="status" class="count">{narrowed
-        ? `${found.rows.length.toLocaleString('en')} of ${counted(model.claims.length, 'claim')}`
+        ? `${digits(found.rows.length)} of ${counted(model.claims.length, 'claim')}`
         : counted(model.claims.length, 'claim')}</p>
-      {narrowed && <button type="button" onClick={() => {
+      {narrowed && <button onClick={() => {
         set_words('');
         app.adjust({ words: '', chosen: empty_chosen() });
         field.current?.focus();
@@ -76,8 +75,7 @@ export function Claims() {
     <div class="split claims">
       <Facets counts={found.counts} />
       {found.rows.length === 0 ? <p class="nothing">No claim fits. Take a word away, or a facet.</p>
-        : <VirtualList key={signature + narrow} count={found.rows.length} height={narrow ? 136 : 68}
-          label="Claims" id={(k) => found.rows[k]!}
+        : <VirtualList subject={signature + narrow} count={found.rows.length} height={narrow ? 136 : 68} label="Claims"
           row={(k, tab) => <ClaimRow k={found.rows[k]!} tab={tab} />} />}
     </div>
   </Section>;

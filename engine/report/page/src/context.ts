@@ -14,7 +14,8 @@ export interface App {
   /// Changes what is shown without such a step (typing).
   adjust(change: Partial<Route>): void;
   href(change: Partial<Route>): string;
-  decide(decision: Decision): void;
+  /// The last decision on a dispute holds; an open one is none.
+  decide(...decisions: Decision[]): void;
   /// Says something through the status line.
   say(text: string): void;
 }

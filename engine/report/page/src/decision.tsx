@@ -2,31 +2,27 @@
 import { useId, useRef } from 'preact/hooks';
 import { useApp, type App } from './context';
 import { download } from './files';
-import { Own } from './parts';
+import { bdi, Note } from './parts';
 import { list } from './result';
 import { type Decision } from './route';
 
 const kSchema = 'crosscheck.decisions/1';
 
-function found_decision(app: App, key: string) {
-  return list(app.model.result.decisions).find((d) => d.dispute === key);
+function told(app: App): Decision[] {
+  return list(app.model.result.decisions).map(({ dispute, status, note }) =>
+    ({ dispute: dispute ?? '', status: status ?? '', note: note ?? '' }));
 }
 
 /// The decision in force: of this page, else of the result; `here` tells which.
-export function decision_on(app: App, key: string): { status: string; note: string; here: boolean } | null {
-  const own = app.route.decided.find((d) => d.dispute === key);
-  if (own) return { status: own.status, note: own.note, here: true };
-  const found = found_decision(app, key);
-  return found ? { status: found.status ?? '', note: found.note ?? '', here: false } : null;
+export function decision_on(app: App, key: string): Decision & { here: boolean } | null {
+  const of_key = (d: Decision) => d.dispute === key;
+  const own = app.route.decided.find(of_key), now = own ?? told(app).find(of_key);
+  return now ? { ...now, here: own !== undefined } : null;
 }
 
 /// All decisions: those of the result, replaced by those made here.
 export function all_decisions(app: App): Decision[] {
-  const rows = new Map<string, Decision>();
-  for (const d of list(app.model.result.decisions)) {
-    rows.set(d.dispute ?? '', { dispute: d.dispute ?? '', status: d.status ?? '', note: d.note ?? '' });
-  }
-  for (const d of app.route.decided) rows.set(d.dispute, d);
+  const rows = new Map([...told(app), ...app.route.decided].map((d) => [d.dispute, d]));
   return [...rows.values()].filter((d) => d.status !== '');
 }
 
@@ -62,7 +58,7 @@ export function DecisionForm({ dispute }: { dispute: string }) {
     {now && now.status !== '' && <label class="note">Note
       <textarea rows={2} value={now.note} onInput={(event) =>
         app.decide({ dispute, status: now.status, note: event.currentTarget.value })} /></label>}
-    {now && !now.here && <p class="quiet">Read from a file of decisions. It changes no score.</p>}
+    {now && !now.here && <Note>Read from a file of decisions. It changes no score.</Note>}
   </fieldset>;
 }
 
@@ -70,7 +66,7 @@ export function DecisionBadge({ dispute }: { dispute: string }) {
   const now = decision_on(useApp(), dispute);
   if (now === null || now.status === '') return null;
   return <p class={`decided ${now.status}`}><strong>{now.status === 'confirmed' ? '\u2714' : '\u2718'}
-    {' '}{now.status}</strong>{now.note !== '' && <> <Own text={now.note} /></>}</p>;
+    {' '}{now.status}</strong>{now.note !== '' && <> {bdi(now.note)}</>}</p>;
 }
 
 export function DecisionFiles() {
@@ -82,7 +78,7 @@ export function DecisionFiles() {
     if (!file) return;
     try {
       const read = read_decisions(await file.text());
-      for (const decision of read) app.decide(decision);
+      app.decide(...read);
       app.say(`${read.length} decisions read.`);
     } catch {
       app.say('That file holds no decisions of crosscheck.');
@@ -90,12 +86,12 @@ export function DecisionFiles() {
     input.current!.value = '';
   };
   return <div class="files">
-    <button type="button" disabled={count === 0} onClick={() =>
+    <button disabled={count === 0} onClick={() =>
       download('decisions.json', decisions_file(app), 'application/json')}>
       Save decisions ({count})</button>
     <label class="file">Open decisions{' '}
       <input type="file" accept=".json,application/json" ref={input} onChange={() => void load()} /></label>
-    <p class="quiet">Decisions are kept in the address of this page and in the file that you save.
-      They change no score; <code>crosscheck --decisions FILE</code> shows them in later reports.</p>
+    <Note>Decisions are kept in the address of this page and in the file that you save.
+      They change no score; <code>crosscheck --decisions FILE</code> shows them in later reports.</Note>
   </div>;
 }

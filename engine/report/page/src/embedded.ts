@@ -1,23 +1,15 @@
 // The blocks of JSON that the program wrote into the page.
+import { unpacked } from './packed';
 import { type Layout, type Result } from './result';
 
 function block(id: string): HTMLElement | null {
   return document.getElementById(id);
 }
 
-function bytes_of(base64: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64.trim());
-  const bytes = new Uint8Array(text.length);
-  for (let k = 0; k < text.length; ++k) bytes[k] = text.charCodeAt(k);
-  return bytes;
-}
-
 /// The text of a block as it stands: JSON with < > & as \uXXXX.
 async function text_of(element: HTMLElement): Promise<string> {
   const text = element.textContent ?? '';
-  if (element.dataset.encoding !== 'gzip+base64') return text;
-  const packed = new Blob([bytes_of(text)]).stream();
-  return new Response(packed.pipeThrough(new DecompressionStream('gzip'))).text();
+  return element.dataset.encoding === 'gzip+base64' ? unpacked(text) : text;
 }
 
 /// The JSON file that the page was made from, byte for byte: what was written

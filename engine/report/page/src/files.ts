@@ -11,8 +11,13 @@ export function download(name: string, text: string, type: string) {
   setTimeout(() => URL.revokeObjectURL(url), 10000);
 }
 
+/// Copies text and tells the reader so.
+export async function copy(text: string, told: string, say: (words: string) => void) {
+  say(await copied(text) ? told : 'The browser does not let this page copy.');
+}
+
 /// Copies text; false where the browser lets the page do so by no way.
-export async function copied(text: string): Promise<boolean> {
+async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

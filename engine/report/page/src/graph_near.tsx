@@ -1,14 +1,15 @@
 // The neighbourhood of a claim as an SVG that the keyboard can walk.
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useApp } from './context';
+import { focus_nth, stepped } from './keys';
+import { kStates } from './model';
 import { type Near, neighbourhood } from './neighbours';
-import { Go, Own, Table } from './parts';
-import { empty_chosen } from './route';
-import { counted, plain, state_class, table, value_words } from './words';
+import { bdi, Go, Note, Table } from './parts';
+import { only } from './route';
+import { counted, kEdgeWords, plain, table, value_words } from './words';
 
 export const kTieWords = table<string>({
-  agree: 'agrees with', compatible: 'is compatible with', update: 'differs in time from',
-  conflict: 'conflicts with', differs: 'may conflict with', copy: 'shares a passage with', says: 'says',
+  ...kEdgeWords, update: 'differs in time from', copy: 'shares a passage with', says: 'says',
 });
 
 function Shape({ node, record, centre }: { node: Near; record: boolean; centre: boolean }) {
@@ -24,23 +25,24 @@ export function GraphNear({ at }: { at: number }) {
   const near = useMemo(() => neighbourhood(model, at), [model, at]);
   const [current, set_current] = useState(0);
   const box = useRef<SVGSVGElement>(null);
-  const name = (node: Near) => node.kind === 'source' ? model.sources.get(node.id)?.name ?? node.id
+  const name = (node: Near) => node.kind === 'source' ? model.outlet(node.id) ?? node.id
     : value_words(model.claims[node.at]!);
   const full = (node: Near) => node.kind === 'source' ? `source ${plain(name(node), 60)}`
-    : `claim ${plain(name(node), 80)} of ${plain(model.sources.get(model.claims[node.at]!.source ?? '')?.name, 40)}`;
+    : `claim ${plain(name(node), 80)} of ${plain(model.outlet(model.claims[node.at]!.source), 40)}`;
   const href = (node: Near) => app.href(node.kind === 'source'
-    ? { view: 'claims', words: '', chosen: { ...empty_chosen(), source: [node.id] } }
+    ? { view: 'claims', words: '', chosen: only('source', node.id) }
     : { view: 'graph', claim: node.id });
   const on_key = (event: KeyboardEvent) => {
     const count = near.nodes.length;
-    const step: Record<string, number> = { ArrowRight: current + 1, ArrowDown: current + 1,
-      ArrowLeft: current - 1, ArrowUp: current - 1, Home: 0, End: count - 1 };
-    const to = step[event.key];
+    const to = stepped(event, current, count);
     if (to === undefined) return;
     event.preventDefault();
-    const next = (to + count) % count;
-    set_current(next);
-    box.current?.querySelectorAll<SVGElement>('a.node')[next]?.focus();
+    focus_nth(box.current!, (to + count) % count);
+  };
+  const end = (at: number) => {
+    const node = near.nodes[at]!;
+    return <Go to={node.kind === 'source' ? { view: 'sources' } : { view: 'graph', claim: node.id }}>
+      {bdi(plain(name(node), 60))}</Go>;
   };
   const crowded = near.nodes.length > 28;
   return <div class="graph-pair">
@@ -49,7 +51,7 @@ export function GraphNear({ at }: { at: number }) {
       <g aria-hidden="true">{near.ties.map((tie) => <line class={`tie ${tie.kind}`}
         x1={near.nodes[tie.a]!.x} y1={near.nodes[tie.a]!.y} x2={near.nodes[tie.b]!.x} y2={near.nodes[tie.b]!.y} />)}</g>
       {near.nodes.map((node, k) => {
-        const state = node.kind === 'claim' ? state_class(model.state.codes[node.at]!) : 'source';
+        const state = node.kind === 'claim' ? kStates[model.state.codes[node.at]!]! : 'source';
         return <g key={node.id} transform={`translate(${node.x} ${node.y})`}><a class={`node ${state} ${k === 0 ? 'centre' : ''} ${crowded && node.ring === 2 ? 'crowded' : ''}`}
           href={href(node)} tabindex={k === Math.min(current, near.nodes.length - 1) ? 0 : -1}
           aria-label={full(node)} onFocus={() => set_current(k)}>
@@ -61,16 +63,9 @@ export function GraphNear({ at }: { at: number }) {
     </svg>
     <div>
       <Table caption={`${counted(near.ties.length, 'relation')} of ${counted(near.nodes.length, 'node')}`}
-        head={['From', 'Relation', 'To']}>
-        {near.ties.map((tie) => <tr>
-          {[tie.a, tie.b].map((end, k) => {
-            const node = near.nodes[end]!;
-            const cell = <td><Go to={node.kind === 'source' ? { view: 'sources' } : { view: 'graph', claim: node.id }}>
-              <Own text={plain(name(node), 60)} /></Go></td>;
-            return k === 0 ? <>{cell}<td>{kTieWords[tie.kind] ?? plain(tie.kind)}</td></> : cell;
-          })}</tr>)}
-      </Table>
-      {near.left_out > 0 && <p class="quiet">{counted(near.left_out, 'more relation')} farther out.</p>}
+        head={['From', 'Relation', 'To']}
+        rows={near.ties.map((tie) => [end(tie.a), kTieWords[tie.kind] ?? plain(tie.kind), end(tie.b)])} />
+      {near.left_out > 0 && <Note>{counted(near.left_out, 'more relation')} farther out.</Note>}
     </div>
   </div>;
 }

@@ -1,10 +1,11 @@
 // The whole graph on a canvas, where the layout put it.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useApp } from './context';
+import { alone } from './keys';
 import { type Model } from './model';
-import { Go, Own } from './parts';
+import { around, Aside, bdi, Go, Note } from './parts';
 import { list } from './result';
-import { counted, plain, table, value_words } from './words';
+import { counted, table, value_words } from './words';
 
 interface Dot { x: number; y: number; claim: number; source: string }
 interface Drawing { dots: Dot[]; lines: { a: Dot; b: Dot; kind: string }[] }
@@ -59,7 +60,7 @@ function paint(canvas: HTMLCanvasElement, model: Model, drawing: Drawing, view: 
   pen.scale(ratio, ratio);
   const { to_x, to_y } = projection(canvas, view);
   const kinds: [string, string][] = [['agree', '--line-strong'], ['compatible', '--line-strong'],
-    ['update', '--single'], ['copy', '--ink-soft'], ['differs', '--disputed'], ['conflict', '--disputed']];
+    ['update', '--single'], ['copy', '--soft'], ['differs', '--disputed'], ['conflict', '--disputed']];
   for (const [kind, name] of kinds) {
     pen.beginPath();
     pen.strokeStyle = colour(name);
@@ -98,10 +99,10 @@ function projection(canvas: HTMLCanvasElement, view: View) {
 
 function Picked({ dot }: { dot: Dot }) {
   const { model } = useApp();
-  if (dot.claim < 0) return <p>Source: <Own text={model.sources.get(dot.source)?.name} /></p>;
+  if (dot.claim < 0) return <p>Source: {bdi(model.outlet(dot.source))}</p>;
   const claim = model.claims[dot.claim]!;
-  return <p><Go to={{ view: 'graph', claim: claim.id, whole: false }}><Own text={value_words(claim)} /></Go>{' '}
-    <span class="quiet"><Own text={claim.item} />, <Own text={model.sources.get(claim.source ?? '')?.name} /></span></p>;
+  return <p><Go to={around(claim.id)}>{bdi(value_words(claim))}</Go>{' '}
+    <Aside>{bdi(claim.item)}, {bdi(model.outlet(claim.source))}</Aside></p>;
 }
 
 export function GraphWhole() {
@@ -110,7 +111,7 @@ export function GraphWhole() {
   const [view, set_view] = useState(kHome);
   const [picked, set_picked] = useState<Dot | null>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // An observer may speak once more after the canvas has gone.
     const draw = () => canvas.current && paint(canvas.current, model, drawing, view, picked);
     draw();
@@ -124,7 +125,7 @@ export function GraphWhole() {
     return () => { size.disconnect(); theme.disconnect(); media.removeEventListener('change', draw); };
   }, [model, drawing, view, picked]);
   if (drawing.dots.length === 0) {
-    return <p class="untold">No claim is related to another, so there is nothing to draw.</p>;
+    return <Note>No claim is related to another, so there is nothing to draw.</Note>;
   }
   const zoom = (by: number) => set_view({ ...view, scale: Math.min(40, Math.max(0.5, view.scale * by)) });
   const move = (x: number, y: number) =>
@@ -145,16 +146,16 @@ export function GraphWhole() {
   };
   return <div class="whole">
     <div class="actions" role="group" aria-label="Zoom">
-      <button type="button" aria-label="Zoom in" onClick={acts['+']}>+</button>
-      <button type="button" aria-label="Zoom out" onClick={acts['-']}>{'\u2212'}</button>
-      <button type="button" onClick={acts['0']}>Whole</button>
+      <button aria-label="Zoom in" onClick={acts['+']}>+</button>
+      <button aria-label="Zoom out" onClick={acts['-']}>{'\u2212'}</button>
+      <button onClick={acts['0']}>Whole</button>
       <span class="quiet" role="status">{Math.round(view.scale * 100)}{'\u202f'}%</span></div>
     <canvas ref={canvas} tabIndex={0} role="img" onClick={pick}
       aria-label={`Graph of ${counted(drawing.dots.length, 'node')} and ${counted(drawing.lines.length, 'relation')}; plus, minus, zero and arrow keys zoom and move; the list beside it holds the same`}
       onKeyDown={(event) => {
-        const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : acts[event.key];
+        const act = alone(event) && acts[event.key];
         if (act) { event.preventDefault(); act(); }
-      }}>{plain('')}</canvas>
+      }} />
     {picked && <Picked dot={picked} />}
   </div>;
 }

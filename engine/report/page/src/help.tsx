@@ -1,10 +1,10 @@
 // The keys, and the switch that turns those of one letter off.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { kKeys } from './keys';
 
 export function Help(props: { open: boolean; letters: boolean; close(): void; set_letters(on: boolean): void }) {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.open && !box.current!.open) box.current!.showModal();
     if (!props.open && box.current!.open) box.current!.close();
   }, [props.open]);
@@ -14,6 +14,6 @@ export function Help(props: { open: boolean; letters: boolean; close(): void; se
       <><kbd>{key}</kbd>{' '}</>)}</dt><dd>{act}</dd></div>)}</dl>
     <label><input type="checkbox" checked={props.letters}
       onChange={(event) => props.set_letters(event.currentTarget.checked)} /> Keys of one letter</label>
-    <p><button type="button" onClick={props.close}>Close</button></p>
+    <p><button onClick={props.close}>Close</button></p>
   </dialog>;
 }

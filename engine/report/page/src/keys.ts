@@ -1,5 +1,5 @@
 // Keys of one letter, which a reader can turn off (WCAG 2.1.4).
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 let on = true;
 export function letters_on(): boolean { return on; }
@@ -17,11 +17,28 @@ export const kKeys: [string, string][] = [
   ['Esc', 'close, or clear the search'],
 ];
 
+/// Nothing but Shift goes with the key.
+export function alone(event: KeyboardEvent): boolean {
+  return !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+/// Where a key leads from place `at` of `count`, or beyond either end.
+export function stepped(event: KeyboardEvent, at: number, count: number): number | undefined {
+  const to: Record<string, number> = { ArrowRight: at + 1, ArrowDown: at + 1,
+    ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: count - 1 };
+  return to[event.key];
+}
+
+/// Gives the focus to one of the links of a drawing.
+export function focus_nth(drawing: Element, at: number) {
+  drawing.querySelectorAll('a')[at]?.focus();
+}
+
 /// Calls `act` with keys that no field takes for itself.
 export function useLetters(act: (key: string) => boolean) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!on || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!on || !alone(event)) return;
       const at = event.target as HTMLElement | null;
       if (at?.closest?.('input, textarea, select, dialog')) return;
       if (act(event.key)) event.preventDefault();

@@ -16,20 +16,22 @@ function sorry(main: HTMLElement, error: unknown) {
 async function start() {
   const main = document.getElementById('app');
   if (main === null) return;
+  // The page brings its own landmarks: one box takes the place of <main>.
+  const shell = document.createElement('div');
+  shell.className = 'shell';
   try {
     const model = make_model(await read_result(), await read_layout());
     const search = new Search(model);
-    // The page brings its own landmarks: one box takes the place of <main>.
-    const shell = document.createElement('div');
-    shell.className = 'shell';
-    render(<Page model={model} search={search} />, shell);
+    // In place first: lists measure themselves as they are drawn.
     main.replaceWith(shell);
+    render(<Page model={model} search={search} />, shell);
     document.documentElement.dataset.ready = 'true';
     performance.mark('crosscheck-ready');
     // Texts for the search are folded while nobody waits.
     const prepare = () => { if (search.prepare(400)) setTimeout(prepare, 8); };
     setTimeout(prepare, 120);
   } catch (error) {
+    shell.replaceWith(main);
     sorry(main, error);
   }
 }

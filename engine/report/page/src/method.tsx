@@ -1,8 +1,8 @@
 // How the result came about and how to read it.
 import { useApp } from './context';
 import { result_file } from './embedded';
-import { copied, download } from './files';
-import { Own, Section, Table } from './parts';
+import { copy, download } from './files';
+import { bdi, Note, Section, Table } from './parts';
 import { type Diagnostic, list } from './result';
 import { counted } from './words';
 
@@ -15,13 +15,11 @@ function Row({ name, children }: { name: string; children: preact.ComponentChild
 function Diagnostics({ rows, total }: { rows: Diagnostic[]; total: number }) {
   if (rows.length === 0) return <p>Every input was read whole.</p>;
   return <>
-    <Table caption={counted(total, 'message')} head={['Severity', 'Where', 'What', 'What to do']}>
-      {rows.slice(0, kMost).map((row) => <tr>
-        <td><Own text={row.severity} /></td>
-        <td class="place"><Own text={`${row.file ?? ''}${row.line ? `:${row.line}` : ''}${row.column ? `:${row.column}` : ''}`} /></td>
-        <td><Own text={row.message} /></td><td><Own text={row.hint} /></td></tr>)}
-    </Table>
-    {total > Math.min(rows.length, kMost) && <p class="quiet">The first {Math.min(rows.length, kMost)} of {total}.</p>}
+    <Table caption={counted(total, 'message')} head={['Severity', 'Where', 'What', 'What to do']}
+      rows={rows.slice(0, kMost).map((row) => [bdi(row.severity),
+        <div class="place">{bdi([row.file ?? '', row.line, row.column].filter((at) => at || at === '').join(':'))}</div>,
+        bdi(row.message), bdi(row.hint)])} />
+    {total > Math.min(rows.length, kMost) && <Note>The first {Math.min(rows.length, kMost)} of {total}.</Note>}
   </>;
 }
 
@@ -42,19 +40,18 @@ export function Method() {
       times the outlets that take part.</p>
     <h3>How it was made</h3>
     <dl class="facts-list">
-      <Row name="Program"><Own text={`${result.program?.name ?? 'crosscheck'} ${result.program?.version ?? ''}`} /></Row>
-      <Row name="Format"><Own text={result.schema} /></Row>
-      <Row name="Scoring"><Own text={result.method} />{result.ending?.iterations !== undefined &&
+      <Row name="Program">{bdi(`${result.program?.name ?? 'crosscheck'} ${result.program?.version ?? ''}`)}</Row>
+      <Row name="Format">{bdi(result.schema)}</Row>
+      <Row name="Scoring">{bdi(result.method)}{result.ending?.iterations !== undefined &&
         `, ${result.ending.converged === false ? 'not settled after' : 'settled after'} ${counted(result.ending.iterations, 'round')}`}</Row>
-      {result.command && <Row name="Command"><code class="command"><Own text={result.command} /></code>{' '}
-        <button type="button" class="link" onClick={() => void copied(result.command!).then((done) =>
-          app.say(done ? 'Command copied.' : 'The browser does not let this page copy.'))}>copy</button></Row>}
+      {result.command && <Row name="Command"><code class="command">{bdi(result.command)}</code>{' '}
+        <button class="link" onClick={() => void copy(result.command!, 'Command copied.', app.say)}>copy</button></Row>}
       {options.length > 0 && <Row name="Options"><ul class="plain">{options.map(([name, value]) =>
-        <li><code><Own text={name} /></code> <Own text={String(value)} /></li>)}</ul></Row>}
+        <li><code>{bdi(name)}</code> {bdi(String(value))}</li>)}</ul></Row>}
     </dl>
-    <div class="files"><button type="button" onClick={() => void result_file().then((text) =>
+    <div class="files"><button onClick={() => void result_file().then((text) =>
       download('result.json', text, 'application/json'))}>Download result.json</button>
-      <p class="quiet">Everything on this page is made from that file.</p></div>
+      <Note>Everything on this page is made from that file.</Note></div>
     <h3>What was not read</h3>
     <Diagnostics rows={diagnostics} total={Math.max(result.summary?.diagnostics ?? 0, diagnostics.length)} />
     <h3>Limits</h3>
@@ -65,14 +62,11 @@ export function Method() {
       <li>Prints and tables end at the numbers they state; the result file holds everything.</li></ul>
     <h3>Input</h3>
     <Table caption={counted(documents.length, 'text or table', 'texts and tables')}
-      head={['File', 'Source', 'Date', 'Encoding', 'SHA-256']}>
-      {documents.slice(0, kMost).map((doc) => <tr key={doc.id}>
-        <th scope="row" class="place"><Own text={doc.path} /></th>
-        <td><Own text={app.model.sources.get(doc.source ?? '')?.name ?? doc.source} /></td>
-        <td><Own text={doc.published || doc.date || 'unknown'} /></td>
-        <td><Own text={doc.encoding || '\u2013'} /></td>
-        <td class="hash"><Own text={doc.sha256 || '\u2013'} /></td></tr>)}
-    </Table>
-    {documents.length > kMost && <p class="quiet">The first {kMost}; the result file holds all.</p>}
+      named head={['File', 'Source', 'Date', 'Encoding', 'SHA-256']}
+      rows={documents.slice(0, kMost).map((doc) => [
+        <div class="place">{bdi(doc.path)}</div>, bdi(app.model.outlet(doc.source) ?? doc.source),
+        bdi(doc.published || doc.date || 'unknown'), bdi(doc.encoding || '\u2013'),
+        <div class="hash">{bdi(doc.sha256 || '\u2013')}</div>])} />
+    {documents.length > kMost && <Note>The first {kMost}; the result file holds all.</Note>}
   </Section>;
 }

@@ -25,6 +25,8 @@ export interface Model {
   state: Coded; slot: Coded; source: Coded; item: Coded;
   day: string[];                      ///< by claim: publication; '' unknown
   edges_of(claim: number): Edge[];
+  claim_of(id?: string): Claim | undefined;               ///< by id or key
+  outlet(source?: string | null): string | undefined;     ///< its name
 }
 
 /// The name that stands for a dispute in links and decisions.
@@ -141,5 +143,7 @@ export function make_model(result: Result, layout: Layout): Model {
       (claim.timestamp ?? '').slice(0, 10) ||
       day_of(documents.get(claim.document ?? ''))),
     edges_of,
+    claim_of: (id = '') => claims[claim_at.get(id) ?? -1],
+    outlet: (source) => sources.get(source ?? '')?.name,
   };
 }

@@ -3,12 +3,12 @@ import { type Model } from './model';
 import { list } from './result';
 
 export interface Near { kind: 'claim' | 'source'; at: number; id: string; x: number; y: number; ring: number }
-export interface Tie { a: number; b: number; kind: string; reason: string }  ///< places of nodes
+export interface Tie { a: number; b: number; kind: string }  ///< places of nodes
 export interface Neighbourhood { nodes: Near[]; ties: Tie[]; left_out: number }
 
 const kMostClaims = 42, kMostSources = 18;   ///< sixty together
 
-interface Step { to: number; kind: string; reason: string }
+interface Step { to: number; kind: string }
 
 function same_item(model: Model, at: number): Step[] {
   const { item, slot, claims } = model;
@@ -16,8 +16,7 @@ function same_item(model: Model, at: number): Step[] {
   for (let k = 0; k < claims.length; ++k) {
     if (k === at || item.codes[k] !== item.codes[at] || slot.codes[k] !== slot.codes[at]) continue;
     const same = claims[k]!.value === claims[at]!.value;
-    steps.push({ to: k, kind: same ? 'agree' : 'conflict',
-      reason: same ? 'the same value' : 'another value for one thing' });
+    steps.push({ to: k, kind: same ? 'agree' : 'conflict' });
   }
   return steps;
 }
@@ -28,7 +27,7 @@ function steps_from(model: Model, at: number): Step[] {
   const own = model.claims[at]!.id;
   const steps = edges.flatMap((edge): Step[] => {
     const to = model.claim_at.get(list(edge.claims).find((id) => id !== own) ?? '');
-    return to === undefined ? [] : [{ to, kind: edge.kind ?? '', reason: edge.reason ?? '' }];
+    return to === undefined ? [] : [{ to, kind: edge.kind ?? '' }];
   });
   if (steps.length === 0 && model.claims[at]!.kind === 'record') return same_item(model, at);
   const rank = (kind: string) => kind === 'conflict' ? 0 : kind === 'update' ? 1 : 2;
@@ -60,14 +59,14 @@ export function neighbourhood(model: Model, centre: number): Neighbourhood {
         claims.push({ at: step.to, ring: ring + 1 });
       }
       const key = `${Math.min(next, to)} ${Math.max(next, to)} ${step.kind}`;
-      if (!ties.has(key)) ties.set(key, { a: next, b: to, kind: step.kind, reason: step.reason });
+      if (!ties.has(key)) ties.set(key, { a: next, b: to, kind: step.kind });
     }
   }
   const copied = copied_documents(model);
   for (let a = 0; a < claims.length; ++a) {
     for (let b = a + 1; b < claims.length; ++b) {
       const x = model.claims[claims[a]!.at]!.document, y = model.claims[claims[b]!.at]!.document;
-      if (copied.has(`${x} ${y}`)) ties.set(`${a} ${b} copy`, { a, b, kind: 'copy', reason: 'their texts share a passage' });
+      if (copied.has(`${x} ${y}`)) ties.set(`${a} ${b} copy`, { a, b, kind: 'copy' });
     }
   }
   return { ...laid_out(model, claims, [...ties.values()]), left_out };
@@ -98,7 +97,7 @@ function laid_out(model: Model, claims: { at: number; ring: number }[], ties: Ti
     const turn = (k + 0.5) / shown.length * 2 * Math.PI - Math.PI;
     const at = nodes.length;
     nodes.push({ kind: 'source', at: -1, id, ring: 3, x: Math.cos(turn) * 320, y: Math.sin(turn) * 265 });
-    for (const claim of own) ties.push({ a: at, b: claim, kind: 'says', reason: '' });
+    for (const claim of own) ties.push({ a: at, b: claim, kind: 'says' });
   });
   return { nodes, ties };
 }

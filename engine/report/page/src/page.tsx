@@ -1,8 +1,8 @@
 // The frame of the page: masthead, sections, keys, theme, print.
-import { options } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type JSX, options } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Claims } from './claims';
-import { AppContext, type App } from './context';
+import { type App, AppContext } from './context';
 import { Copies } from './copies';
 import { Disputes } from './disputes';
 import { Graph } from './graph';
@@ -17,19 +17,19 @@ import { Sources } from './source_table';
 import { Summary } from './summary';
 import { Timeline } from './timeline';
 import { Why } from './why';
+import { digits } from './words';
 
-const kNames: Record<View, string> = { summary: 'Summary', disputes: 'Disputes', claims: 'Claims', why: 'Why',
-  sources: 'Sources', copies: 'Copies', timeline: 'Time line', graph: 'Graph', method: 'Method' };
-const kShown: Record<View, () => preact.JSX.Element> = { summary: Summary, disputes: Disputes, claims: Claims,
-  why: Why, sources: Sources, copies: Copies, timeline: Timeline, graph: Graph, method: Method };
-const kLetterViews: Record<string, View> = { s: 'summary', d: 'disputes', c: 'claims', y: 'why', o: 'sources',
-  p: 'copies', t: 'timeline', g: 'graph', m: 'method' };
+/// Each view: the key that leads to it, its name, and what it shows.
+const kParts: Record<View, [string, string, () => JSX.Element]> = {
+  summary: ['s', 'Summary', Summary], disputes: ['d', 'Disputes', Disputes], claims: ['c', 'Claims', Claims],
+  why: ['y', 'Why', Why], sources: ['o', 'Sources', Sources], copies: ['p', 'Copies', Copies],
+  timeline: ['t', 'Time line', Timeline], graph: ['g', 'Graph', Graph], method: ['m', 'Method', Method] };
 
 const kThemes = ['auto', 'light', 'dark'] as const;
 
 function useTheme(): [string, () => void] {
   const [theme, set] = useState<string>('auto');
-  useEffect(() => { document.documentElement.dataset.theme = theme; }, [theme]);
+  useLayoutEffect(() => { document.documentElement.dataset.theme = theme; }, [theme]);
   return [theme, () => set(kThemes[(kThemes.indexOf(theme as 'auto') + 1) % 3]!)];
 }
 
@@ -85,16 +85,15 @@ export function Page({ model, search }: { model: Model; search: Search }) {
     go: (part) => change(part, true),
     adjust: (part) => change(part, false),
     href: (part) => route_hash({ ...route, ...part }),
-    decide: (decision) => change({ decided: [
-      ...route.decided.filter((d) => d.dispute !== decision.dispute),
-      ...(decision.status === '' ? [] : [decision])] }, false),
+    decide: (...made) => change({ decided: [...route.decided, ...made].filter((d, k, all) =>
+      d.status !== '' && all.findLastIndex((other) => other.dispute === d.dispute) === k) }, false),
   }), [model, search, route]);
 
   // A new section or subject takes the focus; the first one does not.
   const subject = `${route.view} ${route.view === 'claims' ? '' : route.claim + route.dispute}`;
   const seen = useRef(subject);
   const to_search = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.current === subject) return;
     seen.current = subject;
     main.current?.querySelector<HTMLElement>(to_search.current ? '#search' : 'h2')?.focus({ preventScroll: true });
@@ -110,12 +109,12 @@ export function Page({ model, search }: { model: Model; search: Search }) {
       if (to_search.current) change({ view: 'claims' }, true);
       return true;
     }
-    const view = kLetterViews[key];
+    const view = kViews.find((name) => kParts[name][0] === key);
     if (view) change({ view }, true);
     return view !== undefined;
   });
 
-  const View = kShown[route.view];
+  const View = kParts[route.view][2];
   return <AppContext.Provider value={app}>
     <a class="skip" href="#app" onClick={(event) => {
       event.preventDefault();
@@ -123,13 +122,13 @@ export function Page({ model, search }: { model: Model; search: Search }) {
     }}>Skip to the content</a>
     <header class="masthead">
       <div class="title"><h1>What the sources dispute</h1>
-        <p class="run">crosscheck {'\u00b7'} {model.sources.size} sources {'\u00b7'} {model.claims.length.toLocaleString('en')} claims</p></div>
+        <p class="run">crosscheck {'\u00b7'} {model.sources.size} sources {'\u00b7'} {digits(model.claims.length)} claims</p></div>
       <div class="tools">
-        <button type="button" onClick={next_theme} aria-label={`Colours: ${theme}. Change`}>
+        <button onClick={next_theme} aria-label={`Colours: ${theme}. Change`}>
           <span aria-hidden="true">{theme === 'dark' ? '\u25cf' : theme === 'light' ? '\u25cb' : '\u25d0'}</span> {theme}</button>
-        <button type="button" onClick={() => set_help(true)}>Keys <kbd aria-hidden="true">?</kbd></button></div>
+        <button onClick={() => set_help(true)}>Keys <kbd aria-hidden="true">?</kbd></button></div>
       <nav aria-label="Sections"><ul role="list">{kViews.map((view) => <li>
-        <a href={route_hash({ ...route, view })} aria-current={view === route.view ? 'page' : undefined}>{kNames[view]}</a></li>)}</ul></nav>
+        <a href={route_hash({ ...route, view })} aria-current={view === route.view ? 'page' : undefined}>{kParts[view][1]}</a></li>)}</ul></nav>
     </header>
     <main id="app" ref={main} tabIndex={-1}>{printing ? <Print /> : <View key={route.view === 'why' ? subject : route.view} />}</main>
     <footer class="colophon"><p>Probabilities say how well independent sources support a claim, not what happened.

@@ -1,16 +1,16 @@
 // The small pieces that the sections are made of.
 import { type ComponentChildren } from 'preact';
-import { type Interval } from './result';
+import { type Claim, type Interval } from './result';
 import { useApp } from './context';
 import { kStates } from './model';
 import { web_link } from './links';
 import { type Route } from './route';
-import { interval_words, kStateSigns, kStateWords, percent, plain, state_class } from './words';
+import { interval_words, kStateSigns, kStateWords, percent, plain, value_words } from './words';
 
 /// A name or quotation from the data: isolated, so that its direction and
 /// marks of direction stay its own.
-export function Own({ text, class: name }: { text?: string | null; class?: string }) {
-  return <bdi class={name}>{text ?? ''}</bdi>;
+export function bdi(text: string | null | undefined) {
+  return <bdi>{text}</bdi>;
 }
 
 export function Go(props: { to: Partial<Route>; class?: string; label?: string;
@@ -18,6 +18,28 @@ export function Go(props: { to: Partial<Route>; class?: string; label?: string;
   const app = useApp();
   return <a class={props.class} href={app.href(props.to)} aria-label={props.label}>
     {props.children}</a>;
+}
+
+/// A claim by its value; leads to what makes its score.
+export function ClaimLink({ claim }: { claim?: Claim }) {
+  return claim && <Go to={{ view: 'why', claim: claim.id }}>{bdi(value_words(claim))}</Go>;
+}
+
+/// Words beside the matter: within a line, or in one of their own.
+export function Aside({ children }: { children: ComponentChildren }) {
+  return <span class="quiet">{children}</span>;
+}
+export function Note({ children }: { children: ComponentChildren }) {
+  return <p class="quiet">{children}</p>;
+}
+
+export function Button({ on, ...props }: Parameters<typeof Go>[0] & { on?: boolean }) {
+  return <Go {...props} class={on ? 'button on' : 'button'}>{props.children}</Go>;
+}
+
+/// The neighbourhood of a claim.
+export function around(claim = ''): Partial<Route> {
+  return { view: 'graph', claim, whole: false };
 }
 
 export function Original({ address }: { address?: string | null }) {
@@ -44,13 +66,13 @@ export function Probability({ share, interval, wide }:
   return <span class={wide ? 'probability wide' : 'probability'}>
     <span class="number">{percent(share)}</span>
     <Track share={share} interval={interval} />
-    {wide && range !== '' && <span class="range">90{'\u202f'}% interval {range}</span>}
-    {!wide && range !== '' && <span class="offscreen">, interval {range}</span>}
+    {range && (wide ? <span class="range">90{'\u202f'}% interval {range}</span>
+      : <span class="offscreen">, interval {range}</span>)}
   </span>;
 }
 
 export function State({ state }: { state: number }) {
-  return <span class={`state ${state_class(state)}`}>
+  return <span class={`state ${kStates[state]!}`}>
     <span aria-hidden="true" class="sign">{kStateSigns[state]}</span>
     {kStateWords[kStates[state]!]}</span>;
 }
@@ -64,15 +86,17 @@ export function Section(props: { id: string; title: string; lead?: ComponentChil
   </section>;
 }
 
-/// A table that scrolls by itself where the screen is narrow.
-export function Table(props: { caption: string; head: string[]; numbers?: number[];
-  hide_caption?: boolean; children: ComponentChildren }) {
-  return <div class="scroller" tabIndex={0} role="region" aria-label={props.caption}>
+/// A table that scrolls by itself where the screen is narrow. `numbers` are its
+/// columns of numbers; `named`: the first cell of a row names it.
+export function Table({ caption, head, rows, numbers = [], named, hidden }: { caption: string; head: string[];
+  rows: ComponentChildren[][]; numbers?: number[]; named?: boolean; hidden?: boolean }) {
+  const kind = (k: number) => numbers.includes(k) ? 'number' : '';
+  return <div class="scroller" tabIndex={0} role="region" aria-label={caption}>
     <table>
-      <caption class={props.hide_caption ? 'offscreen' : ''}>{props.caption}</caption>
-      <thead><tr>{props.head.map((name, k) =>
-        <th scope="col" class={props.numbers?.includes(k) ? 'number' : ''}>{name}</th>)}</tr></thead>
-      <tbody>{props.children}</tbody>
+      <caption class={hidden ? 'offscreen' : ''}>{caption}</caption>
+      <thead><tr>{head.map((name, k) => <th scope="col" class={kind(k)}>{name}</th>)}</tr></thead>
+      <tbody>{rows.map((cells) => <tr>{cells.map((cell, k) => named && k === 0
+        ? <th scope="row">{cell}</th> : <td class={kind(k)}>{cell}</td>)}</tr>)}</tbody>
     </table>
   </div>;
 }

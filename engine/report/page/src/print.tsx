@@ -3,10 +3,10 @@
 import { useApp } from './context';
 import { Card } from './card';
 import { Method } from './method';
-import { Own, Table } from './parts';
+import { bdi, Table } from './parts';
 import { Sources } from './source_table';
 import { Summary } from './summary';
-import { counted, day_words, interval_words, kStateWords, origins_words, percent, value_words } from './words';
+import { counted, day_words, digits, interval_words, kStateWords, origins_words, percent, value_words } from './words';
 
 const kMostClaims = 500, kMostDisputes = 100;
 
@@ -22,17 +22,15 @@ export function Print() {
     <h2>Claims</h2>
     <p>{rows.length > kMostClaims ? `The first ${kMostClaims} of ${counted(rows.length, 'claim')}`
       : counted(rows.length, 'claim')}{rows.length < model.claims.length &&
-      `, chosen from ${model.claims.length.toLocaleString('en')}`}.</p>
-    <Table caption="Claims" hide_caption head={['Standing', 'About', 'Value', 'Source', 'Probability', 'Behind it', 'Date']}>
-      {shown.map((k) => {
+      `, chosen from ${digits(model.claims.length)}`}.</p>
+    <Table caption="Claims" hidden head={['Standing', 'About', 'Value', 'Source', 'Probability', 'Behind it', 'Date']}
+      rows={shown.map((k) => {
         const claim = model.claims[k]!;
-        return <tr key={k}><td>{kStateWords[model.state.names[model.state.codes[k]!]!]}</td>
-          <td><Own text={claim.item} /> <Own text={claim.slot} /></td><td><Own text={value_words(claim)} /></td>
-          <td><Own text={model.sources.get(claim.source ?? '')?.name} /></td>
-          <td>{percent(claim.score)} {claim.interval && `(${interval_words(claim.interval)})`}</td>
-          <td>{origins_words(claim)}</td><td><Own text={day_words(model.day[k])} /></td></tr>;
-      })}
-    </Table>
+        return [kStateWords[model.state.names[model.state.codes[k]!]!],
+          [bdi(claim.item), ' ', bdi(claim.slot)], bdi(value_words(claim)), bdi(model.outlet(claim.source)),
+          `${percent(claim.score)} ${claim.interval ? `(${interval_words(claim.interval)})` : ''}`,
+          origins_words(claim), bdi(day_words(model.day[k]))];
+      })} />
     <Sources />
     <Method />
   </div>;

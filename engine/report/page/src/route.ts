@@ -22,6 +22,10 @@ export function empty_chosen(): Record<Facet, string[]> {
   return { state: [], slot: [], source: [], item: [] };
 }
 
+export function only(facet: Facet, name: string): Record<Facet, string[]> {
+  return { ...empty_chosen(), [facet]: [name] };
+}
+
 export function parse_route(hash: string): Route {
   const [path = '', tail = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s);
   const params = new URLSearchParams(tail);

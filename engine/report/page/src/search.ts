@@ -1,6 +1,6 @@
 // Which claims are shown, in which order, and how many each facet would leave.
 import { type Coded, type Model } from './model';
-import { list } from './result';
+import { type Claim, list } from './result';
 
 export const kFacets = ['state', 'slot', 'source', 'item'] as const;
 export type Facet = typeof kFacets[number];
@@ -28,8 +28,9 @@ export function folded(text: string): string {
 export class Search {
   private texts: string[];
   private filled = 0;
-  private orders = new Map<Sort, Int32Array>();
-  private last = { words: '', rows: null as Int32Array | null };
+  private orders = new Map<string, Int32Array>();
+  /// What the words led to as they were typed, each narrower than the last.
+  private steps: { words: string; rows: Int32Array }[] = [];
 
   constructor(private model: Model) {
     this.texts = new Array<string>(model.claims.length);
@@ -44,9 +45,8 @@ export class Search {
 
   private fill(k: number) {
     const claim = this.model.claims[k]!;
-    const source = this.model.sources.get(claim.source ?? '');
     let text = [claim.item, claim.slot, claim.value, claim.understood,
-      claim.text, claim.speaker, source?.name]
+      claim.text, claim.speaker, this.model.outlet(claim.source)]
       .filter(Boolean).join('\n');
     for (const quote of list(claim.evidence)) {
       if (quote.exact && !text.includes(quote.exact)) text += '\n' + quote.exact;
@@ -54,107 +54,97 @@ export class Search {
     this.texts[k] = folded(text);
   }
 
-  /// Claims that hold every word. A query that goes on from the last one looks
-  /// only at what that one left.
+  /// Claims that hold every word; null where there are no words. Words that go
+  /// on from earlier ones are sought only in what those left.
   private matching(words: string): Int32Array | null {
     const all = folded(words).split(/\s+/).filter(Boolean);
     if (all.length === 0) return null;
     while (this.prepare(10000));
+    const { steps, texts } = this;
     const key = all.join(' ');
-    const narrower = this.last.rows !== null && key.startsWith(this.last.words);
-    const from = narrower ? this.last.rows : null;
-    const count = from === null ? this.texts.length : from.length;
-    const rows: number[] = [];
-    for (let k = 0; k < count; ++k) {
-      const row = from === null ? k : from[k]!;
-      const text = this.texts[row]!;
-      if (all.every((word) => text.includes(word))) rows.push(row);
-    }
-    const found = Int32Array.from(rows);
-    this.last = { words: key, rows: found };
-    return found;
+    while (steps.length > 0 && !key.startsWith(steps.at(-1)!.words)) steps.pop();
+    const last = steps.at(-1);
+    if (last?.words === key) return last.rows;
+    let rows = last?.rows ?? this.order('rank');
+    for (const word of all) rows = those(rows, (row) => texts[row]!.includes(word));
+    steps.push({ words: key, rows });
+    return rows;
   }
 
-  /// Where each claim stands in an order; ties keep the order of ranks.
-  private order(sort: Sort): Int32Array {
-    const known = this.orders.get(sort);
-    if (known !== undefined) return known;
-    const m = this.model;
-    const rows = Array.from(m.claims.keys());
-    const outlets = (k: number) => m.claims[k]!.outlets ?? 0;
-    const origins = (k: number) => m.claims[k]!.origins ?? 0;
-    const score = (k: number) => m.claims[k]!.score ?? 0;
-    const weight = (k: number) =>
-      m.dispute_of[k]! < 0 ? -1 : m.weight[m.dispute_of[k]!]!;
-    if (sort === 'score') rows.sort((x, y) => score(y) - score(x) || x - y);
-    if (sort === 'origins') {
-      rows.sort((x, y) => origins(y) - origins(x) || outlets(y) - outlets(x) || x - y);
-    }
+  /// All claims in an order; ties keep the order of ranks.
+  private order(sort: Sort | 'rank'): Int32Array {
+    let rows = this.orders.get(sort);
+    if (rows) return rows;
+    const columns = this.columns(sort);
+    rows = new Int32Array(this.model.claims.map((_, k) => k).sort((x, y) => {
+      for (const column of columns) {
+        const far = column[y]! - column[x]!;
+        if (far !== 0) return far;
+      }
+      return x - y;
+    }));
+    this.orders.set(sort, rows);
+    return rows;
+  }
+
+  /// Numbers by claim that make an order: the greater comes first.
+  private columns(sort: Sort | 'rank'): Float64Array[] {
+    const { claims, day, weight, dispute_of, side_of } = this.model;
+    const column = (number: (claim: Claim, k: number) => number | undefined) => {
+      const numbers = new Float64Array(claims.length);
+      claims.forEach((claim, k) => { numbers[k] = number(claim, k) ?? 0; });
+      return numbers;
+    };
+    const outlets = () => column((claim) => claim.outlets);
+    if (sort === 'score') return [column((claim) => claim.score)];
+    if (sort === 'origins') return [column((claim) => claim.origins), outlets()];
     if (sort === 'date') {
-      const day = m.day;
-      rows.sort((x, y) => day[x] === day[y] ? x - y : !day[x] ? 1 : !day[y] ? -1
-        : day[x]! < day[y]! ? 1 : -1);
+      const place = new Map([...new Set(day)].sort().map((name, k) => [name, k]));
+      return [column((_, k) => place.get(day[k]!))];
     }
     if (sort === 'weight') {
-      rows.sort((x, y) => weight(y) - weight(x) ||
-        m.dispute_of[x]! - m.dispute_of[y]! || m.side_of[x]! - m.side_of[y]! ||
-        outlets(y) - outlets(x) || x - y);
+      return [column((_, k) => weight[dispute_of[k]!] ?? -1), column((_, k) => -dispute_of[k]!),
+        column((_, k) => -side_of[k]!), outlets()];
     }
-    const place = new Int32Array(rows.length);
-    rows.forEach((row, k) => { place[row] = k; });
-    this.orders.set(sort, place);
-    return place;
+    return [];
   }
 
-  find(query: Query): Found {
-    const matching = this.matching(query.words);
-    const coded: Coded[] = kFacets.map((f) => this.model[f]);
-    const allowed = kFacets.map((f, k) => codes_of(coded[k]!, query.chosen[f]));
-    const counts = coded.map((c) => new Int32Array(c.names.length));
-    const place = this.order(query.sort);
-    const kept: number[] = [];
-    const count = matching === null ? place.length : matching.length;
-    for (let n = 0; n < count; ++n) {
-      const row = matching === null ? n : matching[n]!;
-      let misses = 0, missed = 0;
-      for (let f = 0; f < coded.length; ++f) {
-        const set = allowed[f];
-        if (set && !set[coded[f]!.codes[row]!]) { ++misses; missed = f; }
-      }
-      if (misses === 0) {
-        kept.push(row);
-        for (let f = 0; f < coded.length; ++f) ++counts[f]![coded[f]!.codes[row]!]!;
-      } else if (misses === 1) {
-        ++counts[missed]![coded[missed]!.codes[row]!]!;
-      }
-    }
-    const rows = Int32Array.from(kept);
-    // Numbers sort fastest without a comparison, so sort places.
-    for (let k = 0; k < rows.length; ++k) rows[k] = place[rows[k]!]!;
-    rows.sort();
-    const at = this.inverse(query.sort, place);
-    for (let k = 0; k < rows.length; ++k) rows[k] = at[rows[k]!]!;
-    return {
-      rows,
-      counts: { state: counts[0]!, slot: counts[1]!, source: counts[2]!, item: counts[3]! },
-    };
+  find({ words, chosen, sort }: Query): Found {
+    const order = this.order(sort);
+    const rows = this.matching(words) ?? order;
+    const missed = this.missed(rows, chosen);
+    const counts = {} as Found['counts'];
+    kFacets.forEach((facet, f) => { counts[facet] = counted(this.model[facet], rows, missed, f); });
+    return { rows: those(order, (row) => missed[row] === kNone), counts };
   }
 
-  private inverses = new Map<Sort, Int32Array>();
-  private inverse(sort: Sort, place: Int32Array): Int32Array {
-    let at = this.inverses.get(sort);
-    if (at === undefined) {
-      at = new Int32Array(place.length);
-      for (let k = 0; k < place.length; ++k) at[place[k]!] = k;
-      this.inverses.set(sort, at);
-    }
-    return at;
+  /// By claim: the one facet whose choice it misses, kNone, or kMore.
+  private missed(rows: Int32Array, chosen: Query['chosen']): Uint8Array {
+    const missed = new Uint8Array(this.texts.length).fill(kMore);
+    for (const row of rows) missed[row] = kNone;
+    kFacets.forEach((facet, f) => {
+      const { names, codes } = this.model[facet];
+      if (chosen[facet].length === 0) return;
+      const fits = names.map((name) => chosen[facet].includes(name));
+      for (const row of rows) if (!fits[codes[row]!]) missed[row] = missed[row] === kNone ? f : kMore;
+    });
+    return missed;
   }
 }
 
-/// Which codes are chosen; null where nothing is, so that all pass.
-function codes_of(coded: Coded, chosen: string[]): Uint8Array | null {
-  if (chosen.length === 0) return null;
-  const wanted = new Set(chosen);
-  return Uint8Array.from(coded.names, (name) => wanted.has(name) ? 1 : 0);
+const kNone = 254, kMore = 255;
+
+/// Claims by code, as they would be if nothing of facet `f` were chosen.
+function counted({ names, codes }: Coded, rows: Int32Array, missed: Uint8Array, f: number): Int32Array {
+  const counts = new Int32Array(names.length);
+  for (const row of rows) if (missed[row] === kNone || missed[row] === f) ++counts[codes[row]!]!;
+  return counts;
+}
+
+/// The rows that fit, in their order. (The method `filter` takes twice as long.)
+function those(rows: Int32Array, fits: (row: number) => boolean): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (const row of rows) if (fits(row)) kept[count++] = row;
+  return kept.slice(0, count);
 }

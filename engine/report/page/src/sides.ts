@@ -6,8 +6,8 @@ import { type Dispute, type Side, list } from './result';
 export function voices(model: Model, side: Side): string[] {
   const names = new Set<string>();
   for (const id of list(side.claims)) {
-    const claim = model.claims[model.claim_at.get(id) ?? -1];
-    const name = model.sources.get(claim?.source ?? '')?.name;
+    const claim = model.claim_of(id);
+    const name = model.outlet(claim?.source);
     if (name) names.add(name);
   }
   return [...names];

@@ -2,9 +2,9 @@
 import { useMemo } from 'preact/hooks';
 import { useApp } from './context';
 import { type Model } from './model';
-import { Go, Own, Probability, Section, Table } from './parts';
+import { bdi, Go, Note, Probability, Section, Table } from './parts';
 import { list } from './result';
-import { empty_chosen } from './route';
+import { only } from './route';
 import { counted, part } from './words';
 
 interface Tally { agreed: number; against: number; from: Map<string, number> }
@@ -19,7 +19,7 @@ export function tallies(model: Model): Map<string, Tally> {
     return own;
   };
   const source = (claim: string) =>
-    model.claims[model.claim_at.get(claim) ?? -1]?.source ?? '';
+    model.claim_of(claim)?.source ?? '';
   for (const edge of list(model.result.edges)) {
     const [a, b] = list(edge.claims).map(source);
     if (!a || !b || a === b) continue;
@@ -41,29 +41,21 @@ export function Sources() {
   const table = useMemo(() => tallies(model), [model]);
   const rows = useMemo(() => [...model.sources.values()]
     .sort((x, y) => (y.claims ?? 0) - (x.claims ?? 0)), [model]);
-  const name = (id: string) => model.sources.get(id)?.name ?? id;
+  const name = (id: string) => model.outlet(id) ?? id;
   return <Section id="sources" title="Sources" lead="Reliability says how often a source agrees with what
     the others together support. It is learned from this input alone, and is no verdict on an outlet.">
     <Table caption={`${counted(rows.length, 'source')}, most claims first`}
       head={['Source', 'Reliability', 'Coverage', 'Originality', 'Articles', 'Claims', 'Agreed', 'Contradicted', 'Copies from']}
-      numbers={[2, 3, 4, 5, 6, 7]}>
-      {rows.slice(0, kMost).map((source) => {
-        const own = table.get(source.id);
-        return <tr key={source.id}>
-          <th scope="row"><Go to={{ view: 'claims', words: '', chosen: { ...empty_chosen(), source: [source.id] } }}>
-            <Own text={source.name} /></Go></th>
-          <td><Probability share={source.reliability} interval={source.interval} /></td>
-          <td class="number">{part(source.coverage)}</td>
-          <td class="number">{part(source.originality)}</td>
-          <td class="number">{source.documents ?? '\u2013'}</td>
-          <td class="number">{source.claims ?? '\u2013'}</td>
-          <td class="number">{own?.agreed ?? 0}</td>
-          <td class="number">{own?.against ?? 0}</td>
-          <td>{own && own.from.size > 0 ? [...own.from.keys()].slice(0, 3).map((id, k) =>
-            <>{k > 0 && ', '}<Own text={name(id)} /></>) : '\u2013'}</td>
-        </tr>;
-      })}
-    </Table>
-    {rows.length > kMost && <p class="quiet">The first {kMost}; the result file holds all.</p>}
+      numbers={[2, 3, 4, 5, 6, 7]} named rows={rows.slice(0, kMost).map((source) => {
+        const tally = table.get(source.id);
+        return [
+          <Go to={{ view: 'claims', words: '', chosen: only('source', source.id) }}>{bdi(source.name)}</Go>,
+          <Probability share={source.reliability} interval={source.interval} />,
+          part(source.coverage), part(source.originality), source.documents ?? '\u2013', source.claims ?? '\u2013',
+          tally?.agreed ?? 0, tally?.against ?? 0,
+          tally && tally.from.size > 0 ? [...tally.from.keys()].slice(0, 3).map((id, k) =>
+            [k > 0 && ', ', bdi(name(id))]) : '\u2013'];
+      })} />
+    {rows.length > kMost && <Note>The first {kMost}; the result file holds all.</Note>}
   </Section>;
 }

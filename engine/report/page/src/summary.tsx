@@ -3,17 +3,17 @@ import { useMemo } from 'preact/hooks';
 import { useApp } from './context';
 import { DecisionFiles } from './decision';
 import { kDisputed, kSeveral, kSingle, key_of, type Model } from './model';
-import { Go, Own, Section } from './parts';
+import { Aside, bdi, Button, Go, Note, Section } from './parts';
 import { type Dispute, list } from './result';
-import { empty_chosen } from './route';
+import { only } from './route';
 import { better_side, opponents, voices } from './sides';
-import { counted, origins_words, percent, value_words } from './words';
+import { counted, digits, origins_words, percent, value_words } from './words';
 
 function Names({ names, most = 2 }: { names: string[]; most?: number }) {
   const shown = names.slice(0, most), more = names.length - shown.length;
   if (names.length === 0) return <>A source</>;
   return <>{shown.map((name, k) => <>{k > 0 && (k + 1 === shown.length && more === 0 ? ' and ' : ', ')}
-    <strong><Own text={name} /></strong></>)}{more > 0 && ` and ${counted(more, 'other')}`}</>;
+    <strong>{bdi(name)}</strong></>)}{more > 0 && ` and ${counted(more, 'other')}`}</>;
 }
 
 export function DisputeSentence({ dispute }: { dispute: Dispute }) {
@@ -24,10 +24,10 @@ export function DisputeSentence({ dispute }: { dispute: Dispute }) {
     {sides.slice(0, 4).map((side, k) => {
       const names = voices(model, side);
       return <>{k > 0 && '; '}<Names names={names} /> {names.length > 1 ? 'say' : 'says'}{' '}
-        <q><Own text={side.value} /></q></>;
+        <q>{bdi(side.value)}</q></>;
     })}{sides.length > 4 && `; and ${counted(sides.length - 4, 'more value')}`}.{' '}
     {better >= 0
-      ? <>Better supported: <q><Own text={sides[better]!.value} /></q> ({percent(sides[better]!.score)}
+      ? <>Better supported: <q>{bdi(sides[better]!.value)}</q> ({percent(sides[better]!.score)}
         {(sides[better]!.origins ?? 0) === 1 ? ', on one origin' : `, ${origins_words(sides[better]!)}`}).</>
       : <>Neither is clearly better supported.</>}
   </>;
@@ -38,12 +38,12 @@ function Figures() {
   const totals = [0, 0, 0];
   for (const code of model.state.codes) ++totals[code]!;
   const cell = (state: number, name: string, words: string) => <li>
-    <Go to={{ view: 'claims', words: '', chosen: { ...empty_chosen(), state: [name] } }}
+    <Go to={{ view: 'claims', words: '', chosen: only('state', name) }}
       class={`figure ${name}`}>
-      <span class="big">{totals[state]!.toLocaleString('en')}</span> <span>{words}</span></Go></li>;
+      <span class="big">{digits(totals[state]!)}</span> <span>{words}</span></Go></li>;
   return <ul class="figures" role="list">
     <li><Go to={{ view: 'disputes' }} class="figure disputes">
-      <span class="big">{model.disputes.length.toLocaleString('en')}</span>{' '}
+      <span class="big">{digits(model.disputes.length)}</span>{' '}
       <span>{model.disputes.length === 1 ? 'point' : 'points'} on which sources disagree</span></Go></li>
     {cell(kDisputed, 'disputed', 'claims take part in them')}
     {cell(kSeveral, 'several', 'claims undisputed, from several origins')}
@@ -96,25 +96,25 @@ export function Summary() {
       <h3>What is disputed</h3>
       <ol class="sentences">{model.disputes.slice(0, kMost).map((dispute) => <li>
         <p class="where"><Go to={{ view: 'disputes', dispute: key_of(dispute) }}>
-          <Own text={dispute.topic} />{dispute.slot && <> <span class="slot"><Own text={dispute.slot} /></span></>}</Go></p>
+          {bdi(dispute.topic)}{dispute.slot && <> <span class="slot">{bdi(dispute.slot)}</span></>}</Go></p>
         <p><DisputeSentence dispute={dispute} /></p></li>)}</ol>
-      {model.disputes.length > kMost && <p><Go class="button" to={{ view: 'disputes' }}>
-        All {counted(model.disputes.length, 'dispute')}</Go></p>}
+      {model.disputes.length > kMost && <p><Button to={{ view: 'disputes' }}>
+        All {counted(model.disputes.length, 'dispute')}</Button></p>}
     </>}
     {pairs.length > 0 && <>
       <h3>By whom</h3>
       <ul class="plain">{pairs.slice(0, kMost).map((pair) => <li>
-        <strong><Own text={pair.a} /></strong> and <strong><Own text={pair.b} /></strong> disagree
+        <strong>{bdi(pair.a)}</strong> and <strong>{bdi(pair.b)}</strong> disagree
         on {counted(pair.times, 'point')}.</li>)}</ul>
-      {pairs.length > kMost && <p class="quiet">And {counted(pairs.length - kMost, 'more pair')} of sources.</p>}
+      {pairs.length > kMost && <Note>And {counted(pairs.length - kMost, 'more pair')} of sources.</Note>}
     </>}
     {copied_only.length > 0 && <>
       <h3>Told by many, from one origin</h3>
       <p>{counted(copied_only.length, 'value')} {copied_only.length === 1 ? 'has' : 'have'} several
         outlets behind {copied_only.length === 1 ? 'it' : 'them'} but only one independent origin.</p>
       <ul class="plain">{copied_only.slice(0, kMost).map((k) => <li>
-        <Go to={{ view: 'why', claim: model.claims[k]!.id }}><Own text={model.claims[k]!.item} />:{' '}
-          <Own text={value_words(model.claims[k]!)} /></Go> <span class="quiet">{origins_words(model.claims[k]!)}</span></li>)}</ul>
+        <Go to={{ view: 'why', claim: model.claims[k]!.id }}>{bdi(model.claims[k]!.item)}:{' '}
+          {bdi(value_words(model.claims[k]!))}</Go> <Aside>{origins_words(model.claims[k]!)}</Aside></li>)}</ul>
     </>}
     <h3>Decisions</h3>
     {lost > 0 && <p class="banner">{counted(lost, 'decision')} of the file concern disputes that

@@ -1,11 +1,12 @@
 // Publication against event time; lanes by value; updates apart.
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useApp } from './context';
+import { focus_nth, stepped } from './keys';
 import { key_of } from './model';
-import { Go, Own, Section, Table } from './parts';
+import { Aside, bdi, ClaimLink, Note, Section, Table } from './parts';
 import { list } from './result';
 import { type Timeline as Line, day_text, point_words, timeline_of } from './timeline_data';
-import { counted, day_words, plain, value_words } from './words';
+import { counted, day_words, plain } from './words';
 
 const kLane = 76, kTop = 28, kWide = 960, kPad = 16;
 
@@ -34,13 +35,10 @@ function Chart({ line }: { line: Line }) {
     return (n % 4) * 11;
   });
   const on_key = (event: KeyboardEvent) => {
-    const step: Record<string, number> = { ArrowRight: current + 1, ArrowDown: current + 1,
-      ArrowLeft: current - 1, ArrowUp: current - 1, Home: 0, End: line.points.length - 1 };
-    const to = step[event.key];
-    if (to === undefined || to < 0 || to >= line.points.length) return;
+    const to = stepped(event, current, line.points.length);
+    if (to === undefined || !line.points[to]) return;
     event.preventDefault();
-    set_current(to);
-    box.current?.querySelectorAll<SVGElement>('a.point')[to]?.focus();
+    focus_nth(box.current!, to);
   };
   return <div class="scroller timeline" tabIndex={0} role="region" aria-label="Lanes of time">
     <svg ref={box} viewBox={`0 0 ${kWide} ${height}`} role="group"
@@ -72,19 +70,17 @@ function Chart({ line }: { line: Line }) {
 function Updates() {
   const { model } = useApp();
   const updates = list(model.result.edges).filter((edge) => edge.kind === 'update');
-  const claim = (id?: string) => model.claims[model.claim_at.get(id ?? '') ?? -1];
   return <>
     <h3>Updates</h3>
-    {updates.length === 0 ? <p class="untold">No claim replaces an earlier one as the facts moved on.</p>
+    {updates.length === 0 ? <Note>No claim replaces an earlier one as the facts moved on.</Note>
       : <p>{counted(updates.length, 'pair')} of claims differ because time passed between them. They are no
         contradictions.</p>}
     <ul class="plain">{updates.slice(0, 50).map((edge) => {
-      const [a, b] = list(edge.claims).map(claim);
-      return <li>{a && <Go to={{ view: 'why', claim: a.id }}><Own text={value_words(a)} /></Go>}{' \u2192 '}
-        {b && <Go to={{ view: 'why', claim: b.id }}><Own text={value_words(b)} /></Go>}
-        <span class="quiet"> <Own text={edge.reason} /></span></li>;
+      const [a, b] = list(edge.claims).map(model.claim_of);
+      return <li><ClaimLink claim={a} />{' \u2192 '}<ClaimLink claim={b} />
+        <Aside> {bdi(edge.reason)}</Aside></li>;
     })}</ul>
-    {updates.length > 50 && <p class="quiet">The first 50.</p>}
+    {updates.length > 50 && <Note>The first 50.</Note>}
   </>;
 }
 
@@ -103,20 +99,19 @@ export function Timeline() {
       <option value="all">everything, by source</option>
       {model.disputes.slice(0, kMostChoices).map((dispute) => <option value={key_of(dispute)}>
         {plain(`${dispute.topic ?? ''}, ${dispute.slot ?? ''}`, 60)}</option>)}</select></label></p>
-    {line.points.length === 0 ? <p class="untold">No claim here has a date.</p> : <>
+    {line.points.length === 0 ? <Note>No claim here has a date.</Note> : <>
       <Chart key={key} line={line} />
-      {line.left_out > 0 && <p class="quiet">{counted(line.left_out, 'claim')} without a date, or beyond
-        the first {line.points.length}, left out.</p>}
+      {line.left_out > 0 && <Note>{counted(line.left_out, 'claim')} without a date, or beyond
+        the first {line.points.length}, left out.</Note>}
       <details class="data"><summary>The same as a table</summary>
-        <Table caption="Claims by time" hide_caption head={['Published', 'Speaks of', 'Value', 'Source']}>
-          {line.points.map((p) => {
+        <Table caption="Claims by time" hidden head={['Published', 'Speaks of', 'Value', 'Source']}
+          rows={line.points.map((p) => {
             const claim = model.claims[p.claim]!;
-            return <tr key={p.claim}><td>{p.published === null ? 'unknown' : day_text(p.published)}</td>
-              <td>{p.begin === null ? '\u2013' : day_text(p.begin)}
-                {p.end !== null && p.end - (p.begin ?? 0) > 1 && ` to ${day_text(p.end)}`}</td>
-              <td><Go to={{ view: 'why', claim: claim.id }}><Own text={value_words(claim)} /></Go></td>
-              <td><Own text={model.sources.get(claim.source ?? '')?.name} /></td></tr>;
-          })}</Table></details></>}
+            return [p.published === null ? 'unknown' : day_text(p.published),
+              [p.begin === null ? '\u2013' : day_text(p.begin),
+                p.end !== null && p.end - (p.begin ?? 0) > 1 && ` to ${day_text(p.end)}`],
+              <ClaimLink claim={claim} />, bdi(model.outlet(claim.source))];
+          })} /></details></>}
     <Updates />
   </Section>;
 }

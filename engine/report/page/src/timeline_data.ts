@@ -32,12 +32,10 @@ function lanes_of(model: Model, key: string): { lanes: string[]; rows: [number, 
   if (dispute) {
     const sides = list(dispute.sides);
     return { lanes: sides.map((side) => side.value ?? ''), rows: sides.flatMap((side, lane) =>
-      list(side.claims).flatMap((id): [number, number][] => {
-        const at = model.claim_at.get(id);
-        return at === undefined ? [] : [[at, lane]];
-      })) };
+      list(side.claims).map((id): [number, number] => [model.claim_at.get(id) ?? -1, lane])
+        .filter(([at]) => at >= 0)) };
   }
-  const lanes = model.source.names.map((id) => model.sources.get(id)?.name ?? id);
+  const lanes = model.source.names.map((id) => model.outlet(id) ?? id);
   return { lanes, rows: Array.from(model.source.codes, (lane, at): [number, number] => [at, lane]) };
 }
 
@@ -66,7 +64,7 @@ export function timeline_of(model: Model, key: string): Timeline {
 
 export function point_words(model: Model, point: Point): string {
   const claim = model.claims[point.claim]!;
-  const source = model.sources.get(claim.source ?? '')?.name ?? '';
+  const source = model.outlet(claim.source) ?? '';
   const about = point.begin === null ? ''
     : `; speaks of ${day_text(point.begin)}`;
   return `${source}: ${value_words(claim)}; ${point.published === null ? 'publication unknown'

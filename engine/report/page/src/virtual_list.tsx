@@ -1,25 +1,24 @@
 // A list of rows of one height, of which only those in sight exist.
 import { type ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-
-import { letters_on } from './keys';
+import { alone, letters_on } from './keys';
 
 interface Props {
   count: number;
   height: number;        ///< of a row, in pixels
   label: string;
   row(k: number, tab: 0 | -1): ComponentChildren;  ///< holds one <a>
-  id(k: number): number | string;
   start?: number;        ///< the row that is current at first
+  subject?: string;      ///< with another one, the list is at its top again
 }
 
 const kBeyond = 6;       ///< rows kept mounted above and below
 
-export function VirtualList({ count, height, label, row, id, start }: Props) {
+export function VirtualList({ count, height, label, row, start = 0, subject }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [top, set_top] = useState(0);
   const [room, set_room] = useState(600);
-  const [current, set_current] = useState(start ?? 0);
+  const [current, set_current] = useState(start);
   const wanted = useRef(false);
   const at = Math.min(current, Math.max(count - 1, 0));
 
@@ -29,9 +28,14 @@ export function VirtualList({ count, height, label, row, id, start }: Props) {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    if (start) element.scrollTop = Math.max(0, start * height - element.clientHeight / 3);
     return () => observer.disconnect();
   }, [height]);
+
+  useLayoutEffect(() => {
+    box.current!.scrollTop = start * height - box.current!.clientHeight / 3;
+    set_top(box.current!.scrollTop);
+    set_current(start);
+  }, [subject]);
 
   // At once, so that the next key finds the focus where this one put it.
   useLayoutEffect(() => {
@@ -53,7 +57,7 @@ export function VirtualList({ count, height, label, row, id, start }: Props) {
     set_current(next);
   };
   const on_key = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!alone(event)) return;
     const page = Math.max(1, Math.floor(room / height) - 1);
     const to: Record<string, number> = {
       ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + page,
@@ -77,7 +81,7 @@ export function VirtualList({ count, height, label, row, id, start }: Props) {
   return <div class="virtual" ref={box} onKeyDown={on_key}
     style={{ maxHeight: `${count * height + 2}px` }} onScroll={(event) => set_top(event.currentTarget.scrollTop)}>
     <ul role="list" aria-label={label} style={{ height: `${count * height}px` }}>
-      {shown.map((k) => <li key={id(k)} data-row={k} aria-setsize={count} aria-posinset={k + 1}
+      {shown.map((k) => <li key={k} data-row={k} aria-setsize={count} aria-posinset={k + 1}
         onFocusIn={() => set_current(k)}
         style={{ top: `${k * height}px`, height: `${height}px` }}>{row(k, k === at ? 0 : -1)}</li>)}
     </ul>

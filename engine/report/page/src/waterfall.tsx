@@ -1,6 +1,6 @@
 // The waterfall of a score beside the numbers that it draws.
 import { waterfall } from './account';
-import { Own, Table } from './parts';
+import { bdi, Note, Table } from './parts';
 import { type Claim } from './result';
 import { percent, plain, signed_amount } from './words';
 
@@ -18,8 +18,8 @@ function Meaning({ claim, sum, scale }: { claim: Claim; sum: number; scale: stri
 export function Waterfall({ claim }: { claim: Claim }) {
   const fall = waterfall(claim);
   if (fall === null) {
-    return <p class="untold">The result holds no account of this score (records have one with
-      <code> --verbose</code>).</p>;
+    return <Note>The result holds no account of this score (records have one with
+      <code> --verbose</code>).</Note>;
   }
   const ends = fall.bars.map((bar) => bar.to).concat(0);
   const low = Math.min(...ends), span = Math.max(...ends) - low || 1;
@@ -27,18 +27,14 @@ export function Waterfall({ claim }: { claim: Claim }) {
   const rows = [...fall.bars, { name: 'Sum', amount: 0, from: 0, to: fall.sum }];
   const last = rows.length - 1;
   return <div class="waterfall" data-sum={fall.sum} data-scale={fall.scale}>
-    <Table caption={`What makes the score of ${plain(claim.value || claim.id, 60)}`} hide_caption
-      head={['What', 'Bar', 'Adds', 'So far']} numbers={[2, 3]}>
-      {rows.map((row, k) => <tr class={k === last ? 'total' : ''}>
-        <th scope="row"><Own text={row.name} /></th>
-        <td class="bar"><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <Table caption={`What makes the score of ${plain(claim.value || claim.id, 60)}`} hidden named
+      head={['What', 'Bar', 'Adds', 'So far']} numbers={[2, 3]} rows={rows.map((row, k) => [bdi(row.name),
+        <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
           <line class="zero" x1={x(0)} x2={x(0)} y1="0" y2="10" />
           <rect class={k === last ? 'sum' : row.amount < 0 ? 'down' : 'up'} data-from={row.from} data-to={row.to}
             x={Math.min(x(row.from), x(row.to))} y="2" height="6"
-            width={Math.max(0.4, Math.abs(x(row.to) - x(row.from)))} /></svg></td>
-        <td class="number">{k === last ? '' : signed_amount(row.amount)}</td>
-        <td class="number">{signed_amount(row.to)}</td></tr>)}
-    </Table>
+            width={Math.max(0.4, Math.abs(x(row.to) - x(row.from)))} /></svg>,
+        k === last ? '' : signed_amount(row.amount), signed_amount(row.to)])} />
     <Meaning claim={claim} sum={fall.sum} scale={fall.scale} />
   </div>;
 }

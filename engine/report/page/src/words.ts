@@ -1,23 +1,25 @@
 // How numbers, states and kinds are worded, everywhere alike.
 import { type Claim, type Doc, type Interval } from './result';
-import { kDisputed, kSeveral } from './model';
 
 /// A table that holds what it says and nothing inherited: keys come with the
 /// data, and may be "constructor".
-export function table<T>(rows: Record<string, T>): Record<string, T | undefined> {
-  return Object.assign(Object.create(null) as Record<string, T>, rows);
+export function table<T>(rows: Record<string, T | undefined>): Record<string, T | undefined> {
+  return Object.assign(Object.create(null) as Record<string, T | undefined>, rows);
 }
 
+export function digits(n: number): string { return n.toLocaleString('en'); }
+
 export function counted(n: number, one: string, many = one + 's'): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  return `${digits(n)} ${n === 1 ? one : many}`;
 }
 
 /// A share as a percentage that never claims to be certain.
 export function percent(share: number | null | undefined): string {
-  if (share === null || share === undefined || !Number.isFinite(share)) return '\u2013';
-  if (share >= 0.995) return share >= 0.9995 ? '> 99.9\u202f%' : (share * 100).toFixed(1) + '\u202f%';
-  if (share > 0 && share < 0.005) return share < 0.0005 ? '< 0.1\u202f%' : (share * 100).toFixed(1) + '\u202f%';
-  return Math.round(share * 100) + '\u202f%';
+  if (typeof share !== 'number' || !Number.isFinite(share)) return '\u2013';
+  if (share >= 0.9995) return '> 99.9\u202f%';
+  if (share > 0 && share < 0.0005) return '< 0.1\u202f%';
+  const fine = share >= 0.995 || (share > 0 && share < 0.005);
+  return (share * 100).toFixed(fine ? 1 : 0) + '\u202f%';
 }
 
 /// A part of a whole, which may be all of it.
@@ -40,10 +42,6 @@ export const kStateWords: Record<string, string> = {
 };
 export const kStateSigns = ['\u2260', '\u2713', '\u25cb'];
 
-export function state_class(state: number): string {
-  return state === kDisputed ? 'disputed' : state === kSeveral ? 'several' : 'single';
-}
-
 export const kSortWords: Record<string, string> = {
   weight: 'disagreement \u00d7 reach', score: 'probability',
   origins: 'independent origins', date: 'date, newest first',
@@ -58,13 +56,12 @@ export function origins_words(claim: { origins?: number; outlets?: number }): st
 }
 
 const kDateFrom = table<string>({
-  header: 'from the header', field: 'from a field of the record',
-  meta: 'from the metadata of the page', url: 'from the address',
-  text: 'from the text', archive: 'from the archive',
+  header: 'the header', field: 'a field of the record', meta: 'the metadata of the page',
+  url: 'the address', text: 'the text', archive: 'the archive',
 });
 export function date_from_words(doc: Doc): string {
   const from = doc.date_from ?? '';
-  return from === '' ? '' : kDateFrom[from] ?? `from ${from}`;
+  return from && `from ${kDateFrom[from] ?? from}`;
 }
 
 /// A day as people write it; text that is no ISO day stays as it is.
@@ -96,12 +93,9 @@ export function rule_words(rule: string): string {
   return kRuleWords[rule] ?? `Rule \u201c${plain(rule)}\u201d`;
 }
 
-const kPolarityWords = table<string>({ negative: 'denied or negated' });
-const kModalityWords = table<string>({
-  planned: 'planned', expected: 'expected', possible: 'possible', denied: 'denied',
-});
+const kMoods = ['planned', 'expected', 'possible', 'denied'];
 export function mood_words(claim: Claim): string {
-  return [kPolarityWords[claim.polarity ?? ''], kModalityWords[claim.modality ?? '']]
+  return [claim.polarity === 'negative' && 'denied or negated', ...kMoods.filter((mood) => mood === claim.modality)]
     .filter(Boolean).join(', ');
 }
 
@@ -117,6 +111,6 @@ export function plain(text: string | null | undefined, most = 80): string {
 
 /// Claims, records and acts are spoken of by their value; where there is none
 /// by their text.
-export function value_words(claim: Claim): string {
-  return claim.value || claim.text || claim.id;
+export function value_words(claim?: Claim): string {
+  return claim?.value || claim?.text || claim?.id || '';
 }

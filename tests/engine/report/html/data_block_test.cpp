@@ -1,13 +1,11 @@
 #include "engine/report/html/data_block.h"
 
 #include <doctest/doctest.h>
-#include <nettle/base64.h>
 #include <rapidjson/document.h>
-#include <zlib.h>
 
-#include <array>
 #include <string>
-#include <vector>
+
+#include "tests/support/packed_text.h"
 
 namespace crosscheck {
 namespace {
@@ -27,38 +25,6 @@ std::string inside(const std::string& text, std::string_view opening) {
   REQUIRE(text.ends_with(kClosing));
   return text.substr(opening.size(),
                      text.size() - opening.size() - kClosing.size());
-}
-
-std::string from_base64(const std::string& text) {
-  base64_decode_ctx context;
-  base64_decode_init(&context);
-  std::string bytes(BASE64_DECODE_LENGTH(text.size()), '\0');
-  std::size_t length = bytes.size();
-  REQUIRE(base64_decode_update(&context, &length,
-                               reinterpret_cast<std::uint8_t*>(bytes.data()),
-                               text.size(), text.data()) == 1);
-  REQUIRE(base64_decode_final(&context) == 1);
-  bytes.resize(length);
-  return bytes;
-}
-
-std::string gunzipped(const std::string& packed) {
-  z_stream stream{};
-  REQUIRE(inflateInit2(&stream, 15 + 16) == Z_OK);
-  std::vector<char> piece(1 << 16);
-  std::string out;
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
-  stream.avail_in = static_cast<uInt>(packed.size());
-  int status = Z_OK;
-  while (status == Z_OK) {
-    stream.next_out = reinterpret_cast<Bytef*>(piece.data());
-    stream.avail_out = static_cast<uInt>(piece.size());
-    status = inflate(&stream, Z_NO_FLUSH);
-    out.append(piece.data(), piece.size() - stream.avail_out);
-  }
-  inflateEnd(&stream);
-  REQUIRE(status == Z_STREAM_END);
-  return out;
 }
 
 /// JSON of about that many bytes that packs badly.
@@ -115,14 +81,15 @@ TEST_SUITE("engine/report/html/data_block") {
     CHECK(
         packed.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqr"
                                  "stuvwxyz0123456789+/=") == std::string::npos);
-    CHECK(gunzipped(from_base64(packed)) == json);
+    CHECK(testing::gunzipped(testing::from_base64(packed)) == json);
   }
 
   TEST_CASE("megabytes come back to the byte, without a time") {
     const std::string json = much_json(std::size_t{5} << 20U);
-    const std::string packed = from_base64(inside(block(json, 0), kPacked));
+    const std::string packed =
+        testing::from_base64(inside(block(json, 0), kPacked));
     CHECK(packed.substr(4, 4) == std::string(4, '\0'));  // RFC 1952, MTIME
-    CHECK(gunzipped(packed) == json);
+    CHECK(testing::gunzipped(packed) == json);
   }
 
   TEST_CASE("a layout is rows of index, x and y") {
