@@ -26,7 +26,6 @@ namespace crosscheck {
 ///   FIGURE        a count that is not the value
 ///   YEAR DAY      a point in time that names its year; a day or less
 ///   PLACE NAME    a name of a place; of a body or of what is not known
-///   SCORE         "88-85", told as the higher first
 ///   DEMONYM       whom a state names: "a Norwegian"
 ///
 /// At most one element is a figure, a time or a place: the value. A pattern
@@ -49,7 +48,6 @@ struct FactPattern {
     day,
     place,
     name,
-    score,
     demonym,
     figure
   };

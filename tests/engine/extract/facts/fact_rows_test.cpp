@@ -136,6 +136,11 @@ TEST_SUITE("engine/extract/facts") {
     CHECK(std::get<Quantity>(all[0].value).bound == Bound::exact);
   }
 
+  TEST_CASE("a speed is no sum") {
+    CHECK(facts("They demand a ransom of 100 km/h.\n").empty());
+    CHECK(has(facts("They demand a ransom of $100.\n"), "ransom", "$100"));
+  }
+
   TEST_CASE("what may not come next") {
     CHECK(has(facts("He won by 23 votes.\n"), "margin", "23"));
     CHECK_FALSE(
