@@ -35,7 +35,7 @@ __asm__(
 // NOLINTEND(hicpp-no-assembler)
 
 extern "C" {
-// NOLINTBEGIN(modernize-avoid-c-arrays)
+// NOLINTBEGIN(modernize-avoid-c-arrays,readability-identifier-naming)
 extern const char crosscheck_packed_script_begin[];
 extern const char crosscheck_packed_script_end[];
 extern const char crosscheck_page_loader_begin[];
@@ -46,7 +46,7 @@ extern const char crosscheck_page_style_begin[];
 extern const char crosscheck_page_style_end[];
 extern const char crosscheck_static_style_begin[];
 extern const char crosscheck_static_style_end[];
-// NOLINTEND(modernize-avoid-c-arrays)
+// NOLINTEND(modernize-avoid-c-arrays,readability-identifier-naming)
 }
 
 namespace crosscheck {
