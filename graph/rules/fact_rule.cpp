@@ -1,6 +1,6 @@
 #include "graph/rules/fact_rule.h"
 
-#include <algorithm>
+#include <string>
 #include <variant>
 
 #include "graph/figure_times.h"

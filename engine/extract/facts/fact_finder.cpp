@@ -1,7 +1,6 @@
 #include "engine/extract/facts/fact_finder.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string>
 #include <string_view>
@@ -97,15 +96,13 @@ class Finder {
   }
 
   [[nodiscard]] bool begins_value(Index t) const {
-    const std::string& w = a_.lower(t);
-    if (w.empty()) return false;
     const Index q = a_.quantity_at[t];
     const Index time = a_.time_at[t];
     const Index name = a_.name_at[t];
     return (q != Analysis::kNone && a_.quantities[q].first == t) ||
            (time != Analysis::kNone && a_.times[time].first == t) ||
            (name != Analysis::kNone && a_.names.mentions[name].first == t) ||
-           a_.lower(t) == "no" || (w.front() >= '0' && w.front() <= '9');
+           a_.lower(t) == "no";
   }
 
   void try_rules(const std::vector<std::size_t>& rules, Index t) {

@@ -21,7 +21,7 @@ bool means_person(const std::string& noun) {
       "councilor president chairman chairwoman director manager coach "
       "captain pilot sailor climber singer actor actress writer author "
       "player owner farmer baker worker official politician lawyer judge "
-      "who he she him her they climber dentist engineer scientist professor "
+      "who he she him her they dentist engineer scientist professor "
       "priest bishop soldier guard prisoner accused offender father mother "
       "widow widower pensioner motorist cyclist passenger teenager leader "
       "chief executive head founder candidate governor premier");

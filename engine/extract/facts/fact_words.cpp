@@ -112,7 +112,7 @@ constexpr std::array kClasses = {
               "expiring: expire; starting: start, begin; launch: launch;"
               "leaving: leave, depart; return: return; wedding: wed, marry;"
               "sentencing: be sentenced; testifying: testify; ending: end"},
-    ClassText{"health",
+    ClassText{"reason",
               "illness: health, illness, cancer, heart, stroke, surgery, "
               "diagnosis, ill;"
               "family: family;"
