@@ -74,7 +74,7 @@ std::vector<std::uint64_t> trigger_and_thing(const Predication& p) {
     }
   }
   // A telling word needs nothing beside it.
-  constexpr double kTelling = 1.5;
+  constexpr double kTelling = 0.5;
   const auto trigger = trigger_keys(p).front();
   if (word_rarity(word_hash(p.trigger.substr(0, p.trigger.find(' ')))) >=
       kTelling) {

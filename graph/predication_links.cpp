@@ -99,8 +99,10 @@ class EventJoiner {
       for (std::size_t j = 0; j < y.size(); j += step_y) {
         if (plainly_differ(all_[x[i]], all_[y[j]])) return false;
         const PredicationLink* link = find(x[i], y[j]);
-        if (link == nullptr) continue;
-        sum += link->probability;
+        const bool is_apart =
+            all_[x[i]].document != all_[y[j]].document;
+        if (link == nullptr && !is_apart) continue;
+        sum += link == nullptr ? options_.unseen : link->probability;
         count += 1;
       }
     }

@@ -58,12 +58,17 @@ std::map<std::string, Synset> synsets_in(const std::string& path) {
   return synsets;
 }
 
-// What happens: acts and events; what is said, goes on or appears, if a verb
-// says it too.
-bool tells_event(const Synset& synset, bool has_verb) {
-  const std::string& file = synset.file;
-  if (file == "04" || file == "11") return true;  // noun.act, noun.event
-  return has_verb && (file == "10" || file == "19" || file == "22");
+// Acts and events. Numbers of lexicographer files.
+bool happens(const Synset& synset) {
+  return synset.file == "04" || synset.file == "11";
+}
+
+// What is abstract (qualities, thoughts, words, feelings, phenomena, gains,
+// processes, states, times): where a verb tells it as well, it happens.
+bool is_abstract(const Synset& synset) {
+  static const std::set<std::string> kFiles = {"07", "09", "10", "12", "19",
+                                               "21", "22", "26", "28"};
+  return kFiles.contains(synset.file);
 }
 
 void add_words(const std::string& folder, const std::string& name, char part,
@@ -88,7 +93,8 @@ void add_words(const std::string& folder, const std::string& name, char part,
       const bool has_verb = verbs != synset.verbs.end();
       if (part == 'n' && has_verb)
         classes.insert(verbs->second.begin(), verbs->second.end());
-      if (part == 'n' && i == 0) event = tells_event(synset, has_verb);
+      if (part != 'n') continue;
+      event |= happens(synset) || (i == 0 && has_verb && is_abstract(synset));
     }
     std::string& row = table[word + '/' + part];
     if (event) row += " e";

@@ -72,6 +72,31 @@ TEST_SUITE("graph/predication_links") {
     CHECK(links[0].probability > 0.5F);
   }
 
+  TEST_CASE("pairs that are no candidates speak against joining groups") {
+    // The first two share a class, so do the last two.
+    std::vector<Predication> all = {seizure(0, "trawler"),
+                                    seizure(1, "trawler"),
+                                    seizure(2, "trawler")};
+    const std::vector<std::string> triggers = {"commandeer", "requisition",
+                                               "impound"};
+    const std::vector<std::vector<std::uint32_t>> classes = {{1}, {1, 2}, {2}};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      all[i].trigger = triggers[i];
+      all[i].classes = classes[i];
+      all[i].words = hashes({triggers[i], "flotilla", "trawler"});
+      all[i].sentence_words = all[i].words;
+    }
+    const std::vector<std::uint32_t> story = {0, 0, 0};
+    REQUIRE(link_candidates(all, story).size() == 2);
+    LinkOptions options = {.least = 0, .mean = 0, .kept = 0, .unseen = 0};
+    const auto links = link_predications(all, story, options);
+    REQUIRE(links.size() == 2);
+    options.mean = 0.9F * std::min(links[0].probability, links[1].probability);
+    CHECK(link_predications(all, story, options).size() == 1);
+    options.unseen = 1;
+    CHECK(link_predications(all, story, options).size() == 2);
+  }
+
   TEST_CASE("those of two stories are not, nor two of one document") {
     const std::vector<Predication> all = {seizure(0, "trawler"),
                                           seizure(1, "trawler")};
