@@ -98,6 +98,9 @@ class RoleReader {
     if (const Index as = as_after_leaving(); as != 0) {
       return read_phrase_at(as + 1, false);
     }
+    if (const Index taken = after_taking(); taken != 0) {
+      return read_phrase_at(taken, false);
+    }
     bool then = false;
     if (lower(t) == ",") {
       ++t;
@@ -133,6 +136,46 @@ class RoleReader {
       }
     }
     return 0;
+  }
+
+  static bool gives_post(std::string_view lower) {
+    return is_one_of(
+        lower,
+        {"name",      "names",      "named", "naming",  "appoint", "appoints",
+         "appointed", "appointing", "elect", "elects",  "elected", "chose",
+         "chosen",    "picked",     "hired", "tapped",  "install", "installed",
+         "promoted",  "promote",    "made",  "selected"});
+  }
+
+  static bool takes_post(std::string_view lower) {
+    return is_one_of(
+        lower, {"become", "becomes", "became", "serve", "serves", "serving",
+                "acts", "acting", "continue", "continues"});
+  }
+
+  /// Where the post begins in "named Jane Doe as chairwoman", "Jane Doe was
+  /// appointed interim chairwoman", "Jane Doe will become chairwoman", or 0.
+  [[nodiscard]] Index after_taking() const {
+    Index t = name_.last;
+    bool taken =
+        name_.first > sentence_.first && gives_post(lower(name_.first - 1));
+    constexpr Index kReach = 4;
+    const Index most = std::min(sentence_.last, t + kReach);
+    for (; !taken && t < most; ++t) {
+      const bool is_passive =
+          is_one_of(lower(t - 1), {"was", "is", "been", "be"});
+      if (takes_post(lower(t)) || (is_passive && gives_post(lower(t)))) {
+        taken = true;
+      } else if (!is_one_of(lower(t), {"was", "is", "will", "would", "has",
+                                       "had", "been", "be", "to", "also"})) {
+        return 0;
+      }
+    }
+    while (taken && t < sentence_.last &&
+           is_one_of(lower(t), {"as", "to", "be", "serve", "its"})) {
+      ++t;
+    }
+    return taken && t < sentence_.last ? t : 0;
   }
 
   void read_phrase_at(Index t, bool then) {
@@ -191,14 +234,16 @@ class RoleReader {
         phrase.last - std::min(phrase.last - phrase.first, phrase.role.words);
     for (Index t = phrase.first; t < end; ++t) {
       const std::string& w = lower(t);
-      if (is_lower_rank(w)) {
+      // No company has a "vice CEO"; that one is of a body called so.
+      const bool is_body = w == "vice" && phrase.role.family == "company";
+      if (is_lower_rank(w) && !is_body) {
         // A "deputy sergeant" is a sergeant among the sheriff's deputies.
         if (phrase.role.family != "rank") {
           phrase.ranks.emplace_back(w == "interim" ? "acting" : w);
         }
       } else if (is_former_word(w) || w.starts_with("ex-")) {
         phrase.is_former = true;
-      } else if (w.starts_with("then")) {
+      } else if (w.starts_with("then") || w == "late") {
         phrase.is_then = true;
       } else if (a_.text.tokens[t].capital ||
                  (is_noun_at(a_, t) && !is_owner_mark(lower(t + 1)))) {

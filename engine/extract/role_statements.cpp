@@ -26,12 +26,23 @@ std::optional<ParticipantRole> role_of_leaver(const std::string& trigger) {
   return std::nullopt;
 }
 
-/// Whether the document tells that a person leaves a post.
-bool is_leaving(const std::vector<Predication>& predications,
-                const std::string& person) {
+std::optional<ParticipantRole> role_of_dead(const std::string& trigger) {
+  if (is_one_of(trigger, {"die", "dead", "death", "pass away", "obituary"})) {
+    return ParticipantRole::agent;
+  }
+  if (is_one_of(trigger, {"kill", "murder", "assassinate", "bury"})) {
+    return ParticipantRole::patient;
+  }
+  return std::nullopt;
+}
+
+/// Whether the document tells of a person what a word of these tells.
+bool is_told_of(const std::vector<Predication>& predications,
+                const std::string& person,
+                std::optional<ParticipantRole> (*role_in)(const std::string&)) {
   return std::any_of(
       predications.begin(), predications.end(), [&](const Predication& p) {
-        const auto role = role_of_leaver(p.trigger);
+        const auto role = role_in(p.trigger);
         const bool is_so = p.modality == Modality::asserted && !p.is_future &&
                            p.polarity == Polarity::positive;
         return role && is_so &&
@@ -46,6 +57,9 @@ Category category_of(const RolePhrase& phrase) {
   Category value;
   value.key = phrase.role.function;
   value.parts.push_back("family:" + std::string(phrase.role.family));
+  if (phrase.role.is_general) {
+    value.parts.push_back("covers:" + std::string(phrase.role.covers));
+  }
   for (const std::string& rank : phrase.ranks) {
     value.parts.push_back("rank:" + rank);
   }
@@ -66,11 +80,18 @@ void add_role_statements(Extraction& extraction) {
   for (const RolePhrase& phrase : find_role_phrases(a)) {
     Statement s = start_statement(a, phrase.first, phrase.last, "role");
     s.subject = entity_for(a, phrase.mention);
+    // "His brother John", "her father John": two, as far as the names tell.
+    const bool is_one_name = s.subject.key.find(' ') == std::string::npos;
+    if (phrase.role.family == "kin" && is_one_name) continue;
     s.slot = "role";
     s.kind = SlotKind::post;
     Category value = category_of(phrase);
-    if (is_leaving(extraction.predications, s.subject.key)) {
+    if (is_told_of(extraction.predications, s.subject.key, role_of_leaver)) {
       value.parts.emplace_back("leaves");
+    }
+    // What the dead were, they are called both as if they were and as past.
+    if (is_told_of(extraction.predications, s.subject.key, role_of_dead)) {
+      value.parts.emplace_back("then");
     }
     s.value = std::move(value);
     s.value_text = plain_words(a, phrase.first, phrase.last);

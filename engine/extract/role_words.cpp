@@ -138,19 +138,77 @@ constexpr auto kRows = std::to_array<RoleRow>({
     {"", "administrator", ""},
 });
 
+struct GeneralRow {
+  std::string_view function;
+  std::string_view words;   ///< its other forms, between commas
+  std::string_view covers;  ///< families and functions, between commas
+};
+
+// What many of a body are, so that it excludes nothing; but who was one once is
+// none now.
+constexpr auto kGeneralRows = std::to_array<GeneralRow>({
+    {"executive", "business executive", "company,chairman,manager"},
+    {"official", "government official",
+     "cabinet,police,director,secretary,minister,commissioner,chief,"
+     "administrator,ambassador,superintendent,inspector"},
+    {"officer", "police officer", "rank,police"},
+    {"lawmaker", "legislator", "senator,representative"},
+    {"aide", "staffer,staff member", "staff"},
+    {"adviser", "advisor", "strategist"},
+    {"lawyer", "attorney", "prosecutor"},
+    {"journalist", "", "press,editor"},
+    {"analyst", "", ""},
+    {"agent", "", ""},
+    {"banker", "", ""},
+    {"broker", "", ""},
+    {"columnist", "", ""},
+    {"consultant", "", ""},
+    {"contractor", "", ""},
+    {"employee", "", ""},
+    {"engineer", "", ""},
+    {"guard", "", ""},
+    {"intern", "", ""},
+    {"investigator", "", ""},
+    {"member", "", ""},
+    {"nun", "", ""},
+    {"operative", "", ""},
+    {"owner", "", ""},
+    {"partner", "", ""},
+    {"pilot", "", ""},
+    {"player", "", ""},
+    {"priest", "", ""},
+    {"researcher", "", ""},
+    {"resident", "", ""},
+    {"scientist", "", ""},
+    {"soldier", "", ""},
+    {"trader", "", ""},
+    {"trustee", "", ""},
+    {"worker", "", ""},
+});
+
 using Table = std::unordered_map<std::string_view, RoleWord>;
+
+void add_forms(Table& table, const RoleWord& word, std::string_view forms) {
+  table.emplace(word.function, word);
+  while (!forms.empty()) {
+    const std::size_t comma = std::min(forms.find(','), forms.size());
+    table.emplace(forms.substr(0, comma), word);
+    forms.remove_prefix(std::min(comma + 1, forms.size()));
+  }
+}
 
 Table make_table() {
   Table table;
   for (const RoleRow& row : kRows) {
-    const RoleWord word = {row.function, row.family, 0};
-    table.emplace(row.function, word);
-    std::string_view rest = row.words;
-    while (!rest.empty()) {
-      const std::size_t comma = std::min(rest.find(','), rest.size());
-      table.emplace(rest.substr(0, comma), word);
-      rest.remove_prefix(std::min(comma + 1, rest.size()));
-    }
+    add_forms(table, {.function = row.function, .family = row.family},
+              row.words);
+  }
+  for (const GeneralRow& row : kGeneralRows) {
+    add_forms(table,
+              {.function = row.function,
+               .is_general = true,
+               .covers = row.covers},
+              row.words);
   }
   return table;
 }

@@ -10,6 +10,11 @@ namespace crosscheck {
 struct RoleWord {
   std::string_view function;  ///< "ceo", "district attorney", "uncle"
   std::string_view family;    ///< "company", "kin"; "" where none excludes it
+  /// Whether many of a body are called so ("official", "aide").
+  bool is_general = false;
+  /// Families and functions that are also called so, between commas: a "chief
+  /// executive officer" is an "executive".
+  std::string_view covers;
   std::uint32_t words = 0;    ///< how many words of the phrase tell it
 };
 

@@ -49,6 +49,53 @@ TEST_SUITE("engine/extract/role_statements") {
     CHECK(has_part(all[0], "then"));
   }
 
+  TEST_CASE("a post that is given or taken") {
+    for (const std::string text :
+         {"The club named Johanna Maltov as its interim treasurer.\n",
+          "The club appointed Johanna Maltov interim treasurer.\n",
+          "Johanna Maltov was elected interim treasurer of the club.\n",
+          "Johanna Maltov will serve as interim treasurer of the club.\n"}) {
+      CAPTURE(text);
+      const auto all = roles(text);
+      REQUIRE(all.size() == 1);
+      CHECK(std::get<Category>(all[0].value).key == "treasurer");
+      CHECK(has_part(all[0], "rank:acting"));
+    }
+  }
+
+  TEST_CASE("a relative by a given name alone can be another's") {
+    CHECK(roles("Her brother Johanna left the ferry in Sandby.\n").empty());
+    CHECK(
+        roles("Her father, Otto Brandt, left the ferry in Sandby.\n").size() ==
+        1);
+  }
+
+  TEST_CASE("what the dead were is of another time") {
+    for (const std::string text :
+         {"The late mayor of Sandby, Johanna Maltov, opened the pier.\n",
+          "Johanna Maltov, the mayor of Sandby, died on Monday.\n"}) {
+      CAPTURE(text);
+      const auto all = roles(text);
+      REQUIRE(all.size() == 1);
+      CHECK(has_part(all[0], "then"));
+    }
+  }
+
+  TEST_CASE("who gives a post does not take it") {
+    const auto all = roles("Johanna Maltov named Otto Brandt treasurer.\n");
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].subject.key == "otto brandt");
+  }
+
+  TEST_CASE("what many of a body are says what it covers") {
+    const auto all =
+        roles("Johanna Maltov, a former executive of Nordline, won.\n");
+    REQUIRE(all.size() == 1);
+    CHECK(has_part(all[0], "former"));
+    CHECK(has_part(all[0], "body:nordline"));
+    CHECK(has_part(all[0], "covers:company,chairman,manager"));
+  }
+
   TEST_CASE("a role with an article before a name between commas") {
     const auto all =
         roles("The chairman of the ferry club, Johanna Maltov, left early.\n");

@@ -46,6 +46,33 @@ TEST_SUITE("graph/rules/role_rule") {
     CHECK(compare(north, south) == Relation::unrelated);
   }
 
+  TEST_CASE("who once was one of many is none now, whatever it is called") {
+    const auto held = role(0, "official", "", {"covers:director", "body:port"});
+    const auto past = role(1, "official", "",
+                           {"covers:director", "former", "body:port"});
+    CHECK(compare(held, past) == Relation::conflict);
+    const auto title = role(0, "official", "",
+                            {"covers:director", "title", "body:port"});
+    CHECK(compare(title, past) == Relation::conflict);
+    const auto elsewhere =
+        role(0, "official", "", {"covers:director", "body:museum"});
+    CHECK(compare(elsewhere, past) == Relation::unrelated);
+    const auto director = role(0, "director", "", {"body:port"});
+    CHECK(compare(director, past) == Relation::conflict);
+    const auto editor = role(0, "editor", "", {"body:port"});
+    CHECK(compare(editor, past) == Relation::unrelated);
+    const auto deputy =
+        role(1, "official", "", {"covers:", "former", "rank:deputy"});
+    const auto plain = role(0, "official", "", {"covers:"});
+    CHECK(compare(plain, deputy) == Relation::unrelated);
+  }
+
+  TEST_CASE("one of many is called so without saying that there are others") {
+    const auto one = role(0, "official", "", {"covers:", "among"});
+    CHECK(compare(one, role(1, "official", "", {"covers:"})) ==
+          Relation::agree);
+  }
+
   TEST_CASE("who speaks for a body is called so, whatever the rank") {
     const auto plain = role(0, "spokesman", "");
     const auto deputy = role(1, "spokesman", "", {"rank:deputy"});
