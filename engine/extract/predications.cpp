@@ -113,7 +113,15 @@ Index climb(const Syntax& syntax, Index w, const std::vector<Index>& found) {
 class Reader {
  public:
   explicit Reader(const Analysis& a)
-      : a_(a), of_word_(a.syntax.words.size(), kNone) {}
+      : a_(a),
+        of_word_(a.syntax.words.size(), kNone),
+        is_time_(a.text.tokens.size(), false) {
+    for (const TimeExpression& time : a.times) {
+      if (time.kind != TimeExpression::Kind::point) continue;
+      std::fill(is_time_.begin() + time.first, is_time_.begin() + time.last,
+                true);
+    }
+  }
 
   std::vector<Predication> run() {
     for (Index s = 0; s < a_.text.sentences.size(); ++s) {
@@ -138,7 +146,8 @@ class Reader {
     const auto sentence_words = content_words(a_.syntax, first, last);
     for (Index w = first; w < last; ++w) {
       const auto kind = kind_of(a_, w);
-      if (!kind) continue;
+      // "At the end of March" tells when, not what ends.
+      if (!kind || is_time_[a_.syntax.words[w].token]) continue;
       of_word_[w] = static_cast<Index>(found_.size());
       words_.push_back(w);
       found_.push_back(read(s, w, *kind));
@@ -187,7 +196,7 @@ class Reader {
       const Index p =
           climb(a_.syntax, a_.syntax.head_of(time.first, time.last), of_word_);
       if (p == kNone) continue;
-      found_[p].times.push_back(time.when);
+      found_[p].times.push_back(told_part(time));
       if (is_bound(time.first)) found_[p].times.back().approximate = true;
       cover(found_[p].clause, time.first, time.last);
     }
@@ -254,6 +263,19 @@ class Reader {
     }
   }
 
+  /// "The end of March" as its last ten days.
+  [[nodiscard]] TimeInterval told_part(const TimeExpression& time) const {
+    constexpr std::int64_t kTenDays = std::int64_t{10} * 24 * 60;
+    TimeInterval when = time.when;
+    if (when.resolved && when.grain == Grain::month &&
+        a_.lower(time.first) == "the" &&
+        time.said.modifier == TimeModifier::end) {
+      when.begin = when.end - kTenDays;
+      when.approximate = false;
+    }
+    return when;
+  }
+
   /// "Until Friday", "by 2017": not the time of the act itself.
   [[nodiscard]] bool is_bound(Index token) const {
     return token > 0 &&
@@ -280,6 +302,7 @@ class Reader {
   std::vector<Predication> found_;
   std::vector<Index> words_;    // by predication: the trigger
   std::vector<Index> of_word_;  // by word: the predication, or kNone
+  std::vector<bool> is_time_;   // by token
 };
 
 }  // namespace

@@ -23,6 +23,7 @@ constexpr std::array kDisputeRules = {
     ActRule{"act leaving", compare_leavings, tell_one_leaving},
     ActRule{"act outcome", compare_outcomes, tell_one_outcome},
     ActRule{"act time", compare_act_times, tell_one_time},
+    ActRule{"act leaving day", compare_leaving_days, tell_one_leaving_day},
     ActRule{"act order", compare_orders, tell_one_order},
     ActRule{"act place", compare_act_places, tell_one_place},
     ActRule{"act doer", compare_doers, tell_one_doer},

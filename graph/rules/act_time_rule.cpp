@@ -13,7 +13,7 @@ namespace {
 constexpr std::int64_t kDay = 24 * 60;  // minutes
 constexpr std::int64_t kHour = 60;
 constexpr std::int64_t kYear = 366 * kDay;
-constexpr std::int64_t kFarApart = 20 * kDay;
+constexpr std::int64_t kFarApart = 20;  // days
 
 bool is_comparable(const TimeInterval& t) {
   if (t.approximate) return false;
@@ -44,21 +44,24 @@ bool is_bare_clock(const TimeInterval& t) {
   return is_within_day(t) && t.weekday < 0;
 }
 
-bool exclude_resolved(const TimeInterval& a, const TimeInterval& b) {
+bool exclude_resolved(const TimeInterval& a, const TimeInterval& b,
+                      std::int64_t most_days) {
   if (day_of(a) == day_of(b)) {
     return a.grain == Grain::minute && b.grain == Grain::minute &&
            std::abs(a.begin - b.begin) > kHour;
   }
   if (is_bare_clock(a) || is_bare_clock(b)) return false;
   if (a.day > 0 && a.day == b.day && a.month == b.month) return false;
-  return std::max(a.begin, b.begin) - std::min(a.end, b.end) <= kFarApart;
+  return std::max(a.begin, b.begin) - std::min(a.end, b.end) <=
+         most_days * kDay;
 }
 
-bool exclude(const TimeInterval& a, const TimeInterval& b) {
+bool exclude(const TimeInterval& a, const TimeInterval& b,
+             std::int64_t most_days) {
   if (!is_comparable(a) || !is_comparable(b) || times_meet(a, b)) return false;
   // "On Saturday" of two weeks: mostly one day, told from two.
   if (a.weekday >= 0 && a.weekday == b.weekday) return false;
-  return !a.resolved || !b.resolved || exclude_resolved(a, b);
+  return !a.resolved || !b.resolved || exclude_resolved(a, b, most_days);
 }
 
 /// The one time of a day, month or year that is told; nullptr for none or
@@ -110,10 +113,17 @@ Verdict compare_act_times(const Predication& a, const Predication& b,
   }
   if (late_a) return compare_with_saying(a, b);
   if (late_b) return compare_with_saying(b, a);
-  if (!exclude(*x, *y)) return {};
+  if (!exclude(*x, *y, kFarApart)) return {};
   return {
       Relation::conflict, 0.7F,
       time_words(*x) + " and " + time_words(*y) + " are two times of one act"};
+}
+
+bool tell_two_times(const Predication& a, const Predication& b,
+                    std::int64_t most_days) {
+  const TimeInterval* x = told_time(a);
+  const TimeInterval* y = told_time(b);
+  return x != nullptr && y != nullptr && exclude(*x, *y, most_days);
 }
 
 bool tell_one_time(const Predication& p, const Predication& other) {

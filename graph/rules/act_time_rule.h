@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 #include "graph/rules/act_rule.h"
 
 namespace crosscheck {
@@ -21,6 +23,11 @@ namespace crosscheck {
 [[nodiscard]] Verdict compare_act_times(const Predication& a,
                                         const Predication& b,
                                         float probability);
+
+/// Whether each tells one time, by day or month or year, these exclude each
+/// other, and there are at most so many days between them.
+[[nodiscard]] bool tell_two_times(const Predication& a, const Predication& b,
+                                  std::int64_t most_days);
 
 /// Whether both tell a time of one act that can be one.
 [[nodiscard]] bool tell_one_time(const Predication& p,

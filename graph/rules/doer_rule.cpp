@@ -27,6 +27,9 @@ constexpr std::array<std::string_view, 44> kOneDoer = {
 constexpr std::array<std::string_view, 4> kOnePatient = {"marry", "succeed",
                                                          "replace", "defeat"};
 
+/// A noun alone is one thing where all else makes it likely.
+constexpr float kSure = 0.7F;
+
 template <std::size_t N>
 bool is_in(const std::array<std::string_view, N>& words,
            std::string_view word) {
@@ -59,6 +62,14 @@ bool differ(const Predication& a, const Predication& b, ParticipantRole role) {
   return match_role(a, b, role) == RoleMatch::clash;
 }
 
+/// Whether who does it in one is whom it is done to in the other: then a clause
+/// was misread, or there are two acts.
+bool trade_places(const Predication& a, const Predication& b) {
+  const Participant* x = only(a, ParticipantRole::agent);
+  const Participant* y = only(b, ParticipantRole::patient);
+  return x != nullptr && y != nullptr && is_met(match_participants(*x, *y));
+}
+
 std::string words(const Predication& p, ParticipantRole role) {
   return participant_words(*participant_of(p, role)) + speaker_words(p);
 }
@@ -66,18 +77,20 @@ std::string words(const Predication& p, ParticipantRole role) {
 }  // namespace
 
 Verdict compare_doers(const Predication& a, const Predication& b,
-                      float /*probability*/) {
+                      float probability) {
   if (!have_one_trigger(a, b) || is_light(a.trigger)) return {};
   if (!is_told_as_so(a) || !is_told_as_so(b)) return {};
   if (told_polarity(a) == Polarity::negative ||
       told_polarity(b) == Polarity::negative || !times_meet(a, b) ||
-      !obliques_meet(a, b)) {
+      !obliques_meet(a, b) || trade_places(a, b) || trade_places(b, a)) {
     return {};
   }
   const RoleMatch agent = match_role(a, b, ParticipantRole::agent);
   const RoleMatch patient = match_role(a, b, ParticipantRole::patient);
   if (is_in(kOneDoer, a.trigger) && is_in(kOneDoer, b.trigger) &&
-      patient == RoleMatch::same && differ(a, b, ParticipantRole::agent)) {
+      (patient == RoleMatch::same ||
+       (patient == RoleMatch::alike && probability >= kSure)) &&
+      differ(a, b, ParticipantRole::agent)) {
     return {Relation::conflict, 0.6F,
             words(a, ParticipantRole::agent) + " and " +
                 words(b, ParticipantRole::agent) + " are told to have done it"};

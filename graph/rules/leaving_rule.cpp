@@ -8,6 +8,7 @@
 
 #include "graph/participant_match.h"
 #include "graph/rules/act_facts.h"
+#include "graph/rules/act_time_rule.h"
 #include "graph/rules/act_words.h"
 
 namespace crosscheck {
@@ -52,6 +53,28 @@ const Participant* leaver(const Predication& p) {
   return found;
 }
 
+/// What one leaves with a post.
+constexpr auto kPosts = std::to_array<std::string_view>(
+    {"post", "job", "office", "position", "role", "seat", "helm"});
+
+/// Whether a person is told to go from a post, by own will or not said how.
+bool is_going(const Predication& p) {
+  if (leaving_of(p) == Leaving::resigned || p.trigger == "retire") return true;
+  if (p.trigger != "leave" && p.trigger != "vacate") return false;
+  const Participant* what = participant_of(p, ParticipantRole::patient);
+  return what != nullptr &&
+         std::find(kPosts.begin(), kPosts.end(), what->head) != kPosts.end();
+}
+
+bool is_one_going(const Predication& a, const Predication& b) {
+  const Participant* x = participant_of(a, ParticipantRole::agent);
+  const Participant* y = participant_of(b, ParticipantRole::agent);
+  return is_going(a) && is_going(b) && x != nullptr && y != nullptr &&
+         x->kind == ParticipantKind::person &&
+         y->kind == ParticipantKind::person &&
+         is_met(match_participants(*x, *y));
+}
+
 bool is_one_person(const Predication& a, const Predication& b) {
   const Participant* x = leaver(a);
   const Participant* y = leaver(b);
@@ -76,6 +99,29 @@ Verdict compare_leavings(const Predication& a, const Predication& b,
           participant_words(*leaver(a)) + " is told to have left by \"" +
               a.trigger + "\"" + speaker_words(a) + " and by \"" + b.trigger +
               "\"" + speaker_words(b)};
+}
+
+Verdict compare_leaving_days(const Predication& a, const Predication& b,
+                             float /*probability*/) {
+  constexpr std::int64_t kMostDays = 183;
+  const auto may_come = [](const Predication& p) {
+    return p.modality == Modality::asserted || p.modality == Modality::planned;
+  };
+  if (!is_one_going(a, b) || a.is_future != b.is_future || !may_come(a) ||
+      !may_come(b) || told_polarity(a) == Polarity::negative ||
+      told_polarity(b) == Polarity::negative ||
+      !tell_two_times(a, b, kMostDays)) {
+    return {};
+  }
+  return {Relation::conflict, 0.7F,
+          "the leaving of " +
+              participant_words(*participant_of(a, ParticipantRole::agent)) +
+              " is told of two times" + speaker_words(a) + speaker_words(b)};
+}
+
+bool tell_one_leaving_day(const Predication& p, const Predication& other) {
+  return is_one_going(p, other) && !p.times.empty() && !other.times.empty() &&
+         times_meet(p, other);
 }
 
 bool tell_one_leaving(const Predication& p, const Predication& other) {

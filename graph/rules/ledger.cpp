@@ -34,7 +34,7 @@ constexpr std::array kLedger = std::to_array<LedgerEntry>({
     {"quotation", Relation::agree, 15, 13},
     {"quotation", Relation::conflict, 64, 57},
     {"report", Relation::agree, 50, 39},
-    {"role", Relation::conflict, 10, 9},
+    {"role", Relation::conflict, 20, 17},
     {"same act", Relation::agree, 32, 31},
     {"share", Relation::agree, 15, 15},
     {"sum", Relation::agree, 20, 18},

@@ -247,6 +247,29 @@ TEST_SUITE("graph/rules/outcome") {
           Relation::unrelated);
   }
 
+  TEST_CASE("one is for what one is against in one of them") {
+    const auto voted = [](std::string side, std::string what,
+                          std::string who = "ann mill") {
+      return act("vote",
+                 {doer(std::move(who)), by(std::move(side), std::move(what))});
+    };
+    CHECK(by_outcome(voted("for", "bill"), voted("against", "bill")) ==
+          Relation::conflict);
+    CHECK(by_outcome(voted("against", "bill"), voted("for", "bill")) ==
+          Relation::conflict);
+    CHECK(by_outcome(voted("for", "bill"), voted("against", "treaty")) ==
+          Relation::unrelated);
+    CHECK(
+        by_outcome(voted("for", "bill"), voted("against", "bill", "bo reed")) ==
+        Relation::unrelated);
+    CHECK(
+        by_outcome(voted("for", "bill"), negative(voted("against", "bill"))) ==
+        Relation::unrelated);
+    Predication both = voted("for", "bill");
+    both.participants.push_back(by("against", "bill"));
+    CHECK(by_outcome(both, voted("against", "bill")) == Relation::unrelated);
+  }
+
   TEST_CASE("opposite outcomes of two days are an update") {
     const auto vote = [](std::string trigger, std::int32_t number) {
       return on_day(
@@ -295,6 +318,23 @@ TEST_SUITE("graph/rules/doer") {
       return act("praise", {doer(std::move(who)), whom("acme club")});
     };
     CHECK(by_doer(praised("ann mill"), praised("bo reed")) ==
+          Relation::unrelated);
+  }
+
+  TEST_CASE("a noun is one thing where the link is likely") {
+    const auto leaked = [](std::string who) {
+      return act("leak", {doer(std::move(who)), what("letter")});
+    };
+    CHECK(compare_doers(leaked("ann mill"), leaked("bo reed"), 0.9F).relation ==
+          Relation::conflict);
+    CHECK(compare_doers(leaked("ann mill"), leaked("bo reed"), 0.5F).relation ==
+          Relation::unrelated);
+  }
+
+  TEST_CASE("who does it is not whom it is done to in the other") {
+    const Predication misread =
+        act("shoot", {doer("bo reed"), whom("bo reed")});
+    CHECK(by_doer(act("shoot", {doer("ann mill"), whom("bo reed")}), misread) ==
           Relation::unrelated);
   }
 

@@ -23,6 +23,12 @@ Predication dismissed(Predication p, const std::string& name) {
   return p;
 }
 
+Predication to_come(Predication p) {
+  p.modality = Modality::planned;
+  p.is_future = true;
+  return p;
+}
+
 }  // namespace
 
 TEST_SUITE("graph/rules/leaving_rule") {
@@ -53,6 +59,32 @@ TEST_SUITE("graph/rules/leaving_rule") {
     const Predication resigned = act("resign", {doer("ann mill")});
     CHECK(tell_one_leaving(resigned, act("quit", {doer("ann mill")})));
     CHECK(!tell_one_leaving(resigned, act("quit", {doer("jo reed")})));
+  }
+
+  TEST_CASE("one leaves a post on one day") {
+    const auto going = [](std::string trigger, TimeInterval when) {
+      return at(to_come(act(std::move(trigger), {doer("ann mill")})), when);
+    };
+    const auto of = [](const Predication& a, const Predication& b) {
+      const Relation relation = compare_leaving_days(a, b, 0).relation;
+      CHECK(compare_leaving_days(b, a, 0).relation == relation);
+      return relation;
+    };
+    const Predication first = going("step down", day(40));
+    CHECK(of(first, going("resign", day(70))) == Relation::conflict);
+    CHECK(of(first, going("resign", day(40))) == Relation::unrelated);
+    CHECK(of(first, going("resign", day(400))) == Relation::unrelated);
+    CHECK(of(first, going("leave", day(70))) == Relation::unrelated);
+    Predication post = going("leave", day(70));
+    post.participants.push_back(what("post"));
+    CHECK(of(first, post) == Relation::conflict);
+    const Predication done = at(act("resign", {doer("ann mill")}), day(70));
+    CHECK(of(first, done) == Relation::unrelated);
+    const Predication other =
+        at(to_come(act("resign", {doer("jo reed")})), day(70));
+    CHECK(of(first, other) == Relation::unrelated);
+    CHECK(tell_one_leaving_day(first, going("resign", day(40))));
+    CHECK(!tell_one_leaving_day(first, going("resign", day(70))));
   }
 }
 
