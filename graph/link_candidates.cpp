@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <utility>
 
 #include "graph/candidate_pairs.h"
 #include "graph/string_pool.h"
@@ -10,8 +11,6 @@
 
 namespace crosscheck {
 namespace {
-
-using Pair = std::pair<std::uint32_t, std::uint32_t>;
 
 constexpr std::size_t kLargestBucket = 200;
 constexpr double kRare = 2.5;
@@ -96,9 +95,9 @@ std::vector<std::uint64_t> rare_words(const Predication& p) {
 
 /// Adds the pairs of one story: `members` are its predications.
 void add_pairs(std::span<const Predication> all,
-               const std::vector<std::uint32_t>& members,
+               std::span<const std::uint32_t> members,
                std::vector<std::uint64_t> (*keys)(const Predication&),
-               std::size_t least_shared, std::vector<Pair>& pairs) {
+               std::size_t least_shared, std::vector<PredicationPair>& pairs) {
   std::vector<LinkCandidate> things;
   things.reserve(members.size());
   for (const std::uint32_t m : members) things.push_back({0, keys(all[m])});
@@ -112,20 +111,41 @@ void add_pairs(std::span<const Predication> all,
 
 }  // namespace
 
-std::vector<Pair> link_candidates(std::span<const Predication> predications,
-                                  std::span<const std::uint32_t> story) {
+std::vector<PredicationPair> link_candidates_among(
+    std::span<const Predication> predications,
+    std::span<const std::uint32_t> members) {
+  constexpr std::size_t kSharedWords = 3;
+  std::vector<PredicationPair> pairs;
+  add_pairs(predications, members, trigger_and_thing, 1, pairs);
+  add_pairs(predications, members, rare_words, kSharedWords, pairs);
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  return pairs;
+}
+
+std::vector<std::vector<std::uint32_t>> predications_by_story(
+    std::span<const Predication> predications,
+    std::span<const std::uint32_t> story) {
   std::map<std::uint32_t, std::vector<std::uint32_t>> members;
   for (std::uint32_t p = 0; p < predications.size(); ++p) {
     members[story[predications[p].document.index()]].push_back(p);
   }
-  std::vector<Pair> pairs;
-  for (const auto& [number, of_story] : members) {
-    constexpr std::size_t kSharedWords = 3;
-    add_pairs(predications, of_story, trigger_and_thing, 1, pairs);
-    add_pairs(predications, of_story, rare_words, kSharedWords, pairs);
+  std::vector<std::vector<std::uint32_t>> result;
+  result.reserve(members.size());
+  for (auto& [number, of_story] : members)
+    result.push_back(std::move(of_story));
+  return result;
+}
+
+std::vector<PredicationPair> link_candidates(
+    std::span<const Predication> predications,
+    std::span<const std::uint32_t> story) {
+  std::vector<PredicationPair> pairs;
+  for (const auto& members : predications_by_story(predications, story)) {
+    const auto of_story = link_candidates_among(predications, members);
+    pairs.insert(pairs.end(), of_story.begin(), of_story.end());
   }
   std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;
 }
 

@@ -17,8 +17,20 @@ namespace crosscheck {
 /// the clause. Both come from an inverted index of each story.
 /// Requires:   `story` by DocumentId.
 /// Complexity: that of find_candidate_pairs().
-[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>>
-link_candidates(std::span<const Predication> predications,
-                std::span<const std::uint32_t> story);
+using PredicationPair = std::pair<std::uint32_t, std::uint32_t>;
+[[nodiscard]] std::vector<PredicationPair> link_candidates(
+    std::span<const Predication> predications,
+    std::span<const std::uint32_t> story);
+
+/// The same of one story, whose predications `members` are, ascending: many
+/// pairs are candidates, and few have to be held at once.
+[[nodiscard]] std::vector<PredicationPair> link_candidates_among(
+    std::span<const Predication> predications,
+    std::span<const std::uint32_t> members);
+
+/// The predications of each story, ascending, stories by number.
+[[nodiscard]] std::vector<std::vector<std::uint32_t>> predications_by_story(
+    std::span<const Predication> predications,
+    std::span<const std::uint32_t> story);
 
 }  // namespace crosscheck

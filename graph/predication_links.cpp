@@ -48,22 +48,22 @@ bool plainly_differ(const Predication& a, const Predication& b) {
 class EventJoiner {
  public:
   EventJoiner(std::span<const Predication> predications,
-              std::span<const PredicationLink> links,
               const LinkOptions& options)
       : all_(predications),
-        links_(links),
         options_(options),
         group_(predications.size()),
         members_(predications.size()) {
     std::iota(group_.begin(), group_.end(), 0U);
+  }
+
+  /// Joins what the links of a story join; they have no story in common with
+  /// those of other calls.
+  void run(std::span<const PredicationLink> links) {
+    links_ = links;
     for (const PredicationLink& link : links) {
       members_[link.a] = {link.a};
       members_[link.b] = {link.b};
     }
-  }
-
-  /// The group of each predication, named by one of its members.
-  std::vector<std::uint32_t> run() {
     std::vector<std::uint32_t> order(links_.size());
     std::iota(order.begin(), order.end(), 0U);
     std::stable_sort(order.begin(), order.end(),
@@ -74,7 +74,11 @@ class EventJoiner {
       if (links_[i].probability < options_.least) break;
       join(group_[links_[i].a], group_[links_[i].b]);
     }
-    return std::move(group_);
+  }
+
+  /// The group of a predication, named by one of its members.
+  [[nodiscard]] std::uint32_t group_of(std::uint32_t p) const {
+    return group_[p];
   }
 
  private:
@@ -99,8 +103,7 @@ class EventJoiner {
       for (std::size_t j = 0; j < y.size(); j += step_y) {
         if (plainly_differ(all_[x[i]], all_[y[j]])) return false;
         const PredicationLink* link = find(x[i], y[j]);
-        const bool is_apart =
-            all_[x[i]].document != all_[y[j]].document;
+        const bool is_apart = all_[x[i]].document != all_[y[j]].document;
         if (link == nullptr && !is_apart) continue;
         sum += link == nullptr ? options_.unseen : link->probability;
         count += 1;
@@ -137,19 +140,32 @@ std::vector<PredicationLink> link_predications(
     std::span<const std::uint32_t> story, const LinkOptions& options,
     const LinkWeights& model) {
   LinkEvidence evidence(predications, story);
-  std::vector<PredicationLink> links;
-  for (const auto& [a, b] : link_candidates(predications, story)) {
-    const TriggerTie tie = trigger_tie(predications[a], predications[b]);
-    const float probability =
-        link_probability(model, tie, evidence.features(a, b));
-    links.push_back({a, b, probability, 0});
+  EventJoiner joiner(predications, options);
+  std::vector<PredicationLink> kept;
+  std::vector<PredicationLink> links;  // of a story
+  for (const auto& members : predications_by_story(predications, story)) {
+    const auto pairs = link_candidates_among(predications, members);
+    links.clear();
+    links.reserve(pairs.size());
+    for (const auto& [a, b] : pairs) {
+      const TriggerTie tie = trigger_tie(predications[a], predications[b]);
+      const float probability =
+          link_probability(model, tie, evidence.features(a, b));
+      links.push_back({a, b, probability, 0});
+    }
+    joiner.run(links);
+    for (const PredicationLink& link : links) {
+      const std::uint32_t group = joiner.group_of(link.a);
+      if (link.probability >= options.kept &&
+          group == joiner.group_of(link.b)) {
+        kept.push_back({link.a, link.b, link.probability, group});
+      }
+    }
   }
-  const auto group = EventJoiner(predications, links, options).run();
-  std::erase_if(links, [&](const PredicationLink& link) {
-    return link.probability < options.kept || group[link.a] != group[link.b];
+  std::sort(kept.begin(), kept.end(), [](const auto& x, const auto& y) {
+    return std::pair(x.a, x.b) < std::pair(y.a, y.b);
   });
-  for (PredicationLink& link : links) link.group = group[link.a];
-  return links;
+  return kept;
 }
 
 }  // namespace crosscheck

@@ -11,17 +11,19 @@ namespace {
 
 using Index = std::uint32_t;
 
-bool is_passing(const Analysis& a, const SyntaxWord& word) {
-  if (word.masked || word.head == SyntaxWord::kNone ||
-      a.name_at[word.token] != Analysis::kNone ||
+bool is_passing(const Analysis& a, Index w) {
+  const SyntaxWord& word = a.syntax.words[w];
+  if (word.masked || a.name_at[word.token] != Analysis::kNone ||
       a.quantity_at[word.token] != Analysis::kNone) {
     return false;
   }
   if (word.part == PartOfSpeech::verb) {
     return word.dependency == Dependency::amod;
   }
-  return word.part == PartOfSpeech::noun &&
-         word.dependency == Dependency::compound && is_event_noun(word.lemma);
+  if (word.part != PartOfSpeech::noun) return false;
+  if (word.dependency == Dependency::compound) return is_event_noun(word.lemma);
+  return is_event_noun_at_times(word.lemma) &&
+         a.syntax.child(w, Dependency::cop) == SyntaxWord::kNone;
 }
 
 std::vector<std::uint32_t> classes_of(const SyntaxWord& word) {
@@ -65,7 +67,9 @@ Predication read(const Analysis& a, Index sentence, Index w,
   p.is_passing = true;
   p.trigger_span = {p.document, word.begin, word.end};
   p.clause = p.trigger_span;
-  const Syntax::Range phrase = a.syntax.subtree(word.head);
+  const bool is_before = word.dependency == Dependency::compound ||
+                         word.dependency == Dependency::amod;
+  const Syntax::Range phrase = a.syntax.subtree(is_before ? word.head : w);
   p.words = content_words(a.syntax, phrase.first, phrase.last);
   p.outer = told_above(a.syntax, w, told);
   if (p.outer != Predication::kNone) {
@@ -88,7 +92,7 @@ std::vector<Predication> find_passing_mentions(
     const Index last = a.syntax.first_word[sentence.last];
     const auto words = content_words(a.syntax, first, last);
     for (Index w = first; w < last; ++w) {
-      if (!is_passing(a, a.syntax.words[w])) continue;
+      if (!is_passing(a, w)) continue;
       found.push_back(read(a, s, w, told));
       found.back().sentence_words = words;
     }

@@ -2,8 +2,9 @@
 //   embed_word_classes WORDNET OUT.cpp
 // WORDNET is the folder of data.* and index.*; their formats are in wndb(5WN),
 // the numbers of lexicographer files in lexnames(5WN). A line of the table is
-// "LEMMA/P [e] CLASS...": P is n, v or a, e marks a noun of an event, a class
-// is the number of a synset, tens of millions telling its part of speech.
+// "LEMMA/P [e|x] CLASS...": P is n, v or a, e marks a noun of an event, x one
+// that is so in another of its first senses, a class is the number of a synset,
+// tens of millions telling its part of speech.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -63,11 +64,15 @@ bool happens(const Synset& synset) {
   return synset.file == "04" || synset.file == "11";
 }
 
-// What is abstract (qualities, thoughts, words, feelings, phenomena, gains,
-// processes, states, times): where a verb tells it as well, it happens.
+// What is said, goes on or appears.
+bool goes_on(const Synset& synset) {
+  return synset.file == "10" || synset.file == "19" || synset.file == "22";
+}
+
+// What else is abstract: qualities, thoughts, feelings, gains, states, times.
 bool is_abstract(const Synset& synset) {
-  static const std::set<std::string> kFiles = {"07", "09", "10", "12", "19",
-                                               "21", "22", "26", "28"};
+  static const std::set<std::string> kFiles = {"07", "09", "12",
+                                               "21", "26", "28"};
   return kFiles.contains(synset.file);
 }
 
@@ -85,6 +90,7 @@ void add_words(const std::string& folder, const std::string& name, char part,
     const std::size_t first = 6 + std::stoul(field.at(3));
     std::set<std::uint32_t> classes;
     bool event = false;
+    bool at_times = false;
     for (std::size_t i = 0; i < std::min(senses, kSenses); ++i) {
       const std::string& offset = field.at(first + i);
       classes.insert(class_of(part, offset));
@@ -94,10 +100,12 @@ void add_words(const std::string& folder, const std::string& name, char part,
       if (part == 'n' && has_verb)
         classes.insert(verbs->second.begin(), verbs->second.end());
       if (part != 'n') continue;
-      event |= happens(synset) || (i == 0 && has_verb && is_abstract(synset));
+      const bool told = has_verb && i == 0;
+      event |= i == 0 && (happens(synset) || (told && goes_on(synset)));
+      at_times |= happens(synset) || (told && is_abstract(synset));
     }
     std::string& row = table[word + '/' + part];
-    if (event) row += " e";
+    if (event || at_times) row += event ? " e" : " x";
     for (const std::uint32_t c : classes) row += ' ' + std::to_string(c);
   }
 }

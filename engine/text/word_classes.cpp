@@ -94,7 +94,7 @@ std::vector<std::uint32_t> word_classes(std::string_view lemma,
                                         PartOfSpeech part) {
   std::vector<std::uint32_t> classes;
   std::string_view row = row_of(key(lemma, letter_of(part)));
-  if (row.starts_with(" e")) row.remove_prefix(2);
+  if (row.starts_with(" e") || row.starts_with(" x")) row.remove_prefix(2);
   while (row.size() > 1) {
     std::uint32_t number = 0;
     const auto [rest, error] =
@@ -107,6 +107,10 @@ std::vector<std::uint32_t> word_classes(std::string_view lemma,
 
 bool is_event_noun(std::string_view lemma) {
   return row_of(key(lemma, 'n')).starts_with(" e");
+}
+
+bool is_event_noun_at_times(std::string_view lemma) {
+  return row_of(key(lemma, 'n')).starts_with(" x");
 }
 
 }  // namespace crosscheck

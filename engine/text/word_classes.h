@@ -27,4 +27,9 @@ inline constexpr std::uint32_t kFirstNewsClass = 0xf0000000U;
 /// first sense or by the verb that it comes from.
 [[nodiscard]] bool is_event_noun(std::string_view lemma);
 
+/// Whether a noun that is none of an event by its first sense is so in another
+/// one, or names a thought, a state or a gain that a verb tells too ("fall",
+/// "suspicion", "injury").
+[[nodiscard]] bool is_event_noun_at_times(std::string_view lemma);
+
 }  // namespace crosscheck
