@@ -22,7 +22,7 @@ struct PredicationLink {
 /// How sure one has to be.
 struct LinkOptions {
   float least = 0.6F;  ///< of two predications to be joined
-  float mean = 0.43F;   ///< over the pairs of two groups
+  float mean = 0.43F;  ///< over the pairs of two groups
   float kept = 0.5F;   ///< of a link between two of one group
   /// What a pair of two documents that is no candidate counts in `mean`.
   float unseen = 0.3F;

@@ -204,11 +204,10 @@ Table make_table() {
               row.words);
   }
   for (const GeneralRow& row : kGeneralRows) {
-    add_forms(table,
-              {.function = row.function,
-               .is_general = true,
-               .covers = row.covers},
-              row.words);
+    add_forms(
+        table,
+        {.function = row.function, .is_general = true, .covers = row.covers},
+        row.words);
   }
   return table;
 }

@@ -15,7 +15,7 @@ struct RoleWord {
   /// Families and functions that are also called so, between commas: a "chief
   /// executive officer" is an "executive".
   std::string_view covers;
-  std::uint32_t words = 0;    ///< how many words of the phrase tell it
+  std::uint32_t words = 0;  ///< how many words of the phrase tell it
 };
 
 /// The function of the last words of a phrase, the longest that is known:

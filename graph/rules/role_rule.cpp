@@ -19,7 +19,7 @@ struct Role {
   std::string family;
   std::vector<std::string> ranks;  // sorted
   std::vector<std::string> body;   // sorted
-  std::string covers;  ///< of a general function, between commas
+  std::string covers;              ///< of a general function, between commas
   bool is_general = false;
   bool is_title = false;
   bool is_among = false;

@@ -74,9 +74,8 @@ TEST_SUITE("graph/predication_links") {
 
   TEST_CASE("pairs that are no candidates speak against joining groups") {
     // The first two share a class, so do the last two.
-    std::vector<Predication> all = {seizure(0, "trawler"),
-                                    seizure(1, "trawler"),
-                                    seizure(2, "trawler")};
+    std::vector<Predication> all = {
+        seizure(0, "trawler"), seizure(1, "trawler"), seizure(2, "trawler")};
     const std::vector<std::string> triggers = {"commandeer", "requisition",
                                                "impound"};
     const std::vector<std::vector<std::uint32_t>> classes = {{1}, {1, 2}, {2}};

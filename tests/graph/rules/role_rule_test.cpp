@@ -48,11 +48,11 @@ TEST_SUITE("graph/rules/role_rule") {
 
   TEST_CASE("who once was one of many is none now, whatever it is called") {
     const auto held = role(0, "official", "", {"covers:director", "body:port"});
-    const auto past = role(1, "official", "",
-                           {"covers:director", "former", "body:port"});
+    const auto past =
+        role(1, "official", "", {"covers:director", "former", "body:port"});
     CHECK(compare(held, past) == Relation::conflict);
-    const auto title = role(0, "official", "",
-                            {"covers:director", "title", "body:port"});
+    const auto title =
+        role(0, "official", "", {"covers:director", "title", "body:port"});
     CHECK(compare(title, past) == Relation::conflict);
     const auto elsewhere =
         role(0, "official", "", {"covers:director", "body:museum"});
