@@ -49,6 +49,17 @@ TEST_SUITE("engine/extract/passing_mentions") {
     CHECK(found.passing[0].kind == PredicateKind::verb);
   }
 
+  TEST_CASE("so is a noun that tells an event at times, with its own words") {
+    const Passing found = read("The climber died in a fall near the hut.");
+    REQUIRE(found.passing.size() == 1);
+    const Predication& p = found.passing[0];
+    CHECK(p.trigger == "fall");
+    CHECK(p.words.size() == 2);  // fall, hut
+    REQUIRE(p.outer < found.told.size());
+    CHECK(found.told[p.outer].trigger == "die");
+    CHECK(read("The reason was a fall.").passing.empty());  // told itself
+  }
+
   TEST_CASE("what the clause itself tells is not, nor are things") {
     CHECK(read("The explosion destroyed the boat.").passing.empty());
     CHECK(read("The table leg broke.").passing.empty());

@@ -6,6 +6,7 @@
 #include <iterator>
 
 using crosscheck::is_event_noun;
+using crosscheck::is_event_noun_at_times;
 using crosscheck::PartOfSpeech;
 using crosscheck::word_classes;
 
@@ -59,6 +60,15 @@ TEST_CASE("nouns of acts and events are told from those of things and people") {
   CHECK_FALSE(is_event_noun("table"));
   CHECK_FALSE(is_event_noun("minister"));
   CHECK_FALSE(is_event_noun("committee"));
+}
+
+TEST_CASE("nouns of an event in another sense, or told by a verb as well") {
+  CHECK(is_event_noun_at_times("fall"));           // the season first
+  CHECK(is_event_noun_at_times("suspicion"));      // a thought: to suspect
+  CHECK_FALSE(is_event_noun_at_times("arrival"));  // by its first sense
+  CHECK_FALSE(is_event_noun_at_times("minister"));
+  CHECK_FALSE(is_event_noun_at_times("zzzgrblx"));
+  CHECK_FALSE(word_classes("fall", PartOfSpeech::noun).empty());
 }
 
 TEST_SUITE_END();
