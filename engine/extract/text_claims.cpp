@@ -87,8 +87,27 @@ struct AllStatements {
   std::vector<ToldSentence> told;
 };
 
+/// How many things the documents yielded of one kind.
+template <typename T>
+std::size_t total(const std::vector<DocumentYield>& yields,
+                  std::vector<T> DocumentYield::*of) {
+  std::size_t count = 0;
+  for (const DocumentYield& yield : yields) count += (yield.*of).size();
+  return count;
+}
+
+/// What was moved from still holds its memory.
+template <typename T>
+void release(std::vector<T>& moved_from) {
+  std::vector<T>().swap(moved_from);
+}
+
 AllStatements collect(std::vector<DocumentYield>& yields) {
   AllStatements all;
+  all.events.reserve(total(yields, &DocumentYield::events));
+  all.statements.reserve(total(yields, &DocumentYield::statements));
+  all.predications.reserve(total(yields, &DocumentYield::predications));
+  all.told.reserve(total(yields, &DocumentYield::told));
   for (DocumentYield& yield : yields) {
     const auto offset = static_cast<std::uint32_t>(all.events.size());
     for (Statement& s : yield.statements) {
@@ -103,6 +122,10 @@ AllStatements collect(std::vector<DocumentYield>& yields) {
       all.predications.push_back(std::move(p));
     }
     std::ranges::move(yield.told, std::back_inserter(all.told));
+    release(yield.events);
+    release(yield.statements);
+    release(yield.predications);
+    release(yield.told);
   }
   return all;
 }
@@ -237,6 +260,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
   std::ranges::move(act_statements(corpus.documents, all.predications, acts),
                     std::back_inserter(all.statements));
   const std::vector<StatementEdge> told = add_told(corpus, all, story);
+  release(all.told);
   link_speakers(spoken_of(yields), all.statements);
   const LinkedStatements linked =
       link_statements({all.events, all.statements, story, acts, told});
@@ -247,6 +271,7 @@ TextClaims add_text_claims(Corpus& corpus, const LanguageModel* model,
       std::back_inserter(related));
   std::ranges::copy(told, std::back_inserter(related));
   drop_unacquainted(all.statements, all.predications, related);
+  release(all.predications);
   drop_retold_contrasts(all.statements, related);
   drop_between_happenings(all.statements, stories_of(yields, kSureStory),
                           related);
