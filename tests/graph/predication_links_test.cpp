@@ -25,6 +25,7 @@ Participant thing(ParticipantRole role, std::string head,
 
 std::vector<std::uint32_t> hashes(const std::vector<std::string>& words) {
   std::vector<std::uint32_t> result;
+  result.reserve(words.size());
   for (const std::string& word : words) result.push_back(word_hash(word));
   std::sort(result.begin(), result.end());
   return result;

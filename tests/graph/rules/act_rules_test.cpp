@@ -125,8 +125,9 @@ TEST_SUITE("graph/rules/act_time") {
 
   TEST_CASE("the tenth of a kind is not any of it") {
     const auto found = [](std::vector<std::string> modifiers, int number) {
-      return at(act("find", {doer("bo reed"), what("map", modifiers)}),
-                day(number));
+      return at(
+          act("find", {doer("bo reed"), what("map", std::move(modifiers))}),
+          day(number));
     };
     CHECK(by_time(found({"old"}, 100), found({"old"}, 101)) ==
           Relation::conflict);
@@ -136,8 +137,9 @@ TEST_SUITE("graph/rules/act_time") {
 
   TEST_CASE("acts that recur need one agent and a patient told closely") {
     const auto signs = [](std::vector<std::string> modifiers, int number) {
-      return at(act("sign", {doer("ann mill"), what("deal", modifiers)}),
-                day(number));
+      return at(
+          act("sign", {doer("ann mill"), what("deal", std::move(modifiers))}),
+          day(number));
     };
     CHECK(by_time(signs({}, 100), signs({}, 101)) == Relation::unrelated);
     CHECK(by_time(signs({"fishing"}, 100), signs({"fishing"}, 101)) ==
@@ -233,8 +235,8 @@ TEST_SUITE("graph/rules/act_polarity") {
 TEST_SUITE("graph/rules/outcome") {
   TEST_CASE("opposite outcomes of one thing conflict") {
     const auto court = [](std::string trigger, std::string law) {
-      return act(std::move(trigger),
-                 {thing(ParticipantRole::agent, "court"), whom(law)});
+      return act(std::move(trigger), {thing(ParticipantRole::agent, "court"),
+                                      whom(std::move(law))});
     };
     CHECK(by_outcome(court("uphold", "mill act"),
                      court("overturn", "mill act")) == Relation::conflict);
