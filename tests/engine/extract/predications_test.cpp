@@ -45,6 +45,19 @@ TEST_SUITE("engine/extract/predications") {
           PredicateKind::attribute);
   }
 
+  TEST_CASE("the end of a month is its last ten days, and tells no event") {
+    const auto all = read("The captain resigned at the end of March 2031.");
+    REQUIRE(all.size() == 1);
+    REQUIRE(all[0].times.size() == 1);
+    const TimeInterval& end = all[0].times[0];
+    CHECK(end.end - end.begin == std::int64_t{10} * 24 * 60);
+    CHECK_FALSE(end.approximate);
+    CHECK(told("The captain resigned in late March 2031.", "resign")
+              .times.at(0)
+              .approximate);
+    CHECK(read("The captain resigned at the start of the year.").size() == 1);
+  }
+
   TEST_CASE("a denial is negative, a plan is planned") {
     CHECK(told("The navy did not seize the boat.", "seize").polarity ==
           Polarity::negative);
