@@ -5,7 +5,8 @@
 
 namespace crosscheck {
 
-/// What clustering sees of a document: its content words, names counted twice.
+/// What clustering sees of a document: its content words and numbers, names
+/// counted twice, and those of its first sentences three times as often.
 /// Complexity: O(tokens log words).
 [[nodiscard]] StoryDocument story_document(const Analysis& analysis);
 
