@@ -185,6 +185,8 @@ class ContentReader {
       }
     } else if (time.kind == TimeExpression::Kind::duration) {
       add(t, last, figure_key(time.length.written) + "s", ContentKind::figure);
+      found_.words.back().is_loose = time.length.bound != Bound::exact &&
+                                     time.length.bound != Bound::range;
     }
     return last;
   }

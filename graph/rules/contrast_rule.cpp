@@ -1,23 +1,45 @@
 #include "graph/rules/contrast_rule.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <set>
+#include <string>
+#include <string_view>
 
 #include "graph/clause_fit.h"
+#include "graph/rules/act_facts.h"
 #include "graph/rules/contrast_clause.h"
+#include "graph/rules/governed_words.h"
 
 namespace crosscheck {
 namespace {
 
 using Index = std::uint32_t;
 
-constexpr double kLeastMass = 5;
-constexpr double kLeastInside = 3.5;
-constexpr double kLeastScore = 2.5;
-constexpr double kLargerShare = 0.35;
-constexpr double kSmallerShare = 0.15;
-constexpr std::size_t kFewestPhrases = 3;
+/// What two clauses have to share, the items left out.
+struct Demand {
+  double mass, inside, score;
+  double larger_share, smaller_share;
+  std::size_t phrases;
+};
+
+constexpr Demand kOfAny = {5, 3.5, 2.5, 0.35, 0.15, 3};
+/// Of items that clauses rarely have two of: see is_of_one().
+constexpr Demand kOfSure = {3.5, 2.5, 1.5, 0.25, 0.1, 2};
+
 constexpr std::size_t kMostItems = 12;  // a sentence of more is a list
+
+/// Whether a clause sums up: its figure holds the other's.
+bool sums_up(const ToldSentence& told, const ToldClause& clause) {
+  constexpr std::array<std::string_view, 8> kWords = {
+      "total", "combine", "combined", "overall",
+      "all",   "together", "reduce",  "suspend"};
+  return std::any_of(clause.words.begin(), clause.words.end(), [&](Index i) {
+    return std::find(kWords.begin(), kWords.end(), told.words[i].key) !=
+           kWords.end();
+  });
+}
 
 /// Compares two sentences.
 class ContrastSearch {
@@ -34,24 +56,31 @@ class ContrastSearch {
   }
 
   std::optional<ItemContrast> run() const {
-    double total = 0;
-    for (const WordFit& fit : fits_) total += fit.weight;
-    if (total < kLeastMass || items_a_.size() > kMostItems ||
-        items_b_.size() > kMostItems) {
+    if (items_a_.size() > kMostItems || items_b_.size() > kMostItems) {
       return std::nullopt;
     }
+    auto found = search(kOfAny);
+    if (found) return found;
+    found = search(kOfSure);
+    return found && is_of_one(*found) ? found : std::nullopt;
+  }
+
+ private:
+  std::optional<ItemContrast> search(const Demand& demand) const {
+    double total = 0;
+    for (const WordFit& fit : fits_) total += fit.weight;
     std::optional<ItemContrast> best;
+    if (total < demand.mass) return best;
     for (const Index i : items_a_) {
       for (const Index j : items_b_) {
         const auto kind = excluding_kind(word_a(i), word_b(j));
         if (!kind || !in_one_role(i, j, *kind)) continue;
-        search_clauses({*kind, 0, 0, i, j, 0, {}}, best);
+        search_clauses({*kind, 0, 0, i, j, 0, {}}, demand, best);
       }
     }
     return best;
   }
 
- private:
   [[nodiscard]] const ContentWord& word_a(Index i) const {
     return a_.told->words[i];
   }
@@ -94,7 +123,7 @@ class ContrastSearch {
     }
   }
 
-  void search_clauses(const ItemContrast& items,
+  void search_clauses(const ItemContrast& items, const Demand& demand,
                       std::optional<ItemContrast>& best) const {
     for (Index c = 0; c < a_.told->clauses.size(); ++c) {
       if (!stands_inside(word_a(items.item_a), a_.told->clauses[c])) continue;
@@ -109,8 +138,8 @@ class ContrastSearch {
         ItemContrast found = items;
         found.clause_a = c;
         found.clause_b = d;
-        if (!weigh(found, in_a, in_b) || (best && found.score <= best->score) ||
-            !differs_in_that_alone(found) || !has_enough(found)) {
+        if (!weigh(found, in_a, in_b, demand) || (best && found.score <= best->score) ||
+            !differs_in_that_alone(found) || !has_enough(found, demand)) {
           continue;
         }
         best = std::move(found);
@@ -119,8 +148,8 @@ class ContrastSearch {
   }
 
   /// Fills in what the clauses share, the items left out; whether it is enough.
-  bool weigh(ItemContrast& found, const WordMask& in_a,
-             const WordMask& in_b) const {
+  bool weigh(ItemContrast& found, const WordMask& in_a, const WordMask& in_b,
+             const Demand& demand) const {
     const ToldClause& x = a_.told->clauses[found.clause_a];
     const ToldClause& y = b_.told->clauses[found.clause_b];
     if (x.polarity != y.polarity || by_two_speakers(x, y) ||
@@ -140,10 +169,11 @@ class ContrastSearch {
     const double share_a = mass / (weight_of(a_, x) - a_.weights[found.item_a]);
     const double share_b = mass / (weight_of(b_, y) - b_.weights[found.item_b]);
     found.score = mass * (share_a + share_b) / 2;
-    return mass >= kLeastMass && std::min(inside_a, inside_b) >= kLeastInside &&
-           found.score >= kLeastScore &&
-           std::max(share_a, share_b) >= kLargerShare &&
-           std::min(share_a, share_b) >= kSmallerShare;
+    return mass >= demand.mass &&
+           std::min(inside_a, inside_b) >= demand.inside &&
+           found.score >= demand.score &&
+           std::max(share_a, share_b) >= demand.larger_share &&
+           std::min(share_a, share_b) >= demand.smaller_share;
   }
 
   /// Whether of no other kind each clause has an item that the other lacks,
@@ -195,9 +225,43 @@ class ContrastSearch {
     return x.kind == ContentKind::figure && x.key.back() == 's';
   }
 
+  /// Whether what is told is likely one, little as is shared: a day or year of
+  /// an act that is done once, a figure of one noun that no clause sums up,
+  /// under two words that both have.
+  [[nodiscard]] bool is_of_one(const ItemContrast& found) const {
+    const ToldClause& x = a_.told->clauses[found.clause_a];
+    const ToldClause& y = b_.told->clauses[found.clause_b];
+    std::set<std::string_view> shared;
+    for (const auto& [i, j] : found.words) {
+      if (word_a(i).kind != ContentKind::time) shared.insert(word_a(i).key);
+    }
+    if (shared.size() < 2) return false;
+    switch (found.kind) {
+      case ContrastKind::date:
+        return is_done_once(word_a(owner_of_time(*a_.told, found.item_a))) &&
+               is_done_once(word_b(owner_of_time(*b_.told, found.item_b)));
+      case ContrastKind::figure:
+        return measure_of(word_a(found.item_a)) != "m" &&
+               !sums_up(*a_.told, x) && !sums_up(*b_.told, y);
+      default:
+        return false;
+    }
+  }
+
+  /// An act, by a verb, that is neither speech nor done again and again.
+  static bool is_done_once(const ContentWord& owner) {
+    constexpr std::array<std::string_view, 12> kOfNouns = {
+        "subject", "object", "modifier", "of", "in", "for", "about",
+        "on",      "at",     "with",     "to", "from"};
+    return !is_repeated(owner.key) && !is_recurring(owner.key) &&
+           std::find(kOfNouns.begin(), kOfNouns.end(), owner.role) ==
+               kOfNouns.end();
+  }
+
   /// Enough phrases, and among them something rare; of names another name or
   /// a figure.
-  [[nodiscard]] bool has_enough(const ItemContrast& found) const {
+  [[nodiscard]] bool has_enough(const ItemContrast& found,
+                                const Demand& demand) const {
     constexpr double kRare = 3.5;
     std::vector<Index> of_a;
     std::vector<Index> of_b;
@@ -216,7 +280,7 @@ class ContrastSearch {
     }
     const bool is_time =
         (found.kind == ContrastKind::date && marked) || is_length(found);
-    const std::size_t least = kFewestPhrases - (is_time ? 1 : 0);
+    const std::size_t least = demand.phrases - (is_time && demand.phrases > 2 ? 1 : 0);
     const bool is_name =
         found.kind == ContrastKind::name || found.kind == ContrastKind::place;
     return plain && (marked || (rare && !is_name)) &&
