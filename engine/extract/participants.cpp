@@ -237,7 +237,26 @@ class ParticipantReader {
     }
   }
 
+  /// "Last month the ferry, ..., had sunk" read as a month that is the ferry:
+  /// a time takes no part, what stands beside it may.
+  [[nodiscard]] Index behind_time(Index w) const {
+    const Index time = a_.time_at[at(w).token];
+    if (time == Analysis::kNone || entity_at(w) != kNone ||
+        a_.times[time].kind != TimeExpression::Kind::point) {
+      return w;
+    }
+    for (const Index c : syntax_.children_of(w)) {
+      if (at(c).dependency == Dependency::appos &&
+          entity_at(c) != Analysis::kNone) {
+        return c;
+      }
+    }
+    return kNone;
+  }
+
   void add_one(Index w, Role role, std::string preposition) {
+    if (role == Role::agent || role == Role::patient) w = behind_time(w);
+    if (w == kNone) return;
     Participant p;
     p.role = role;
     p.preposition = std::move(preposition);

@@ -75,6 +75,20 @@ bool modifiers_fit(const Participant& x, const Participant& y) {
          std::includes(b.begin(), b.end(), a.begin(), a.end());
 }
 
+/// "Tervo" and "MV Tervo": of things, bodies and places that are no everyday
+/// words the longer name only adds a prefix or what kind of thing it is.
+bool is_other_form(const Participant& x, const Participant& y) {
+  constexpr double kRare = 4;
+  if (x.kind == ParticipantKind::person || y.kind == ParticipantKind::person ||
+      match_other_names(x.entity, y.entity) != NameMatch::possible) {
+    return false;
+  }
+  const std::string& shorter =
+      x.entity.size() < y.entity.size() ? x.entity : y.entity;
+  return shorter.find(' ') == std::string::npos &&
+         word_rarity(word_hash(shorter)) >= kRare;
+}
+
 /// "Doe" and "Jane Doe", in either order.
 bool is_surname_of(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
@@ -95,6 +109,7 @@ RoleMatch match_participants(const Participant& x, const Participant& y) {
       return RoleMatch::same;
     }
     if (persons && is_surname_of(x.entity, y.entity)) return RoleMatch::alike;
+    if (is_other_form(x, y)) return RoleMatch::alike;
     return clash_by_name(x, y) ? RoleMatch::clash : RoleMatch::unclear;
   }
   if (!x.entity.empty() || !y.entity.empty()) return RoleMatch::unclear;

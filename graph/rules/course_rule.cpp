@@ -28,7 +28,7 @@ bool is_done(const Predication& p) {
 /// that is past, it is another story.
 bool is_known_as_done(const Predication& done, const Predication& to_come) {
   if (done.told_day && to_come.told_day) return are_of_one_day(done, to_come);
-  return !done.times.empty();
+  return !done.times.empty() || has_auxiliary(done, "ago");
 }
 
 }  // namespace
