@@ -7,6 +7,7 @@
 #include "graph/candidate_pairs.h"
 #include "graph/rules/act_facts.h"
 #include "graph/rules/act_rule.h"
+#include "graph/rules/harm_rule.h"
 #include "graph/rules/opposites.h"
 #include "graph/string_pool.h"
 
@@ -26,6 +27,7 @@ std::vector<std::string> trigger_keys(const Predication& p) {
   for (const std::uint16_t outcome : outcomes_of(p.trigger)) {
     keys.push_back("pair " + std::to_string(outcome / 2));
   }
+  if (harm_of(p.trigger) > 0) keys.emplace_back("harm");
   return keys;
 }
 

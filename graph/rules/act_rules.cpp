@@ -5,6 +5,7 @@
 #include "graph/rules/act_time_rule.h"
 #include "graph/rules/course_rule.h"
 #include "graph/rules/doer_rule.h"
+#include "graph/rules/harm_rule.h"
 #include "graph/rules/leaving_rule.h"
 #include "graph/rules/order_rule.h"
 #include "graph/rules/outcome_rule.h"
@@ -20,6 +21,7 @@ constexpr std::array kActRules = {
 
 constexpr std::array kDisputeRules = {
     ActRule{"act polarity", compare_act_polarity, tell_one_polarity},
+    ActRule{"act harm", compare_harms, tell_one_harm},
     ActRule{"act leaving", compare_leavings, tell_one_leaving},
     ActRule{"act outcome", compare_outcomes, tell_one_outcome},
     ActRule{"act time", compare_act_times, tell_one_time},
