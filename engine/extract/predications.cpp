@@ -12,6 +12,7 @@
 #include "engine/extract/document_events.h"
 #include "engine/extract/event_orders.h"
 #include "engine/extract/participants.h"
+#include "engine/extract/support_verbs.h"
 #include "engine/extract/time_frames.h"
 #include "engine/text/factuality/factuality.h"
 #include "engine/text/tokens/word_list.h"
@@ -128,12 +129,14 @@ class Reader {
       if (a_.tells(a_.text.sentences[s])) add_triggers(s);
     }
     for (Index p = 0; p < found_.size(); ++p) add_outer(p);
+    for (Index p = 0; p < found_.size(); ++p) note_end_of_plan(p);
     add_times();
     add_places();
     for (Index p = 0; p < found_.size(); ++p) {
       add_known_by(found_[p]);
       note_negation(p);
     }
+    read_support_verbs(a_.syntax, words_, of_word_, found_);
     add_time_frames(a_, words_, of_word_, found_);
     return std::move(found_);
   }
@@ -188,6 +191,20 @@ class Reader {
   void add_outer(Index p) {
     const Index head = a_.syntax.words[words_[p]].head;
     if (head != kNone) found_[p].outer = climb(a_.syntax, head, of_word_);
+  }
+
+  /// "Will stay until the children are found": that is to come as well.
+  void note_end_of_plan(Index p) {
+    const Index mark = a_.syntax.child(words_[p], Dependency::mark);
+    if (mark == kNone || found_[p].outer == kNone ||
+        !is_one_of(a_.syntax.words[mark].lemma, {"until", "till"})) {
+      return;
+    }
+    const Predication& plan = found_[found_[p].outer];
+    if (found_[p].modality == Modality::asserted) {
+      found_[p].modality = plan.modality;
+    }
+    found_[p].is_future |= plan.is_future;
   }
 
   void add_times() {
