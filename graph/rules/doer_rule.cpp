@@ -8,6 +8,7 @@
 #include "graph/participant_match.h"
 #include "graph/rules/act_facts.h"
 #include "graph/rules/act_words.h"
+#include "graph/rules/doer_groups.h"
 
 namespace crosscheck {
 namespace {
@@ -26,6 +27,11 @@ constexpr std::array<std::string_view, 44> kOneDoer = {
 /// Acts of which one doer has one patient.
 constexpr std::array<std::string_view, 4> kOnePatient = {"marry", "succeed",
                                                          "replace", "defeat"};
+
+/// Acts that people of one group do to a patient, and others then do not.
+constexpr std::array<std::string_view, 9> kOneGroup = {
+    "find",   "discover", "kill", "shoot", "stab",
+    "rescue", "save",     "free", "smell"};
 
 /// A noun alone is one thing where all else makes it likely.
 constexpr float kSure = 0.7F;
@@ -74,6 +80,16 @@ std::string words(const Predication& p, ParticipantRole role) {
   return participant_words(*participant_of(p, role)) + speaker_words(p);
 }
 
+/// Whether it is one act on one patient, and done by people of two groups
+/// ("police", "a farmer").
+bool differ_in_group(const Predication& a, const Predication& b,
+                     RoleMatch patient, float probability) {
+  return is_in(kOneGroup, a.trigger) && is_in(kOneGroup, b.trigger) &&
+         (patient == RoleMatch::same ||
+          (patient == RoleMatch::alike && probability >= kSure)) &&
+         are_of_other_groups(a, b);
+}
+
 }  // namespace
 
 Verdict compare_doers(const Predication& a, const Predication& b,
@@ -87,6 +103,12 @@ Verdict compare_doers(const Predication& a, const Predication& b,
   }
   const RoleMatch agent = match_role(a, b, ParticipantRole::agent);
   const RoleMatch patient = match_role(a, b, ParticipantRole::patient);
+  if (differ_in_group(a, b, patient, probability)) {
+    return {Relation::conflict, 0.5F,
+            "\"" + words(a, ParticipantRole::agent) + "\" and \"" +
+                words(b, ParticipantRole::agent) +
+                "\" are told to have done it"};
+  }
   if (is_in(kOneDoer, a.trigger) && is_in(kOneDoer, b.trigger) &&
       (patient == RoleMatch::same ||
        (patient == RoleMatch::alike && probability >= kSure)) &&

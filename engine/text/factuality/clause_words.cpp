@@ -132,8 +132,25 @@ bool is_ranked(const ClauseView& tree, Index noun) {
          });
 }
 
+namespace {
+
+/// "Will face charges after police found it": past beside "will", where
+/// "would ... after they found it" is told from back then.
+bool is_past_of_future(const ClauseView& tree, Index clause) {
+  const Index main = tree.word(clause).head;
+  if (main == kNone || (tree.word(clause).features & kPast) == 0) return false;
+  const auto near = tree.children(main);
+  return std::any_of(near.begin(), near.end(), [&](Index c) {
+    return tree.word(c).dependency == Dependency::aux &&
+           tree.word(c).lemma == "will";
+  });
+}
+
+}  // namespace
+
 bool shares_time(const ClauseView& tree, Index clause) {
   if (!tree.tense(clause)) return true;
+  if (is_past_of_future(tree, clause)) return false;
   const auto near = tree.children(clause);
   return std::any_of(near.begin(), near.end(), [&](Index c) {
     return c < clause && tree.force(c).same_time;
