@@ -120,6 +120,17 @@ bool Acquaintances::share_name(DocumentId a, DocumentId b) const {
   return shared_names(a.value, b.value) > 0;
 }
 
+bool Acquaintances::names_person(DocumentId document,
+                                 const std::string& key) const {
+  const auto at = names_.find(document.value);
+  if (at == names_.end()) return false;
+  const std::string surname = key.substr(key.rfind(' ') + 1);
+  return std::any_of(at->second.begin(), at->second.end(),
+                     [&](const std::string& name) {
+                       return name.substr(name.rfind(' ') + 1) == surname;
+                     });
+}
+
 bool Acquaintances::are(DocumentId a, DocumentId b) const {
   if (a == b) return true;
   const auto at = tallies_.find(pair_of(a, b));

@@ -33,6 +33,11 @@ class Acquaintances {
   /// nobody, for nothing is known then.
   [[nodiscard]] bool share_name(DocumentId a, DocumentId b) const;
 
+  /// Whether a document names whom a key names, or one of that surname.
+  /// Complexity: O(names of the document).
+  [[nodiscard]] bool names_person(DocumentId document,
+                                  const std::string& key) const;
+
  private:
   static constexpr std::size_t kFriends = 2;
   using DocumentPair = std::pair<std::uint32_t, std::uint32_t>;

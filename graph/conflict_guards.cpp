@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "graph/acquaintances.h"
+#include "graph/rules/other_voice.h"
 #include "graph/rules/wording.h"
 #include "graph/rules/wording_difference.h"
 
@@ -96,6 +97,10 @@ void drop_unacquainted(std::span<const Statement> statements,
   std::erase_if(edges, [&](const StatementEdge& edge) {
     const Statement& a = statements[edge.a];
     const Statement& b = statements[edge.b];
+    if (edge.rule == kVoiceRule) {
+      return known.names_person(a.document, b.subject.key) ||
+             known.names_person(b.document, a.subject.key);
+    }
     const bool figure = a.figure.family != FigureFamily::none;
     const bool excludes = edge.relation == Relation::conflict ||
                           edge.relation == Relation::update;

@@ -8,6 +8,7 @@
 #include "graph/candidate_pairs.h"
 #include "graph/name_match.h"
 #include "graph/rules/common_runs.h"
+#include "graph/rules/other_voice.h"
 #include "graph/rules/plain_words.h"
 #include "graph/rules/rule.h"
 #include "graph/string_pool.h"
@@ -87,7 +88,7 @@ bool one_utterance_by_words(const Statement& a, const Statement& b) {
   if (!sure) return false;
   return match_person_names(a.subject.key, b.subject.key) !=
              NameMatch::different ||
-         share_long_run(a, b);
+         share_long_run(a, b) || are_of_other_voices(a, b);
 }
 
 /// Speakers that the words alone show to be one, by the names of both.

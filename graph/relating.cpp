@@ -10,6 +10,7 @@
 #include "graph/relating_figures.h"
 #include "graph/relating_roles.h"
 #include "graph/rules/fact_rule.h"
+#include "graph/rules/other_voice.h"
 #include "graph/rules/quantity_rule.h"
 #include "graph/rules/reported_difference.h"
 #include "graph/rules/rule.h"
@@ -114,10 +115,19 @@ class ItemComparison {
       return;
     }
     edges.push_back({x, y, verdict.relation, verdict.weight,
-                     rule_.kind == SlotKind::fact
-                         ? fact_rule_name(a)
-                         : measure_name(a.slot, rule_.name),
+                     name_of_rule(a, b, verdict.relation),
                      std::move(verdict.reason)});
+  }
+
+  [[nodiscard]] std::string_view name_of_rule(const Statement& a,
+                                              const Statement& b,
+                                              Relation relation) const {
+    if (rule_.kind == SlotKind::fact) return fact_rule_name(a);
+    if (rule_.kind == SlotKind::quotation && relation == Relation::conflict &&
+        differ_in_voice_alone(a, b)) {
+      return kVoiceRule;
+    }
+    return measure_name(a.slot, rule_.name);
   }
 
   /// The set guard: whether a document also states the other's value, gives

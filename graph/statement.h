@@ -37,6 +37,8 @@ struct Statement {
   DocumentId document;
   std::uint32_t event = kNoEvent;  ///< index of its DocumentEvent, if any
   Entity subject;                  ///< else the entity it is about
+  /// Of a quotation: its speaker is a person named right beside it.
+  bool is_voiced = false;
   /// Index of the predication that it tells, of all documents; else kNoEvent.
   std::uint32_t predication = kNoEvent;
   std::string slot;  ///< "time", "lead: russia", "killed"

@@ -63,11 +63,28 @@ bool says_enough(const Text& text, bool is_known_speaker) {
           is_one_of(words.front(), {"a", "an", "the"}));
 }
 
+/// Whether one person's name stands in the words for the speaker: of "Doe and
+/// Roe said" either may be quoted elsewhere.
+bool is_voiced(const Analysis& a, const Quotation& q) {
+  bool found = false;
+  for (TokenIndex t = q.speaker_first; t < q.speaker_last; ++t) {
+    const std::uint32_t m = a.name_at[t];
+    if (m == Analysis::kNone || a.entity_of(m).kind != NameKind::person) {
+      continue;
+    }
+    if (!q.speaker || a.entity_of(m).entity.key != q.speaker->key) return false;
+    found = true;
+  }
+  return found && a.lower(q.speaker_last) != "and" &&
+         (q.speaker_first == 0 || a.lower(q.speaker_first - 1) != "and");
+}
+
 void add_statement(Extraction& x, TokenIndex first, TokenIndex last, Text words,
-                   const std::optional<Entity>& speaker) {
+                   const std::optional<Entity>& speaker, bool voiced = false) {
   if (!says_enough(words, speaker.has_value())) return;
   Statement s = start_statement(x.analysis, first, last, "quotation");
   if (speaker) s.subject = *speaker;
+  s.is_voiced = voiced;
   s.slot = "said";
   s.kind = SlotKind::quotation;
   s.value = std::move(words);
@@ -103,7 +120,8 @@ void add_quotation(Extraction& x, const Quotation& q) {
   Text words;
   words.verbatim = q.direct;
   add_words(x.analysis, q.first, q.last, words);
-  add_statement(x, q.first, q.last, std::move(words), q.speaker);
+  add_statement(x, q.first, q.last, std::move(words), q.speaker,
+                is_voiced(x.analysis, q));
 }
 
 /// Whether the content is told as what the speaker holds to be so.

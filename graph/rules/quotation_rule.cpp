@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/rules/other_voice.h"
 #include "graph/rules/reported_difference.h"
 #include "graph/rules/wording.h"
 #include "graph/rules/wording_difference.h"
@@ -79,6 +80,11 @@ Verdict compare_quotations(const Statement& a, const Statement& b) {
     return {Relation::conflict, difference->is_short ? 0.5F : 0.6F,
             "the same words are quoted as \"" + difference->a + "\" and as \"" +
                 difference->b + "\""};
+  }
+  if (are_of_other_voices(a, b)) {
+    return {Relation::conflict, 0.6F,
+            "the same words are told to be " + a.subject.name + "'s and " +
+                b.subject.name + "'s"};
   }
   if (common(runs(x->words), runs(y->words)) > 0) {
     return {Relation::agree, 1.0F, both_values(a, b, "share their wording")};

@@ -1,0 +1,68 @@
+#include "graph/rules/other_voice.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "graph/name_match.h"
+#include "graph/rules/common_runs.h"
+#include "graph/rules/plain_words.h"
+#include "graph/rules/reported_difference.h"
+#include "graph/rules/wording_difference.h"
+
+namespace crosscheck {
+namespace {
+
+bool is_full_name(const std::string& key) {
+  return key.find(' ') != std::string::npos;
+}
+
+/// Surnames that may be one in two spellings.
+bool are_spelt_alike(const std::string& a, const std::string& b) {
+  constexpr double kAlike = 0.8;
+  return jaro_winkler(a.substr(a.rfind(' ') + 1), b.substr(b.rfind(' ') + 1)) >=
+         kAlike;
+}
+
+bool are_same_words(const Text& a, const Text& b) {
+  constexpr std::size_t kFewestInRow = 6;
+  constexpr std::size_t kLongest = 400;
+  constexpr double kShare = 0.8;
+  const std::vector<PlainWord> x = plain_words(a);
+  const std::vector<PlainWord> y = plain_words(b);
+  if (std::max(x.size(), y.size()) > kLongest) return false;
+  std::size_t common = 0;
+  std::size_t longest = 0;
+  for (const CommonRun& run : common_runs(x, y)) {
+    common += run.size;
+    longest = std::max(longest, run.size);
+  }
+  const auto shorter = static_cast<double>(std::min(x.size(), y.size()));
+  return longest >= kFewestInRow &&
+         static_cast<double>(common) >= kShare * shorter;
+}
+
+}  // namespace
+
+bool are_of_other_voices(const Statement& a, const Statement& b) {
+  const auto* x = std::get_if<Text>(&a.value);
+  const auto* y = std::get_if<Text>(&b.value);
+  if (x == nullptr || y == nullptr || !x->verbatim || !y->verbatim ||
+      !a.is_voiced || !b.is_voiced || !is_full_name(a.subject.key) ||
+      !is_full_name(b.subject.key) ||
+      are_spelt_alike(a.subject.key, b.subject.key)) {
+    return false;
+  }
+  return match_person_names(a.subject.key, b.subject.key) ==
+             NameMatch::different &&
+         are_same_words(*x, *y);
+}
+
+bool differ_in_voice_alone(const Statement& a, const Statement& b) {
+  if (!are_of_other_voices(a, b)) return false;
+  const Text& x = std::get<Text>(a.value);
+  const Text& y = std::get<Text>(b.value);
+  return !find_reported_difference(x, y) && !find_wording_difference(x, y);
+}
+
+}  // namespace crosscheck
