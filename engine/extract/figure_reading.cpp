@@ -7,6 +7,7 @@
 #include "engine/extract/figure_frame.h"
 #include "engine/extract/figure_noun.h"
 #include "engine/extract/figure_riders.h"
+#include "engine/extract/predicate_phrase.h"
 #include "engine/extract/predicate_table.h"
 #include "engine/text/tokens/word_list.h"
 #include "engine/text/word_classes.h"
@@ -61,7 +62,9 @@ class Reader {
   }
 
   void add(Index w, ParticipantRole role) {
-    const std::string& lemma = word(w).lemma;
+    const std::string phrase = predicate_phrase(syntax_, w);
+    const bool is_known = predicate_class(phrase) != nullptr;
+    const std::string& lemma = is_known ? phrase : word(w).lemma;
     FigurePredicate p;
     const PredicateClass* of = predicate_class(lemma);
     p.name = of == nullptr ? lemma : std::string(of->name);

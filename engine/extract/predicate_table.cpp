@@ -85,6 +85,7 @@ constexpr std::array kRows = std::to_array<Row>({
     {"seize", kSeized},
     {"seizure", kSeized},
     {"slay", kKilled},
+    {"take into custody", kArrested},
     {"trap", kTrapped},
     {"wound", kInjured},
     {"wreck", kDestroyed},

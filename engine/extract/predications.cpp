@@ -12,6 +12,7 @@
 #include "engine/extract/document_events.h"
 #include "engine/extract/event_orders.h"
 #include "engine/extract/participants.h"
+#include "engine/extract/predicate_phrase.h"
 #include "engine/extract/support_verbs.h"
 #include "engine/extract/time_frames.h"
 #include "engine/text/factuality/factuality.h"
@@ -55,24 +56,6 @@ std::optional<PredicateKind> kind_of(const Analysis& a, Index w) {
   if (is_copular(a.syntax, w)) return PredicateKind::attribute;
   if (is_event_name(a, w)) return PredicateKind::noun;
   return std::nullopt;
-}
-
-/// "Put the plan on hold".
-bool is_put_on_hold(const Syntax& syntax, Index w) {
-  const auto children = syntax.children_of(w);
-  return std::any_of(children.begin(), children.end(), [&](Index c) {
-    if (syntax.words[c].lemma != "hold") return false;
-    const Index mark = syntax.child(c, Dependency::case_mark);
-    return mark != kNone && syntax.words[mark].lemma == "on";
-  });
-}
-
-std::string trigger_of(const Syntax& syntax, Index w) {
-  std::string trigger = syntax.words[w].lemma;
-  const Index particle = syntax.child(w, Dependency::compound_prt);
-  if (particle != kNone) trigger += ' ' + syntax.words[particle].lemma;
-  if (trigger == "put" && is_put_on_hold(syntax, w)) trigger = "put on hold";
-  return trigger;
 }
 
 /// A verb with its particle is another word than without ("take off"), where
@@ -167,7 +150,7 @@ class Reader {
     p.told_day = a_.document->published_day;
     p.sentence = s;
     p.kind = kind;
-    p.trigger = trigger_of(a_.syntax, w);
+    p.trigger = predicate_phrase(a_.syntax, w);
     p.classes = trigger_classes(p.trigger, word);
     p.adverbs = adverbs_of(a_.syntax, w);
     p.participants = participants_of(a_, w, kind);
