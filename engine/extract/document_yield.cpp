@@ -38,6 +38,7 @@ DocumentYield read_document(const Document& document, std::string_view source,
   add_role_statements(extraction);
   add_name_statements(extraction);
   add_fact_statements(extraction);
+  add_street_statements(extraction);
   add_quotation_statements(extraction);
   std::stable_sort(extraction.statements.begin(), extraction.statements.end(),
                    [](const Statement& a, const Statement& b) {

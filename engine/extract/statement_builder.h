@@ -53,6 +53,7 @@ void add_described_statements(Extraction& extraction);   // "12-page report"
 void add_person_statements(Extraction& extraction);      // posts
 void add_role_statements(Extraction& extraction);        // what one is called
 void add_name_statements(Extraction& extraction);        // given names
+void add_street_statements(Extraction& extraction);      // addresses
 void add_fact_statements(Extraction& extraction);        // plea, cause, ...
 void add_quotation_statements(Extraction& extraction);   // who said what
 

@@ -6,6 +6,7 @@
 #include "graph/figure_times.h"
 #include "graph/rules/entity_rules.h"
 #include "graph/rules/quantity_rule.h"
+#include "graph/rules/street_rule.h"
 #include "graph/rules/wording.h"
 
 namespace crosscheck {
@@ -60,6 +61,7 @@ Verdict compare_states(const Statement& a, const Statement& b) {
 }  // namespace
 
 Verdict compare_facts(const Statement& a, const Statement& b) {
+  if (a.slot.starts_with(kStreetSlot)) return compare_streets(a, b);
   if (a.modality != b.modality || a.value.index() != b.value.index()) return {};
   if (std::holds_alternative<TimeInterval>(a.value)) return compare_dates(a, b);
   if (std::holds_alternative<Entity>(a.value)) return compare_fact_names(a, b);
@@ -72,6 +74,7 @@ Verdict compare_facts(const Statement& a, const Statement& b) {
 }
 
 std::string_view fact_rule_name(const Statement& fact) {
+  if (fact.slot.starts_with(kStreetSlot)) return "street";
   if (std::holds_alternative<Quantity>(fact.value)) return "fact figure";
   if (std::holds_alternative<TimeInterval>(fact.value)) return "fact date";
   if (std::holds_alternative<Entity>(fact.value)) return "fact place";
