@@ -254,6 +254,16 @@ class ParticipantReader {
     return kNone;
   }
 
+  /// "None of the senators": what is told is told of senators.
+  void note_whole(Index w, Participant& p) const {
+    for (const Index c : syntax_.children_of(w)) {
+      if (at(c).dependency != Dependency::nmod || case_of(c) != "of") continue;
+      p.head = at(c).lemma;
+      p.classes = word_classes(at(c).lemma, at(c).part);
+      return;
+    }
+  }
+
   void add_one(Index w, Role role, std::string preposition) {
     if (role == Role::agent || role == Role::patient) w = behind_time(w);
     if (w == kNone) return;
@@ -262,9 +272,14 @@ class ParticipantReader {
     p.preposition = std::move(preposition);
     p.head = at(w).lemma;
     p.classes = word_classes(at(w).lemma, at(w).part);
+    if (is_one_of(p.head, {"none", "neither", "nobody", "no-one"})) {
+      p.is_negated = true;
+      note_whole(w, p);
+    }
     name(p, entity_at(w));
     p.is_reference = a_.name_at[at(w).token] == Analysis::kNone;
-    p.is_pronoun = at(w).part == PartOfSpeech::pronoun && p.entity.empty();
+    p.is_pronoun = at(w).part == PartOfSpeech::pronoun && p.entity.empty() &&
+                   p.head == at(w).lemma;
     read_phrase(w, p);
     if (p.entity.empty()) name(p, entity_in_apposition(w));
     if (!p.entity.empty()) p.names.push_back(p.entity);

@@ -70,6 +70,12 @@ bool is_doubtful(const Predication& p) {
          !is_denial(p) && !has_negated_participant(p);
 }
 
+/// "Never served": not at any time, so that when the other was is no matter.
+bool is_of_no_time(const Predication& p) {
+  return has_adverb(p, "never") && p.times.empty() &&
+         p.kind == PredicateKind::verb;
+}
+
 /// Verbs of which the content, not told here, decides what they say.
 bool has_content(const Predication& p) {
   constexpr std::array<std::string_view, 22> kVerbs = {
@@ -189,8 +195,9 @@ Verdict compare_act_polarity(const Predication& a, const Predication& b,
   if (is_limited(a, or_yet) || is_limited(b, or_yet)) return {};
   if (differ_in_modal(a, b)) return {};
   if (!roles_fit(a, b, probability) || !obliques_meet(a, b) ||
-      !times_meet(a, b))
+      (!times_meet(a, b) && !is_of_no_time(a) && !is_of_no_time(b))) {
     return {};
+  }
   if ((is_negative_perfect(a) || is_negative_perfect(b)) &&
       !are_of_one_day(a, b)) {
     return {};

@@ -92,6 +92,17 @@ constexpr std::array kLifeRows = {
             "Otto Brandt took office in [1989]."},
     FactRow{"in office since", subject, "in office since YEAR", "",
             "Otto Brandt has been in office since [1989]."},
+    FactRow{"end of the term", person, "=term ~5 end|expire ~2 in YEAR", "",
+            "Otto Brandt can stay until his term ends in [2031]."},
+    FactRow{"end of the term", person, "=term ~5 end|expire ~2 on? DAY", "",
+            "Otto Brandt can stay until his term ends on [12 May]."},
+    FactRow{"end of the term", person, "leave|left office ~2 in YEAR", "",
+            "Otto Brandt left office in [2031]."},
+    FactRow{"end of the term", person, "in office until|till YEAR", "",
+            "Otto Brandt was in office until [2031]."},
+    FactRow{"which term", person,
+            "in|serve|serving|begin|win|won his|her|a {ordinal} ~1 =term",
+            "{ordinal}", "Otto Brandt is [serving his second term]."},
 };
 
 }  // namespace
