@@ -46,7 +46,7 @@ bool is_capital(const Analysis& a, Index t) {
   return first >= 'A' && first <= 'Z';
 }
 
-/// "Pier" of "Pier Street": so many letters are no number and no initial.
+/// The word before "street": so many letters are no number and no initial.
 bool names_street(const Analysis& a, Index t) {
   constexpr std::size_t kFewestLetters = 5;
   const std::string& word = a.lower(t);
@@ -63,7 +63,7 @@ void add_street(Extraction& x, const Sentence& sentence, Index t,
       !names_street(a, t - 1)) {
     return;
   }
-  // "Old Pier Street" and "Pier Street" may be two.
+  // With another word before it, it may be another street.
   if (t - 1 > sentence.first && names_street(a, t - 2)) return;
   const std::string name = a.lower(t - 1);
   std::string key = name + ' ';

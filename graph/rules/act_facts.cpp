@@ -75,7 +75,7 @@ bool modifiers_fit(const Participant& x, const Participant& y) {
          std::includes(b.begin(), b.end(), a.begin(), a.end());
 }
 
-/// "Tervo" and "MV Tervo": of things, bodies and places that are no everyday
+/// "Acme" and "MV Acme": of things, bodies and places that are no everyday
 /// words the longer name only adds a prefix or what kind of thing it is.
 bool is_other_form(const Participant& x, const Participant& y) {
   constexpr double kRare = 4;

@@ -33,8 +33,8 @@ constexpr std::size_t kMostItems = 12;  // a sentence of more is a list
 /// Whether a clause sums up: its figure holds the other's.
 bool sums_up(const ToldSentence& told, const ToldClause& clause) {
   constexpr std::array<std::string_view, 8> kWords = {
-      "total", "combine", "combined", "overall",
-      "all",   "together", "reduce",  "suspend"};
+      "total", "combine",  "combined", "overall",
+      "all",   "together", "reduce",   "suspend"};
   return std::any_of(clause.words.begin(), clause.words.end(), [&](Index i) {
     return std::find(kWords.begin(), kWords.end(), told.words[i].key) !=
            kWords.end();
@@ -138,7 +138,8 @@ class ContrastSearch {
         ItemContrast found = items;
         found.clause_a = c;
         found.clause_b = d;
-        if (!weigh(found, in_a, in_b, demand) || (best && found.score <= best->score) ||
+        if (!weigh(found, in_a, in_b, demand) ||
+            (best && found.score <= best->score) ||
             !differs_in_that_alone(found) || !has_enough(found, demand)) {
           continue;
         }
@@ -190,6 +191,10 @@ class ContrastSearch {
                            [&](Index i) { return s.told->words[i].kind == k; });
     };
     if (kind != ContentKind::name && names_clash(of_a, of_b)) return false;
+    if (kind == ContentKind::time &&
+        (tell_of_others(of_a, of_b) || is_said_again(found))) {
+      return false;
+    }
     for (const ContentKind k : {ContentKind::plain, ContentKind::name,
                                 ContentKind::figure, ContentKind::time}) {
       const auto m = of_kind(a_, of_a, k);
@@ -219,6 +224,30 @@ class ContrastSearch {
     });
   }
 
+  /// Whether each clause names a person whom the other does not.
+  [[nodiscard]] bool tell_of_others(const std::vector<Index>& of_a,
+                                    const std::vector<Index>& of_b) const {
+    const auto is_person = [](const ContentWord& word) {
+      return word.kind == ContentKind::name &&
+             word.name_kind == ParticipantKind::person;
+    };
+    return std::any_of(of_a.begin(), of_a.end(),
+                       [&](Index i) { return is_person(word_a(i)); }) &&
+           std::any_of(of_b.begin(), of_b.end(),
+                       [&](Index j) { return is_person(word_b(j)); });
+  }
+
+  /// Whether the time is one of words, which one says over and over.
+  [[nodiscard]] bool is_said_again(const ItemContrast& found) const {
+    constexpr std::array<std::string_view, 8> kSaid = {
+        "say", "tell", "post", "write", "tweet", "speak", "state", "add"};
+    const auto is_said = [&](const ContentWord& owner) {
+      return std::find(kSaid.begin(), kSaid.end(), owner.key) != kSaid.end();
+    };
+    return is_said(word_a(owner_of_time(*a_.told, found.item_a))) ||
+           is_said(word_b(owner_of_time(*b_.told, found.item_b)));
+  }
+
   /// Whether the item is how long something lasts.
   [[nodiscard]] bool is_length(const ItemContrast& found) const {
     const ContentWord& x = word_a(found.item_a);
@@ -238,7 +267,8 @@ class ContrastSearch {
     if (shared.size() < 2) return false;
     switch (found.kind) {
       case ContrastKind::date:
-        return is_done_once(word_a(owner_of_time(*a_.told, found.item_a))) &&
+        return shares_name(found) &&
+               is_done_once(word_a(owner_of_time(*a_.told, found.item_a))) &&
                is_done_once(word_b(owner_of_time(*b_.told, found.item_b)));
       case ContrastKind::figure:
         return measure_of(word_a(found.item_a)) != "m" &&
@@ -248,11 +278,19 @@ class ContrastSearch {
     }
   }
 
+  [[nodiscard]] bool shares_name(const ItemContrast& found) const {
+    return std::any_of(
+        found.words.begin(), found.words.end(), [&](const auto& fit) {
+          const ContentWord& word = word_a(fit.first);
+          return word.kind == ContentKind::name && !word.is_reference;
+        });
+  }
+
   /// An act, by a verb, that is neither speech nor done again and again.
   static bool is_done_once(const ContentWord& owner) {
     constexpr std::array<std::string_view, 12> kOfNouns = {
-        "subject", "object", "modifier", "of", "in", "for", "about",
-        "on",      "at",     "with",     "to", "from"};
+        "subject", "object", "modifier", "of",   "in", "for",
+        "about",   "on",     "at",       "with", "to", "from"};
     return !is_repeated(owner.key) && !is_recurring(owner.key) &&
            std::find(kOfNouns.begin(), kOfNouns.end(), owner.role) ==
                kOfNouns.end();
@@ -280,7 +318,8 @@ class ContrastSearch {
     }
     const bool is_time =
         (found.kind == ContrastKind::date && marked) || is_length(found);
-    const std::size_t least = demand.phrases - (is_time && demand.phrases > 2 ? 1 : 0);
+    const std::size_t least =
+        demand.phrases - (is_time && demand.phrases > 2 ? 1 : 0);
     const bool is_name =
         found.kind == ContrastKind::name || found.kind == ContrastKind::place;
     return plain && (marked || (rare && !is_name)) &&

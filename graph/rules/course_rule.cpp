@@ -29,8 +29,8 @@ bool is_not_yet(const Predication& p) {
 bool differ_in_yet(const Predication& done, const Predication& open) {
   return is_not_yet(open) && is_told_as_so(done) &&
          done.kind == PredicateKind::verb && !is_not_yet(done) &&
-         told_polarity(done) == Polarity::positive &&
-         !done.is_near_negation && are_of_one_day(done, open);
+         told_polarity(done) == Polarity::positive && !done.is_near_negation &&
+         are_of_one_day(done, open);
 }
 
 bool is_done(const Predication& p) {

@@ -33,6 +33,11 @@ constexpr std::array<std::string_view, 9> kOneGroup = {
     "find",   "discover", "kill", "shoot", "stab",
     "rescue", "save",     "free", "smell"};
 
+/// What several win, each in another year or kind.
+constexpr std::array<std::string_view, 10> kAwards = {
+    "award", "emmy",  "grammy", "medal",  "nomination",
+    "oscar", "prize", "title",  "trophy", "tony"};
+
 /// A noun alone is one thing where all else makes it likely.
 constexpr float kSure = 0.7F;
 
@@ -76,6 +81,11 @@ bool trade_places(const Predication& a, const Predication& b) {
   return x != nullptr && y != nullptr && is_met(match_participants(*x, *y));
 }
 
+bool is_of_award(const Predication& p) {
+  const Participant* what = participant_of(p, ParticipantRole::patient);
+  return p.trigger == "win" && what != nullptr && is_in(kAwards, what->head);
+}
+
 std::string words(const Predication& p, ParticipantRole role) {
   return participant_words(*participant_of(p, role)) + speaker_words(p);
 }
@@ -101,6 +111,7 @@ Verdict compare_doers(const Predication& a, const Predication& b,
       !obliques_meet(a, b) || trade_places(a, b) || trade_places(b, a)) {
     return {};
   }
+  if (is_of_award(a) || is_of_award(b)) return {};
   const RoleMatch agent = match_role(a, b, ParticipantRole::agent);
   const RoleMatch patient = match_role(a, b, ParticipantRole::patient);
   if (differ_in_group(a, b, patient, probability)) {

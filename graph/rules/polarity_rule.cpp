@@ -66,8 +66,8 @@ bool is_doubtful(const Predication& p) {
   if (told_polarity(p) == Polarity::positive) {
     return p.is_near_negation || has_adverb(p, "ever");
   }
-  return p.polarity == Polarity::negative && !p.has_negation &&
-         !is_denial(p) && !has_negated_participant(p);
+  return p.polarity == Polarity::negative && !p.has_negation && !is_denial(p) &&
+         !has_negated_participant(p);
 }
 
 /// "Never served": not at any time, so that when the other was is no matter.
@@ -107,16 +107,15 @@ bool is_rare(const std::string& trigger) {
 /// public when they come about.
 bool is_denied_of_all(const Predication& p) {
   constexpr std::array<std::string_view, 12> kNouns = {
-      "arrest",     "charge",   "indictment", "conviction", "evacuation",
-      "settlement", "sentence", "apology",    "payment",    "agreement",
-      "decision",   "ruling"};
+      "arrest",     "charge",     "indictment", "conviction",
+      "evacuation", "settlement", "sentence",   "apology",
+      "payment",    "agreement",  "decision",   "ruling"};
   const auto is_target = [](const Participant& x) {
     return x.role == ParticipantRole::patient && !x.is_negated;
   };
   return p.kind == PredicateKind::noun && p.has_negation &&
          std::find(kNouns.begin(), kNouns.end(), p.trigger) != kNouns.end() &&
-         std::none_of(p.participants.begin(), p.participants.end(),
-                      is_target);
+         std::none_of(p.participants.begin(), p.participants.end(), is_target);
 }
 
 bool names_party(const Predication& p) {
@@ -139,6 +138,22 @@ bool is_blanket_denial(const Predication& a, const Predication& b,
          !a.is_background && !b.is_background;
 }
 
+/// "Refused to treat": another may have.
+bool is_refused(const Predication& p) {
+  return told_polarity(p) == Polarity::negative && p.has_negation &&
+         p.kind == PredicateKind::verb && !has_adverb(p, "not") &&
+         !has_adverb(p, "never") && !has_negated_participant(p);
+}
+
+/// Whether who does it is needed to make it one act: two verbs of one class
+/// ("find", "notice") and what one refuses say nothing of what others do.
+bool needs_doer(const Predication& a, const Predication& b) {
+  const bool both_verbs =
+      a.kind == PredicateKind::verb && b.kind == PredicateKind::verb;
+  return (both_verbs && a.trigger != b.trigger) || is_refused(a) ||
+         is_refused(b);
+}
+
 /// Whether enough of what takes part is the same; the trigger of a verb whose
 /// content decides needs a patient too.
 bool roles_fit(const Predication& a, const Predication& b, float probability) {
@@ -159,6 +174,7 @@ bool roles_fit(const Predication& a, const Predication& b, float probability) {
   if (!is_met(patient) && circumstance == 0) return false;
   const RoleMatch agent = match_role(a, b, ParticipantRole::agent);
   if (agent == RoleMatch::unclear || agent == RoleMatch::unlike) return false;
+  if (needs_doer(a, b) && !is_met(agent)) return false;
   const int roles = role_strength(a, b, ParticipantRole::agent) +
                     role_strength(a, b, ParticipantRole::patient) +
                     circumstance + (is_rare(a.trigger) ? 1 : 0) +
@@ -215,8 +231,8 @@ bool tell_one_polarity(const Predication& p, const Predication& other) {
   // "The charges" alone may be others.
   const bool is_bare = other.kind == PredicateKind::noun &&
                        !other.has_negation && !names_party(other);
-  return !is_bare && told_polarity(p) == told_polarity(other) && may_be_one_act(p, other) &&
-         is_told_as_so(other);
+  return !is_bare && told_polarity(p) == told_polarity(other) &&
+         may_be_one_act(p, other) && is_told_as_so(other);
 }
 
 }  // namespace crosscheck

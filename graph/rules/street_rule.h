@@ -12,8 +12,7 @@ inline constexpr std::string_view kStreetSlot = "street ";
 /// Compares the names of two streets that begin with the same four letters.
 ///
 /// Conflicts    spelt alike, but not as one ("Merchant Street", "Merchants
-///              Road", "Marlowe Lane", "Marlborough Lane"): one address that
-///              an outlet has wrong.
+///              Avenue"): one address that an outlet has wrong.
 /// Silent       equal names; one and the same word in streets of two kinds
 ///              ("Park Street", "Park Avenue"); a final "s" or "e" more in
 ///              streets of one kind; names that are not alike (Jaro-Winkler
