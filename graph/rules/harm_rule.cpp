@@ -42,18 +42,18 @@ bool is_one_of_its_place(const std::string& head) {
   return std::find(kNouns.begin(), kNouns.end(), head) != kNouns.end();
 }
 
-/// What came to harm: of "collapsed" the subject, else the object.
-ParticipantRole harmed_role(const Predication& p) {
-  return p.trigger == "collapse" ? ParticipantRole::agent
-                                 : ParticipantRole::patient;
+/// Whether it came to harm: of "collapsed" also the subject.
+bool is_harmed(const Participant& x, const Predication& p) {
+  return x.role == ParticipantRole::patient ||
+         (x.role == ParticipantRole::agent && p.trigger == "collapse");
 }
 
 /// The thing that both tell of, or nullptr.
 const Participant* shared_thing(const Predication& a, const Predication& b) {
   for (const Participant& x : a.participants) {
-    if (x.role != harmed_role(a)) continue;
+    if (!is_harmed(x, a)) continue;
     for (const Participant& y : b.participants) {
-      if (y.role != harmed_role(b)) continue;
+      if (!is_harmed(y, b)) continue;
       const RoleMatch match = match_participants(x, y);
       if (match == RoleMatch::same) return &x;
       if (match != RoleMatch::alike) continue;

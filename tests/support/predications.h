@@ -65,6 +65,8 @@ inline Predication act(std::string trigger,
 inline Predication negative(Predication p) {
   p.polarity = Polarity::negative;
   p.has_negation = p.is_near_negation = true;
+  p.adverbs.insert(std::lower_bound(p.adverbs.begin(), p.adverbs.end(), "not"),
+                   "not");
   return p;
 }
 
