@@ -64,7 +64,7 @@ void add_street(Extraction& x, const Sentence& sentence, Index t,
     return;
   }
   // With another word before it, it may be another street.
-  if (t - 1 > sentence.first && names_street(a, t - 2)) return;
+  if (t > sentence.first + 2 && is_capital(a, t - 2)) return;
   const std::string name = a.lower(t - 1);
   std::string key = name + ' ';
   key += kind;

@@ -62,6 +62,25 @@ TEST_SUITE("engine/extract/participants") {
     CHECK(who("The officer promised to leave.", "leave", kAgent) == "officer");
   }
 
+  TEST_CASE("none of them is told of them") {
+    for (const Predication& p :
+         read("None of the senators signed the letter.")) {
+      if (p.trigger != "sign") continue;
+      const Participant* agent = participant_of(p, kAgent);
+      REQUIRE(agent != nullptr);
+      CHECK(agent->head == "senator");
+      CHECK(agent->is_negated);
+      CHECK_FALSE(agent->is_pronoun);
+    }
+    CHECK(who("None of the senators signed the letter.", "sign", kPatient) ==
+          "letter");
+  }
+
+  TEST_CASE("a time takes no part") {
+    CHECK(who("Last month saw three storms.", "see", kAgent) == "-");
+    CHECK(who("The keeper saw three storms.", "see", kAgent) == "keeper");
+  }
+
   TEST_CASE("an oblique keeps its preposition") {
     const auto all = read("The boat sailed from the harbour.");
     const Participant* from = nullptr;

@@ -205,6 +205,54 @@ TEST_SUITE("graph/rules/act_polarity") {
           "according to bo");
   }
 
+  TEST_CASE("no arrest at all is against one arrest") {
+    constexpr float kLikely = 0.8F;
+    Predication none = negative(act("arrest", {}));
+    none.kind = PredicateKind::noun;
+    const Predication one = act("arrest", {whom("bo sand")});
+    CHECK(compare_act_polarity(none, one, kLikely).relation ==
+          Relation::conflict);
+    CHECK(compare_act_polarity(none, one, 0).relation == Relation::unrelated);
+    Predication other = none;
+    other.trigger = "visit";
+    Predication visited = one;
+    visited.trigger = "visit";
+    CHECK(compare_act_polarity(other, visited, kLikely).relation ==
+          Relation::unrelated);
+    const Predication yet = with(none, "yet");
+    CHECK(compare_act_polarity(on_day(yet, 1), on_day(one, 1), kLikely)
+              .relation == Relation::conflict);
+    CHECK(compare_act_polarity(on_day(yet, 1), on_day(one, 2), kLikely)
+              .relation == Relation::unrelated);
+  }
+
+  TEST_CASE("what one refuses another may do") {
+    Predication refused = attended();
+    refused.polarity = Polarity::negative;
+    refused.has_negation = refused.is_near_negation = true;
+    CHECK(by_polarity(refused, attended()) == Relation::conflict);
+    Predication unknown = attended();
+    std::erase_if(unknown.participants, [](const Participant& x) {
+      return x.role == ParticipantRole::agent;
+    });
+    CHECK(by_polarity(refused, unknown) == Relation::unrelated);
+  }
+
+  TEST_CASE("never is at no time") {
+    const auto in_year = [](Predication p, std::int64_t day) {
+      p.times = {testing::days(day, day + 364, Grain::year)};
+      p.frame = p.times.front();
+      return p;
+    };
+    Predication never = negative(attended());
+    never.adverbs = {"never"};
+    never.frame = testing::days(20000, 20001, Grain::day);
+    CHECK(by_polarity(never, in_year(attended(), 10000)) == Relation::conflict);
+    Predication once = negative(attended());
+    once.frame = never.frame;
+    CHECK(by_polarity(once, in_year(attended(), 10000)) == Relation::unrelated);
+  }
+
   TEST_CASE("of nouns alone two speakers can tell two things") {
     const Predication one = act("counterfeit", {what("stamp")});
     CHECK(by_polarity(one, negative(one)) == Relation::unrelated);
@@ -358,10 +406,25 @@ TEST_SUITE("graph/rules/course") {
           Relation::unrelated);
   }
 
+  TEST_CASE("done, and not done yet, conflict on one day only") {
+    const Predication done =
+        act("replace", {doer("ann mill"), whom("bo reed")});
+    const Predication open = with(negative(done), "yet");
+    CHECK(by_course(on_day(done, 5), on_day(open, 5)) == Relation::conflict);
+    CHECK(by_course(on_day(done, 6), on_day(open, 5)) == Relation::unrelated);
+    CHECK(by_course(on_day(open, 5), on_day(open, 5)) == Relation::unrelated);
+    Predication has_yet = with(with(done, "yet"), "have");
+    has_yet.is_future = true;
+    CHECK(by_course(on_day(done, 5), on_day(has_yet, 5)) == Relation::conflict);
+    CHECK(by_course(on_day(done, 5), on_day(negative(done), 5)) ==
+          Relation::unrelated);
+  }
+
   TEST_CASE("in undated articles what is done needs a time") {
     const Predication done =
         act("replace", {doer("ann mill"), whom("bo reed")});
     CHECK(by_course(done, to_come(done)) == Relation::unrelated);
+    CHECK(by_course(with(done, "ago"), to_come(done)) == Relation::conflict);
     CHECK(by_course(at(done, weekday(kTuesday)), to_come(done)) ==
           Relation::conflict);
   }

@@ -98,6 +98,29 @@ TEST_SUITE("graph/rules/contrast_rule") {
     CHECK(contrast("sink @velmouth ~day3", "sink @velmouth ~day4"));
   }
 
+  TEST_CASE("words are said over and over, and two persons do two things") {
+    CHECK_FALSE(
+        contrast("post ferry harbour ~day3", "post ferry harbour ~day4"));
+    ToldSentence a = with_item("sink ferry harbour ~day3");
+    ToldSentence b = with_item("sink ferry harbour ~day4", 1);
+    const auto add = [](ToldSentence& to, ContentWord word,
+                        const std::string& role) {
+      word.begin = to.words[0].begin + 1;
+      word.end = word.begin + 1;
+      to.words.insert(to.words.begin() + 1, word);
+      for (ContentWord& w : to.words) w.governor = 0;
+      to.words[1].governor = 1;
+      to.words[1].role = role;
+      for (ToldClause& clause : to.clauses) {
+        clause.words.push_back(static_cast<std::uint32_t>(to.words.size()) - 1);
+      }
+    };
+    add(a, person("mill", "ann mill"), "by");
+    CHECK(contrast(a, b));
+    add(b, person("sand", "bo sand"), "of");
+    CHECK_FALSE(contrast(a, b));
+  }
+
   TEST_CASE("a time belongs to the word that governs it") {
     ToldSentence a = with_item("sink ferry harbour storm ~day3");
     const ToldSentence b = with_item("sink ferry harbour storm ~day4", 1);

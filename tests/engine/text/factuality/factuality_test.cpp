@@ -234,6 +234,13 @@ TEST_SUITE("engine/text/factuality") {
           "+ probable future by sign");
   }
 
+  TEST_CASE("a past beside what will come is past") {
+    CHECK(said("Doe will face charges after police found the boat.", "found") ==
+          "+ certain past");
+    CHECK(said("Doe will leave after police find the boat.", "find") ==
+          "+ certain future by will");
+  }
+
   TEST_CASE("a report tells, a belief does not, and hearsay may be so") {
     CHECK(said("The minister said that the mill closed.", "closed") ==
           "+ certain past");
