@@ -82,6 +82,17 @@ TEST_SUITE("engine/extract/predications") {
     CHECK(share_classes(p, told("The mayor resigned.", "resign")));
   }
 
+  TEST_CASE(
+      "until when a plan holds is to come, until when a past did is not") {
+    const Predication open =
+        told("She will wait until the children are found.", "find");
+    CHECK((open.is_future || open.modality != Modality::asserted));
+    const Predication done =
+        told("She waited until the children were found.", "find");
+    CHECK_FALSE(done.is_future);
+    CHECK(done.modality == Modality::asserted);
+  }
+
   TEST_CASE("it keeps the words of its clause, and those of the sentence") {
     const Predication p =
         told("Reporters learned that the navy seized the boat.", "seize");

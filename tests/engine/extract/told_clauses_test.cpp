@@ -56,6 +56,21 @@ bool has(const std::vector<std::string>& all, const std::string& one) {
 }  // namespace
 
 TEST_SUITE("engine/extract/sentence_content") {
+  TEST_CASE("a length with a bound excludes no other") {
+    const auto is_loose = [](const std::string& text) {
+      const Read read(text);
+      const auto content =
+          content_of(read.analysis, read.analysis.text.sentences.at(0));
+      for (const ContentWord& word : content.words) {
+        if (word.kind == ContentKind::figure) return word.is_loose;
+      }
+      return false;
+    };
+    CHECK(is_loose("He was missing for almost three weeks."));
+    CHECK(is_loose("He was missing for more than three weeks."));
+    CHECK_FALSE(is_loose("He was missing for three weeks."));
+  }
+
   TEST_CASE("lemmas, surnames, states and figures are what is compared") {
     CHECK(Read("Captain Ann Lind of Norway sold 12 wooden boats.").keys() ==
           "captain @lind @norway sell #12 wooden boat");

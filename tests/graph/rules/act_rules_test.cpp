@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "graph/rules/act_facts.h"
 #include "graph/rules/act_place_rule.h"
 #include "graph/rules/act_rule.h"
 #include "graph/rules/act_time_rule.h"
@@ -236,6 +237,35 @@ TEST_SUITE("graph/rules/act_polarity") {
       return x.role == ParticipantRole::agent;
     });
     CHECK(by_polarity(refused, unknown) == Relation::unrelated);
+  }
+
+  TEST_CASE("whom one refuses to treat another may treat") {
+    constexpr float kLikely = 0.8F;
+    Predication refused = act("treat", {doer("ann mill"), whom("bo sand")});
+    refused.polarity = Polarity::negative;
+    refused.has_negation = refused.is_near_negation = true;
+    const Predication treated = act("treat", {whom("bo sand")});
+    CHECK(compare_act_polarity(refused, treated, kLikely).relation ==
+          Relation::unrelated);
+    const Predication not_treated =
+        negative(act("treat", {doer("ann mill"), whom("bo sand")}));
+    CHECK(compare_act_polarity(not_treated, treated, kLikely).relation ==
+          Relation::conflict);
+  }
+
+  TEST_CASE("a thing's name with and without its prefix is one") {
+    const auto named = [](const std::string& name) {
+      Participant x = whom(name);
+      x.kind = ParticipantKind::other;
+      return x;
+    };
+    CHECK(match_participants(named("kalosta"), named("mv kalosta")) ==
+          RoleMatch::alike);
+    CHECK(match_participants(whom("kalosta"), named("mv kalosta")) !=
+          RoleMatch::alike);
+    // An everyday word is a part of many names.
+    CHECK(match_participants(named("house"), named("white house")) !=
+          RoleMatch::alike);
   }
 
   TEST_CASE("never is at no time") {
