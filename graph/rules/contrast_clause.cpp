@@ -7,7 +7,9 @@
 #include <string>
 #include <string_view>
 
+#include "graph/rules/act_facts.h"
 #include "graph/rules/contrast_items.h"
+#include "graph/rules/governed_words.h"
 
 namespace crosscheck {
 namespace {
@@ -107,6 +109,31 @@ bool is_given_twice(const ToldSentence& told, const std::vector<Index>& items,
            std::binary_search(clause.words.begin(), clause.words.end(), i) &&
            (x.kind == ContentKind::time || y.governor == x.governor);
   });
+}
+
+bool sums_up(const ToldSentence& told, const ToldClause& clause) {
+  constexpr std::array<std::string_view, 8> kWords = {
+      "total", "combine",  "combined", "overall",
+      "all",   "together", "reduce",   "suspend"};
+  return std::any_of(clause.words.begin(), clause.words.end(), [&](Index i) {
+    return std::find(kWords.begin(), kWords.end(), told.words[i].key) !=
+           kWords.end();
+  });
+}
+
+bool is_done_once(const ContentWord& owner) {
+  constexpr std::array<std::string_view, 12> kOfNouns = {
+      "subject", "object", "modifier", "of",   "in", "for",
+      "about",   "on",     "at",       "with", "to", "from"};
+  return !is_repeated(owner.key) && !is_recurring(owner.key) &&
+         std::find(kOfNouns.begin(), kOfNouns.end(), owner.role) ==
+             kOfNouns.end();
+}
+
+bool is_of_words(const ContentWord& owner) {
+  constexpr std::array<std::string_view, 8> kWords = {
+      "say", "tell", "post", "write", "tweet", "speak", "state", "add"};
+  return std::find(kWords.begin(), kWords.end(), owner.key) != kWords.end();
 }
 
 }  // namespace crosscheck

@@ -43,6 +43,16 @@ namespace crosscheck {
     const ToldClause& its, const WeighedSentence& other,
     const ToldClause& others);
 
+/// Whether a clause sums up: its figure holds others.
+[[nodiscard]] bool sums_up(const ToldSentence& told, const ToldClause& clause);
+
+/// Whether what owns a time is an act, by a verb, that is neither speech nor
+/// done again and again.
+[[nodiscard]] bool is_done_once(const ContentWord& owner);
+
+/// Whether what owns a time is words that are said or written.
+[[nodiscard]] bool is_of_words(const ContentWord& owner);
+
 /// Whether a clause has another item of that kind in the role of `item`; of
 /// times any other.
 [[nodiscard]] bool is_given_twice(const ToldSentence& told,

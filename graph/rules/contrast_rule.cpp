@@ -1,14 +1,12 @@
 #include "graph/rules/contrast_rule.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
 
 #include "graph/clause_fit.h"
-#include "graph/rules/act_facts.h"
 #include "graph/rules/contrast_clause.h"
 #include "graph/rules/governed_words.h"
 
@@ -29,17 +27,6 @@ constexpr Demand kOfAny = {5, 3.5, 2.5, 0.35, 0.15, 3};
 constexpr Demand kOfSure = {3.5, 2.5, 1.5, 0.25, 0.1, 2};
 
 constexpr std::size_t kMostItems = 12;  // a sentence of more is a list
-
-/// Whether a clause sums up: its figure holds the other's.
-bool sums_up(const ToldSentence& told, const ToldClause& clause) {
-  constexpr std::array<std::string_view, 8> kWords = {
-      "total", "combine",  "combined", "overall",
-      "all",   "together", "reduce",   "suspend"};
-  return std::any_of(clause.words.begin(), clause.words.end(), [&](Index i) {
-    return std::find(kWords.begin(), kWords.end(), told.words[i].key) !=
-           kWords.end();
-  });
-}
 
 /// Compares two sentences.
 class ContrastSearch {
@@ -239,13 +226,8 @@ class ContrastSearch {
 
   /// Whether the time is one of words, which one says over and over.
   [[nodiscard]] bool is_said_again(const ItemContrast& found) const {
-    constexpr std::array<std::string_view, 8> kSaid = {
-        "say", "tell", "post", "write", "tweet", "speak", "state", "add"};
-    const auto is_said = [&](const ContentWord& owner) {
-      return std::find(kSaid.begin(), kSaid.end(), owner.key) != kSaid.end();
-    };
-    return is_said(word_a(owner_of_time(*a_.told, found.item_a))) ||
-           is_said(word_b(owner_of_time(*b_.told, found.item_b)));
+    return is_of_words(word_a(owner_of_time(*a_.told, found.item_a))) ||
+           is_of_words(word_b(owner_of_time(*b_.told, found.item_b)));
   }
 
   /// Whether the item is how long something lasts.
@@ -284,16 +266,6 @@ class ContrastSearch {
           const ContentWord& word = word_a(fit.first);
           return word.kind == ContentKind::name && !word.is_reference;
         });
-  }
-
-  /// An act, by a verb, that is neither speech nor done again and again.
-  static bool is_done_once(const ContentWord& owner) {
-    constexpr std::array<std::string_view, 12> kOfNouns = {
-        "subject", "object", "modifier", "of",   "in", "for",
-        "about",   "on",     "at",       "with", "to", "from"};
-    return !is_repeated(owner.key) && !is_recurring(owner.key) &&
-           std::find(kOfNouns.begin(), kOfNouns.end(), owner.role) ==
-               kOfNouns.end();
   }
 
   /// Enough phrases, and among them something rare; of names another name or
