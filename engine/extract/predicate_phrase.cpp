@@ -8,7 +8,6 @@ namespace crosscheck {
 namespace {
 
 using Index = std::uint32_t;
-constexpr Index kNone = SyntaxWord::kNone;
 
 /// A verb that a noun under a preposition makes another one.
 struct Phrase {
@@ -28,7 +27,8 @@ bool has_phrase(const Syntax& syntax, Index w, const Phrase& phrase) {
   return std::any_of(children.begin(), children.end(), [&](Index c) {
     if (syntax.words[c].lemma != phrase.noun) return false;
     const Index mark = syntax.child(c, Dependency::case_mark);
-    return mark != kNone && syntax.words[mark].lemma == phrase.preposition;
+    return mark != SyntaxWord::kNone &&
+           syntax.words[mark].lemma == phrase.preposition;
   });
 }
 
@@ -37,7 +37,8 @@ bool has_phrase(const Syntax& syntax, Index w, const Phrase& phrase) {
 std::string predicate_phrase(const Syntax& syntax, std::uint32_t word) {
   std::string lemma = syntax.words[word].lemma;
   const Index particle = syntax.child(word, Dependency::compound_prt);
-  if (particle != kNone) return lemma + ' ' + syntax.words[particle].lemma;
+  if (particle != SyntaxWord::kNone)
+    return lemma + ' ' + syntax.words[particle].lemma;
   for (const Phrase& phrase : kPhrases) {
     if (lemma == phrase.verb && has_phrase(syntax, word, phrase)) {
       return std::string(phrase.lemma);
