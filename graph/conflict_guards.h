@@ -23,10 +23,11 @@ void drop_strangers(std::span<const Statement> statements,
                     std::vector<StatementEdge>& edges);
 
 /// Drops the conflicts of figures and ages between two documents that nothing
-/// shows to tell of one event, and those of who said something where one of the
-/// documents also names whom the other quotes, as he who asked or was told: figures of those that share no name, and all of
+/// shows to tell of one event: figures of those that share no name, and all of
 /// those that are not acquainted (graph/acquaintances.h). Times and places that
-/// agree show nothing, for two events of one kind often share them.
+/// agree show nothing, for two events of one kind often share them. Drops also
+/// those of who said something where one document names whom the other quotes:
+/// he may have asked, or been told.
 void drop_unacquainted(std::span<const Statement> statements,
                        std::span<const Predication> predications,
                        std::vector<StatementEdge>& edges);
