@@ -246,8 +246,7 @@ class ParticipantReader {
       return w;
     }
     for (const Index c : syntax_.children_of(w)) {
-      if (at(c).dependency == Dependency::appos &&
-          entity_at(c) != Analysis::kNone) {
+      if (at(c).dependency == Dependency::appos && entity_at(c) != kNone) {
         return c;
       }
     }

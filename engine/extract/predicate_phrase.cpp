@@ -37,8 +37,9 @@ bool has_phrase(const Syntax& syntax, Index w, const Phrase& phrase) {
 std::string predicate_phrase(const Syntax& syntax, std::uint32_t word) {
   std::string lemma = syntax.words[word].lemma;
   const Index particle = syntax.child(word, Dependency::compound_prt);
-  if (particle != SyntaxWord::kNone)
+  if (particle != SyntaxWord::kNone) {
     return lemma + ' ' + syntax.words[particle].lemma;
+  }
   for (const Phrase& phrase : kPhrases) {
     if (lemma == phrase.verb && has_phrase(syntax, word, phrase)) {
       return std::string(phrase.lemma);

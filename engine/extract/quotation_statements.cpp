@@ -75,8 +75,11 @@ bool is_voiced(const Analysis& a, const Quotation& q) {
     if (!q.speaker || a.entity_of(m).entity.key != q.speaker->key) return false;
     found = true;
   }
-  return found && a.lower(q.speaker_last) != "and" &&
-         (q.speaker_first == 0 || a.lower(q.speaker_first - 1) != "and");
+  const bool leads_on =
+      q.speaker_last < a.text.tokens.size() && a.lower(q.speaker_last) == "and";
+  const bool goes_on =
+      q.speaker_first > 0 && a.lower(q.speaker_first - 1) == "and";
+  return found && !leads_on && !goes_on;
 }
 
 void add_statement(Extraction& x, TokenIndex first, TokenIndex last, Text words,

@@ -43,7 +43,8 @@ namespace crosscheck {
     const ToldClause& its, const WeighedSentence& other,
     const ToldClause& others);
 
-/// Whether a clause sums up: its figure holds others.
+/// Whether a clause sums up, or tells of a part ("reduced", "suspended"): its
+/// figure is another measure of the same.
 [[nodiscard]] bool sums_up(const ToldSentence& told, const ToldClause& clause);
 
 /// Whether what owns a time is an act, by a verb, that is neither speech nor

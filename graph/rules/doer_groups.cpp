@@ -7,16 +7,7 @@
 namespace crosscheck {
 namespace {
 
-enum Group : int {
-  kNoGroup,
-  kPolice,
-  kFire,
-  kArmy,
-  kCoastGuard,
-  kMedics,
-  kArmed,
-  kPeople
-};
+enum Group : int { kNoGroup, kPolice, kFire, kArmy, kMedics, kArmed, kPeople };
 
 struct Row {
   std::string_view lemma;

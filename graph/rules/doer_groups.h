@@ -7,7 +7,7 @@
 namespace crosscheck {
 
 /// The group of people that a noun names, of those that exclude each other as
-/// doers: police, fire brigade, soldiers, coast guard, medics, armed persons,
+/// doers: police, fire brigade, soldiers, medics, armed persons,
 /// people at large ("neighbour", "son", "farmer"); 0 for any other noun.
 /// Complexity: O(log words).
 [[nodiscard]] int doer_group(std::string_view lemma);

@@ -29,9 +29,8 @@ constexpr std::array<std::string_view, 4> kOnePatient = {"marry", "succeed",
                                                          "replace", "defeat"};
 
 /// Acts that people of one group do to a patient, and others then do not.
-constexpr std::array<std::string_view, 9> kOneGroup = {
-    "find",   "discover", "kill", "shoot", "stab",
-    "rescue", "save",     "free", "smell"};
+constexpr std::array<std::string_view, 8> kOneGroup = {
+    "find", "discover", "kill", "shoot", "stab", "rescue", "save", "free"};
 
 /// What several win, each in another year or kind.
 constexpr std::array<std::string_view, 8> kAwards = {

@@ -9,10 +9,10 @@ namespace crosscheck {
 /// The rule of who said something.
 inline constexpr std::string_view kVoiceRule = "quotation speaker";
 
-/// Whether two outlets give one utterance to two persons: each names one in
-/// full right beside the words, the surnames are not spelt alike, and of the
-/// shorter quotation eight words in ten stand in the longer one, six or more in
-/// a row. Complexity: O(words of a x words of b).
+/// Whether two outlets give one utterance to two persons: each names one
+/// right beside the words, whose full name it knows, the surnames are not spelt
+/// alike, and of the shorter quotation eight words in ten stand in the longer
+/// one, six or more in a row. Complexity: O(words of a x words of b).
 [[nodiscard]] bool are_of_other_voices(const Statement& a, const Statement& b);
 
 /// The same, where the words do not differ in what tells (wording_difference.h,

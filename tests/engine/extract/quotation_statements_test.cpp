@@ -38,6 +38,18 @@ TEST_SUITE("engine/extract/quotation_statements") {
     CHECK_FALSE(std::get<Text>(all[1].value).verbatim);
   }
 
+  TEST_CASE("a person by name beside the words has said them alone") {
+    const auto is_voiced = [](const std::string& text) {
+      const auto all = quotations(text);
+      return !all.empty() && all[0].is_voiced;
+    };
+    const std::string words = "\"We sold the harbour to nobody,\" ";
+    CHECK(is_voiced(words + "Ana Maltov said.\n"));
+    CHECK(is_voiced(words + "said Ana Maltov"));  // where the text ends
+    CHECK_FALSE(is_voiced(words + "said Ana Maltov and Bela Grint.\n"));
+    CHECK_FALSE(is_voiced(words + "the keeper said.\n"));
+  }
+
   TEST_CASE("three own words that name a thing are a claim; & is a word") {
     const auto all = quotations(
         "Ana Maltov called the harbour \"a muddy place\" on Monday.\n\n"
