@@ -33,8 +33,12 @@ std::vector<WordFit> fit_words(const WeighedSentence& a,
     taken_b.set(j);
     fits.push_back({i, j, strength * std::min(a.weights[i], b.weights[j])});
   };
+  // Most words of one sentence are not in the other: this says so at once.
+  std::bitset<256> in_b;
+  for (const std::uint32_t key : b.keys) in_b.set(key % in_b.size());
   double mass = 0;
   for (Index i = 0; i < a.keys.size(); ++i) {
+    if (!in_b[a.keys[i] % in_b.size()]) continue;
     for (Index j = 0; j < b.keys.size(); ++j) {
       if (a.keys[i] != b.keys[j] || taken_b[j]) continue;
       take(i, j, 1);

@@ -189,6 +189,16 @@ bool is_ruled(std::string_view word) {
                      [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+/// Which of the letters that no rule touches a word has, a bit each.
+unsigned steady_letters(std::string_view word) {
+  constexpr std::array kSteady = {'b', 'l', 'm', 'n', 'r'};
+  unsigned letters = 0;
+  for (std::size_t i = 0; i < kSteady.size(); ++i) {
+    if (word.find(kSteady[i]) != std::string_view::npos) letters |= 1U << i;
+  }
+  return letters;
+}
+
 /// The code point at `at`, which moves behind it; a stray byte is itself.
 std::uint32_t next_point(std::string_view text, std::size_t& at) {
   const auto lead = static_cast<unsigned char>(text[at++]);
@@ -231,7 +241,9 @@ std::string without_marks(std::string_view folded) {
 
 bool are_spelling_variants(std::string_view a, std::string_view b) {
   if (a == b) return true;
-  if (!is_ruled(a) || !is_ruled(b)) return false;
+  if (!is_ruled(a) || !is_ruled(b) || steady_letters(a) != steady_letters(b)) {
+    return false;
+  }
   for (const std::string& x : spellings(a)) {
     for (const std::string& y : spellings(b)) {
       if (x == y || vowels_waver(x, y)) return true;

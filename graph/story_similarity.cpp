@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace crosscheck {
@@ -17,7 +16,7 @@ constexpr std::size_t kLargestBucket = 200;
 
 std::vector<Vector> weigh(std::span<const StoryDocument* const> documents,
                           StoryWordWeight weight_of) {
-  std::map<std::string_view, std::uint32_t> number;
+  std::unordered_map<std::string_view, std::uint32_t> number;
   std::vector<std::uint32_t> frequency;
   for (const StoryDocument* document : documents) {
     for (const auto& [word, count] : document->words) {
@@ -67,20 +66,37 @@ bool near_in_time(const StoryDocument& a, const StoryDocument& b,
   return std::abs(*a.published_day - *b.published_day) <= days;
 }
 
-std::set<std::pair<std::uint32_t, std::uint32_t>> candidates(
+/// The documents that have each word, in order.
+std::vector<std::vector<std::uint32_t>> holders_of_words(
     const std::vector<Vector>& vectors) {
-  std::map<std::uint32_t, std::vector<std::uint32_t>> holders;
+  std::vector<std::vector<std::uint32_t>> holders;
   for (std::uint32_t d = 0; d < vectors.size(); ++d) {
-    for (const auto& [word, weight] : vectors[d]) holders[word].push_back(d);
-  }
-  std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
-  for (const auto& [word, documents] : holders) {
-    if (documents.size() > kLargestBucket) continue;
-    for (std::size_t i = 0; i < documents.size(); ++i) {
-      for (std::size_t j = i + 1; j < documents.size(); ++j) {
-        pairs.emplace(documents[i], documents[j]);
-      }
+    for (const auto& [word, weight] : vectors[d]) {
+      if (word >= holders.size()) holders.resize(word + 1);
+      holders[word].push_back(d);
     }
+  }
+  return holders;
+}
+
+/// Pairs of documents that share a word, in order, each once.
+std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(
+    const std::vector<Vector>& vectors) {
+  const auto holders = holders_of_words(vectors);
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  std::vector<std::uint32_t> others;
+  for (std::uint32_t d = 0; d < vectors.size(); ++d) {
+    others.clear();
+    for (const auto& [word, weight] : vectors[d]) {
+      const std::vector<std::uint32_t>& having = holders[word];
+      if (having.size() > kLargestBucket) continue;
+      others.insert(others.end(),
+                    std::upper_bound(having.begin(), having.end(), d),
+                    having.end());
+    }
+    std::sort(others.begin(), others.end());
+    others.erase(std::unique(others.begin(), others.end()), others.end());
+    for (const std::uint32_t other : others) pairs.emplace_back(d, other);
   }
   return pairs;
 }

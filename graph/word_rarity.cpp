@@ -1,6 +1,7 @@
 #include "graph/word_rarity.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -29,6 +30,34 @@ std::vector<Entry> read_table() {
   return table;
 }
 
+/// The table with where the hashes of each first 12 bits begin.
+class RarityTable {
+ public:
+  RarityTable() : entries_(read_table()) {
+    std::uint32_t at = 0;
+    for (std::uint32_t bits = 0; bits < kBegins; ++bits) {
+      while (at < entries_.size() && entries_[at].first >> kShift < bits) ++at;
+      begins_[bits] = at;
+    }
+    begins_[kBegins] = static_cast<std::uint32_t>(entries_.size());
+  }
+
+  [[nodiscard]] double find(std::uint32_t hash) const {
+    const std::uint32_t bits = hash >> kShift;
+    for (std::uint32_t at = begins_[bits]; at < begins_[bits + 1]; ++at) {
+      if (entries_[at].first == hash) return entries_[at].second;
+    }
+    return kMostRarity;
+  }
+
+ private:
+  static constexpr std::uint32_t kShift = 20;
+  static constexpr std::uint32_t kBegins = 1U << (32 - kShift);
+
+  std::vector<Entry> entries_;
+  std::array<std::uint32_t, kBegins + 1> begins_{};
+};
+
 }  // namespace
 
 std::uint32_t word_hash(std::string_view word) {
@@ -36,10 +65,8 @@ std::uint32_t word_hash(std::string_view word) {
 }
 
 double word_rarity(std::uint32_t hash) {
-  static const std::vector<Entry> kTable = read_table();
-  const auto at =
-      std::lower_bound(kTable.begin(), kTable.end(), Entry{hash, 0});
-  return at != kTable.end() && at->first == hash ? at->second : kMostRarity;
+  static const RarityTable kTable;
+  return kTable.find(hash);
 }
 
 double mass_of(std::span<const std::uint32_t> words) {

@@ -11,7 +11,7 @@ namespace crosscheck {
 
 /// How much it says that two texts share a word: the logarithm of one over the
 /// share of news stories that have it, in [0, kMostRarity]. Words that the
-/// table does not list are rare. Complexity: O(log table).
+/// table does not list are rare. Complexity: O(1).
 inline constexpr double kMostRarity = 4;
 [[nodiscard]] double word_rarity(std::uint32_t hash);
 

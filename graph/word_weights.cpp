@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace crosscheck {
@@ -44,7 +45,7 @@ double factor_of(const ToldSentence& told, std::size_t i) {
 
 std::vector<WeighedSentence> number_words(
     std::span<const ToldSentence> sentences) {
-  std::map<std::string_view, std::uint32_t> number;
+  std::unordered_map<std::string_view, std::uint32_t> number;
   std::vector<WeighedSentence> weighed;
   for (const ToldSentence& told : sentences) {
     WeighedSentence one;

@@ -60,8 +60,9 @@ class ContrastSearch {
     if (total < demand.mass) return best;
     for (const Index i : items_a_) {
       for (const Index j : items_b_) {
+        if (!in_one_role(i, j)) continue;
         const auto kind = excluding_kind(word_a(i), word_b(j));
-        if (!kind || !in_one_role(i, j, *kind)) continue;
+        if (!kind) continue;
         search_clauses({*kind, 0, 0, i, j, 0, {}}, demand, best);
       }
     }
@@ -89,19 +90,21 @@ class ContrastSearch {
                        [&](const WordFit& f) { return f.a == i && f.b == j; });
   }
 
-  [[nodiscard]] bool in_one_role(Index i, Index j, ContrastKind kind) const {
+  /// Whether two items of one kind stand for one thing in their clauses.
+  [[nodiscard]] bool in_one_role(Index i, Index j) const {
     const ContentWord& x = word_a(i);
     const ContentWord& y = word_b(j);
+    if (x.kind != y.kind) return false;
     const bool governed = x.governor != i && y.governor != j &&
                           fit(x.governor, y.governor, fits_);
-    switch (kind) {
-      case ContrastKind::date:
+    switch (x.kind) {
+      case ContentKind::time:
         if (x.role.empty() || y.role.empty()) return false;
         return share_figure_ ||
                (fit(owner_of_time(*a_.told, i), owner_of_time(*b_.told, j),
                     fits_) &&
                 stands_near(*a_.told, i) && stands_near(*b_.told, j));
-      case ContrastKind::figure:
+      case ContentKind::figure:
         return governed && counts_noun(x) && counts_noun(y) &&
                !word_a(x.governor).is_everyday &&
                !word_b(y.governor).is_everyday;

@@ -1,5 +1,6 @@
 #include "graph/rules/plain_words.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -53,6 +54,7 @@ constexpr std::array kIrregular = std::to_array<Pair>({
     {"won't", "will not"},
     {"yeah", "yes"},
 });
+static_assert(std::is_sorted(kIrregular.begin(), kIrregular.end()));
 
 constexpr std::array kEndings = std::to_array<Pair>({
     {"n't", " not"},
@@ -108,6 +110,13 @@ constexpr std::array kSpellings = std::to_array<Pair>({
 
 /// The number that a word is; 100 for none below.
 std::size_t number_of(std::string_view word) {
+  constexpr std::size_t kShortest = 3;
+  constexpr std::size_t kLongest = 9;
+  constexpr std::array kFirst = {'e', 'f', 'n', 'o', 's', 't', 'z'};
+  if (word.size() < kShortest || word.size() > kLongest ||
+      std::find(kFirst.begin(), kFirst.end(), word.front()) == kFirst.end()) {
+    return 100;
+  }
   for (std::size_t n = 0; n < kNumbers.size(); ++n) {
     if (word == kNumbers[n]) return n;
   }
@@ -125,8 +134,10 @@ std::string one_spelling(std::string word) {
   }
   // "1,000"
   if (word.front() >= '0' && word.front() <= '9') std::erase(word, ',');
-  for (const auto& [letters, digits] : kOrdinals) {
-    if (word == letters) return std::string(digits);
+  if (word.ends_with("th")) {
+    for (const auto& [letters, digits] : kOrdinals) {
+      if (word == letters) return std::string(digits);
+    }
   }
   for (const auto& [british, american] : kSpellings) {
     if (word.size() > british.size() + 1 && word.ends_with(british)) {
@@ -138,9 +149,13 @@ std::string one_spelling(std::string word) {
 }
 
 std::string written_out(const std::string& word) {
-  for (const auto& [contracted, full] : kIrregular) {
-    if (word == contracted) return std::string(full);
+  const auto irregular = std::lower_bound(
+      kIrregular.begin(), kIrregular.end(), word,
+      [](const Pair& pair, const std::string& w) { return pair.first < w; });
+  if (irregular != kIrregular.end() && irregular->first == word) {
+    return std::string(irregular->second);
   }
+  if (word.find('\'') == std::string::npos) return word;
   for (const auto& [ending, full] : kEndings) {
     if (word.ends_with(ending)) {
       return word.substr(0, word.size() - ending.size()).append(full);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 #include "graph/rules/reported_difference.h"
 #include "graph/rules/wording.h"
 #include "graph/rules/wording_difference.h"
+#include "graph/string_pool.h"
 
 namespace crosscheck {
 namespace {
@@ -25,41 +27,61 @@ constexpr auto kSayLittle = std::to_array<std::string_view>(
      "should", "some",  "than",  "that",  "their", "them",  "then",  "there",
      "these",  "they",  "this",  "those", "very",  "we're", "were",  "what",
      "when",   "where", "which", "while", "will",  "with",  "would", "your"});
+static_assert(std::is_sorted(kSayLittle.begin(), kSayLittle.end()));
 
 bool says_little(const std::string& word) {
-  return word.size() < 4 || std::find(kSayLittle.begin(), kSayLittle.end(),
-                                      word) != kSayLittle.end();
+  return word.size() < 4 ||
+         std::binary_search(kSayLittle.begin(), kSayLittle.end(), word);
 }
 
-std::vector<std::string> runs(const std::vector<std::string>& words) {
-  std::vector<std::string> grams;
-  for (std::size_t i = 0; i + kRun <= words.size(); ++i) {
-    std::string gram;
-    std::size_t content = 0;
-    for (std::size_t j = i; j < i + kRun; ++j) {
-      gram += words[j] + ' ';
-      content += says_little(words[j]) ? 0 : 1;
+/// The words of a quotation as they are looked for in another.
+class QuotedWords {
+ public:
+  explicit QuotedWords(const std::vector<std::string>& words) {
+    for (const std::string& word : words) {
+      hashes_.push_back(stable_hash(word));
+      tells_.push_back(!says_little(word));
     }
-    // "and all of the" is common to many speeches.
-    if (content >= 2) grams.push_back(std::move(gram));
   }
-  std::sort(grams.begin(), grams.end());
-  return grams;
-}
 
-std::vector<std::string> content(const std::vector<std::string>& words) {
-  std::vector<std::string> kept;
-  for (const std::string& word : words) {
-    if (!says_little(word)) kept.push_back(word);
+  /// Four words in a row, two of which tell something: "and all of the" is
+  /// common to many speeches. Sorted.
+  [[nodiscard]] std::vector<std::uint64_t> runs() const {
+    std::vector<std::uint64_t> found;
+    for (std::size_t i = 0; i + kRun <= hashes_.size(); ++i) {
+      // Odd, so that the order of words counts and nothing is lost.
+      constexpr std::uint64_t kOrder = 0x9e3779b97f4a7c15ULL;
+      std::uint64_t run = 0;
+      int telling = 0;
+      for (std::size_t j = i; j < i + kRun; ++j) {
+        run = run * kOrder + hashes_[j];
+        telling += tells_[j] ? 1 : 0;
+      }
+      if (telling >= 2) found.push_back(run);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
   }
-  std::sort(kept.begin(), kept.end());
-  kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
-  return kept;
-}
 
-std::size_t common(const std::vector<std::string>& a,
-                   const std::vector<std::string>& b) {
-  std::vector<std::string> both;
+  /// The words that tell something. Sorted, each once.
+  [[nodiscard]] std::vector<std::uint64_t> content() const {
+    std::vector<std::uint64_t> kept;
+    for (std::size_t i = 0; i < hashes_.size(); ++i) {
+      if (tells_[i]) kept.push_back(hashes_[i]);
+    }
+    std::sort(kept.begin(), kept.end());
+    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
+    return kept;
+  }
+
+ private:
+  std::vector<std::uint64_t> hashes_;
+  std::vector<bool> tells_;
+};
+
+std::size_t common(const std::vector<std::uint64_t>& a,
+                   const std::vector<std::uint64_t>& b) {
+  std::vector<std::uint64_t> both;
   std::set_intersection(a.begin(), a.end(), b.begin(), b.end(),
                         std::back_inserter(both));
   return both.size();
@@ -71,12 +93,14 @@ Verdict compare_quotations(const Statement& a, const Statement& b) {
   const auto* x = std::get_if<Text>(&a.value);
   const auto* y = std::get_if<Text>(&b.value);
   if (x == nullptr || y == nullptr) return {};
-  if (const auto difference = find_reported_difference(*x, *y)) {
+  const WordingSide p(*x);
+  const WordingSide q(*y);
+  if (const auto difference = find_reported_difference(p, q)) {
     return {Relation::conflict, 0.6F,
             "one utterance is reported with \"" + difference->a +
                 "\" and with \"" + difference->b + "\""};
   }
-  if (const auto difference = find_wording_difference(*x, *y)) {
+  if (const auto difference = find_wording_difference(p, q)) {
     return {Relation::conflict, difference->is_short ? 0.5F : 0.6F,
             "the same words are quoted as \"" + difference->a + "\" and as \"" +
                 difference->b + "\""};
@@ -86,15 +110,17 @@ Verdict compare_quotations(const Statement& a, const Statement& b) {
             "the same words are told to be " + a.subject.name + "'s and " +
                 b.subject.name + "'s"};
   }
-  if (common(runs(x->words), runs(y->words)) > 0) {
+  const QuotedWords of_a(x->words);
+  const QuotedWords of_b(y->words);
+  if (common(of_a.runs(), of_b.runs()) > 0) {
     return {Relation::agree, 1.0F, both_values(a, b, "share their wording")};
   }
-  const auto p = content(x->words);
-  const auto q = content(y->words);
-  const std::size_t shorter = std::min(p.size(), q.size());
+  const auto told_a = of_a.content();
+  const auto told_b = of_b.content();
+  const std::size_t shorter = std::min(told_a.size(), told_b.size());
   if (shorter < kFewestContentWords) return {};
-  const double share =
-      static_cast<double>(common(p, q)) / static_cast<double>(shorter);
+  const double share = static_cast<double>(common(told_a, told_b)) /
+                       static_cast<double>(shorter);
   if (share < kShareOfContent) return {};
   return {Relation::agree, 0.8F,
           both_values(a, b, "share most of their content words")};

@@ -102,11 +102,12 @@ std::size_t content_of(const WordingAlignment& alignment,
 
 }  // namespace
 
-std::optional<WordingDifference> find_reported_difference(const Text& a,
-                                                          const Text& b) {
-  if ((a.verbatim && b.verbatim) || a.words == b.words) return std::nullopt;
-  const WordingSide x(a);
-  const WordingSide y(b);
+std::optional<WordingDifference> find_reported_difference(
+    const WordingSide& x, const WordingSide& y) {
+  if ((x.is_verbatim() && y.is_verbatim()) ||
+      x.text().words == y.text().words) {
+    return std::nullopt;
+  }
   if (x.plain().size() > kLongest || y.plain().size() > kLongest) {
     return std::nullopt;
   }

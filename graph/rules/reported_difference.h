@@ -20,6 +20,6 @@ namespace crosscheck {
 /// other are silent from 100 on: reports round. Nullopt where nothing is found
 /// or a text is longer than 400 words. Complexity: O(words of a x words of b).
 [[nodiscard]] std::optional<WordingDifference> find_reported_difference(
-    const Text& a, const Text& b);
+    const WordingSide& a, const WordingSide& b);
 
 }  // namespace crosscheck

@@ -107,13 +107,13 @@ std::optional<WordingHunk> first_of(const WordingAlignment& alignment,
 }
 
 /// A difference that is sure: many words are common, on the whole or here.
-std::optional<WordingHunk> find_sure_hunk(const Text& a, const WordingSide& x,
-                                          const Text& b, const WordingSide& y,
+std::optional<WordingHunk> find_sure_hunk(const WordingSide& x,
+                                          const WordingSide& y,
                                           const WordingAlignment& alignment) {
   if (is_one_quotation(alignment, x, y)) {
     if (const auto hunk = first_of(alignment, x, y)) return hunk;
   }
-  if (is_reworded(a, b)) return std::nullopt;
+  if (is_reworded(x, y)) return std::nullopt;
   return first_unedited(find_local_hunks(x, y), x, y);
 }
 
@@ -131,17 +131,18 @@ std::optional<WordingHunk> find_short_hunk(const WordingSide& x,
 
 }  // namespace
 
-std::optional<WordingDifference> find_wording_difference(const Text& a,
-                                                         const Text& b) {
-  if (!a.verbatim || !b.verbatim || a.words == b.words) return std::nullopt;
-  const WordingSide x(a);
-  const WordingSide y(b);
+std::optional<WordingDifference> find_wording_difference(const WordingSide& x,
+                                                         const WordingSide& y) {
+  if (!x.is_verbatim() || !y.is_verbatim() ||
+      x.text().words == y.text().words) {
+    return std::nullopt;
+  }
   if (x.plain().size() > kLongest || y.plain().size() > kLongest) {
     return std::nullopt;
   }
   WordingAlignment alignment = align_wording(x, y);
   add_end_hunks(x, y, alignment);
-  auto hunk = find_sure_hunk(a, x, b, y, alignment);
+  auto hunk = find_sure_hunk(x, y, alignment);
   const bool is_short = !hunk;
   if (is_short) hunk = find_short_hunk(x, y, alignment);
   if (!hunk) return std::nullopt;
@@ -170,14 +171,12 @@ WordingDifference show_difference(const WordingSide& a, const WordingSide& b,
           b.phrase(hunk.b - before, hunk.b_end + behind)};
 }
 
-bool is_reworded(const Text& a, const Text& b) {
+bool is_reworded(const WordingSide& x, const WordingSide& y) {
   constexpr std::size_t kFewestPlaces = 3;
   constexpr std::size_t kFewestBeside = 3;
   constexpr std::size_t kLongestReplaced = 8;
   constexpr std::size_t kMostCommonPerPlace = 6;
-  if (!a.verbatim || !b.verbatim) return false;
-  const WordingSide x(a);
-  const WordingSide y(b);
+  if (!x.is_verbatim() || !y.is_verbatim()) return false;
   if (x.plain().size() > kLongest || y.plain().size() > kLongest) return false;
   const std::vector<CommonRun> runs = common_runs(x.plain(), y.plain());
   std::size_t common = 0;

@@ -38,7 +38,7 @@ struct WordingDifference {
 /// that an outlet left out or put in. Nullopt where no such difference is or a
 /// text is longer than 400 words. Complexity: O(words of a x words of b).
 [[nodiscard]] std::optional<WordingDifference> find_wording_difference(
-    const Text& a, const Text& b);
+    const WordingSide& a, const WordingSide& b);
 
 /// What differs in a hunk, and the words around it.
 [[nodiscard]] WordingDifference show_difference(const WordingSide& a,
@@ -50,7 +50,7 @@ struct WordingDifference {
 /// words are replaced by others in three places or more, one in six words. One
 /// speaker is then quoted in translation. Complexity: O(words of a x words of
 /// b).
-[[nodiscard]] bool is_reworded(const Text& a, const Text& b);
+[[nodiscard]] bool is_reworded(const WordingSide& a, const WordingSide& b);
 
 /// Whether a text has these plain words in a row.
 /// Complexity: O(words x phrase).

@@ -20,9 +20,11 @@ namespace crosscheck {
 /// into the text, which must outlive it. Ranges are of plain words.
 class WordingSide {
  public:
-  explicit WordingSide(const Text& text)
+  /// Not explicit: who compares two texts once need not say this.
+  WordingSide(const Text& text)  // NOLINT(google-explicit-constructor)
       : text_(text), plain_(plain_words(text)) {}
 
+  [[nodiscard]] const Text& text() const { return text_; }
   [[nodiscard]] const std::vector<PlainWord>& plain() const { return plain_; }
   [[nodiscard]] bool is_verbatim() const { return text_.verbatim; }
   [[nodiscard]] const std::string& word(std::size_t i) const {

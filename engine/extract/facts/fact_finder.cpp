@@ -1,9 +1,9 @@
 #include "engine/extract/facts/fact_finder.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "engine/extract/facts/fact_words.h"
@@ -62,7 +62,7 @@ class RuleIndex {
   }
 
   std::vector<Rule> rules_;
-  std::map<std::string_view, std::vector<std::size_t>, std::less<>> by_word_;
+  std::unordered_map<std::string_view, std::vector<std::size_t>> by_word_;
   std::vector<std::size_t> by_value_;
 };
 

@@ -86,6 +86,16 @@ bool takes_preposition(std::string_view word) {
   return kWords.contains(word);
 }
 
+/// Whether a modifier begins with the word; most words begin none.
+bool begins_modifier(std::string_view word) {
+  static const WordSet kFirst = [] {
+    WordSet first;
+    for (const ModifierWords& entry : kModifiers) first.insert(entry.words[0]);
+    return first;
+  }();
+  return kFirst.contains(word);
+}
+
 struct Bounding {
   Modifier modifier = Modifier::none;
   std::uint32_t next = 0;
@@ -103,6 +113,7 @@ std::uint32_t match_words(const Pieces& p, std::uint32_t at,
 }
 
 Bounding read_modifier(const Pieces& p, std::uint32_t at) {
+  if (!begins_modifier(p[at].text)) return {Modifier::none, at};
   for (const ModifierWords& entry : kModifiers) {
     const std::uint32_t next = match_words(p, at, entry);
     if (next == 0) continue;
