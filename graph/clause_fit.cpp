@@ -10,6 +10,80 @@ namespace {
 using Index = std::uint32_t;
 using Mask = WordMask;
 
+/// Says at once of most numbers that they were not added. Source: Bloom 1970,
+/// with one hash.
+class NumberFilter {
+ public:
+  void add(std::uint32_t number) { bits_.set(number % bits_.size()); }
+  [[nodiscard]] bool may_have(std::uint32_t number) const {
+    return bits_[number % bits_.size()];
+  }
+
+ private:
+  std::bitset<512> bits_;
+};
+
+/// Pairs the words of two sentences, each with one other.
+class WordPairing {
+ public:
+  WordPairing(const WeighedSentence& a, const WeighedSentence& b)
+      : a_(a), b_(b) {}
+
+  /// Gives their weight.
+  double pair_equal_words() {
+    NumberFilter in_b;
+    for (const std::uint32_t key : b_.keys) in_b.add(key);
+    double mass = 0;
+    for (Index i = 0; i < a_.keys.size(); ++i) {
+      if (!in_b.may_have(a_.keys[i])) continue;
+      mass += pair(i, 1, [&](Index j) { return a_.keys[i] == b_.keys[j]; });
+    }
+    return mass;
+  }
+
+  void pair_words_of_a_class() {
+    constexpr double kOfClass = 0.75;
+    NumberFilter in_b;
+    for (Index j = 0; j < b_.keys.size(); ++j) {
+      if (taken_b_[j]) continue;
+      for (const std::uint32_t c : b_.told->words[j].classes) in_b.add(c);
+    }
+    for (Index i = 0; i < a_.keys.size(); ++i) {
+      const ContentWord& word = a_.told->words[i];
+      const bool may_share =
+          !taken_a_[i] &&
+          std::any_of(word.classes.begin(), word.classes.end(),
+                      [&](std::uint32_t c) { return in_b.may_have(c); });
+      if (!may_share) continue;
+      pair(i, kOfClass,
+           [&](Index j) { return share_class(word, b_.told->words[j]); });
+    }
+  }
+
+  [[nodiscard]] std::vector<WordFit> fits() && { return std::move(fits_); }
+
+ private:
+  /// Pairs a word with the first free one that fits; gives their weight, or 0.
+  template <typename Fits>
+  double pair(Index i, double strength, const Fits& fits) {
+    for (Index j = 0; j < b_.keys.size(); ++j) {
+      if (taken_b_[j] || !fits(j)) continue;
+      taken_a_.set(i);
+      taken_b_.set(j);
+      fits_.push_back(
+          {i, j, strength * std::min(a_.weights[i], b_.weights[j])});
+      return fits_.back().weight;
+    }
+    return 0;
+  }
+
+  const WeighedSentence& a_;
+  const WeighedSentence& b_;
+  Mask taken_a_;
+  Mask taken_b_;
+  std::vector<WordFit> fits_;
+};
+
 }  // namespace
 
 bool share_class(const ContentWord& x, const ContentWord& y) {
@@ -24,41 +98,11 @@ bool share_class(const ContentWord& x, const ContentWord& y) {
 
 std::vector<WordFit> fit_words(const WeighedSentence& a,
                                const WeighedSentence& b) {
-  constexpr double kOfClass = 0.75;
-  std::vector<WordFit> fits;
-  Mask taken_a;
-  Mask taken_b;
-  const auto take = [&](Index i, Index j, double strength) {
-    taken_a.set(i);
-    taken_b.set(j);
-    fits.push_back({i, j, strength * std::min(a.weights[i], b.weights[j])});
-  };
-  // Most words of one sentence are not in the other: this says so at once.
-  std::bitset<256> in_b;
-  for (const std::uint32_t key : b.keys) in_b.set(key % in_b.size());
-  double mass = 0;
-  for (Index i = 0; i < a.keys.size(); ++i) {
-    if (!in_b[a.keys[i] % in_b.size()]) continue;
-    for (Index j = 0; j < b.keys.size(); ++j) {
-      if (a.keys[i] != b.keys[j] || taken_b[j]) continue;
-      take(i, j, 1);
-      mass += fits.back().weight;
-      break;
-    }
-  }
+  WordPairing pairing(a, b);
   constexpr double kFewEqual = 2;  // classes alone are no evidence
-  if (mass < kFewEqual) return {};
-  for (Index i = 0; i < a.keys.size(); ++i) {
-    if (taken_a[i] || a.told->words[i].classes.empty()) continue;
-    for (Index j = 0; j < b.keys.size(); ++j) {
-      if (taken_b[j] || !share_class(a.told->words[i], b.told->words[j])) {
-        continue;
-      }
-      take(i, j, kOfClass);
-      break;
-    }
-  }
-  return fits;
+  if (pairing.pair_equal_words() < kFewEqual) return {};
+  pairing.pair_words_of_a_class();
+  return std::move(pairing).fits();
 }
 
 Mask mask_of(const ToldClause& clause) {
