@@ -72,12 +72,12 @@ std::vector<std::uint64_t> trigger_and_thing(const Predication& p) {
       keys.push_back((trigger * kMix) ^ thing);
     }
   }
-  // A telling word needs nothing beside it.
+  // A telling word needs nothing beside it, nor do two of one class.
   constexpr double kTelling = 0.5;
-  const auto trigger = trigger_keys(p).front();
   if (word_rarity(word_hash(p.trigger.substr(0, p.trigger.find(' ')))) >=
       kTelling) {
-    keys.push_back(trigger);
+    const auto trigger = trigger_keys(p);
+    keys.insert(keys.end(), trigger.begin(), trigger.end());
   }
   sort_unique(keys);
   return keys;

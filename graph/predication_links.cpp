@@ -32,6 +32,8 @@ bool names_clash(const Predication& a, const Predication& b,
     for (const Participant& y : b.participants) {
       if (x.role != role || y.role != role) continue;
       if (x.entity.empty() || y.entity.empty()) return false;
+      // A person and a place: one of them was read wrongly.
+      if (x.kind != y.kind) return false;
       if (participant_likeness(x, y) > 0) return false;
       clash = true;
     }

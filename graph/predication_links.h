@@ -22,7 +22,7 @@ struct PredicationLink {
 /// How sure one has to be.
 struct LinkOptions {
   float least = 0.6F;  ///< of two predications to be joined
-  float mean = 0.43F;  ///< over the pairs of two groups
+  float mean = 0.5F;   ///< over the pairs of two groups
   float kept = 0.5F;   ///< of a link between two of one group
   /// What a pair of two documents that is no candidate counts in `mean`.
   float unseen = 0.3F;
@@ -34,10 +34,10 @@ struct LinkOptions {
 /// says how probable each is (link_model.h). From the surest on, groups are
 /// joined where their pairs are probable on average and no pair plainly tells
 /// of two events: frames that do not meet, two places, or main participants
-/// with unlike names. So two events of one document are not joined through a
-/// third.
-/// Requires:   `story` by DocumentId; predications of a document adjacent.
-/// Complexity: that of find_candidate_pairs(), and O(links x 400).
+/// of one kind with unlike names. So two events of one document are not joined
+/// through a third. Requires:   `story` by DocumentId; predications of a
+/// document adjacent. Complexity: that of find_candidate_pairs(), and O(links x
+/// 400).
 [[nodiscard]] std::vector<PredicationLink> link_predications(
     std::span<const Predication> predications,
     std::span<const std::uint32_t> story, const LinkOptions& options = {},

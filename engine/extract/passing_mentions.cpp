@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/extract/content_words.h"
+#include "engine/text/tokens/word_list.h"
 #include "engine/text/word_classes.h"
 
 namespace crosscheck {
@@ -11,19 +12,48 @@ namespace {
 
 using Index = std::uint32_t;
 
-bool is_passing(const Analysis& a, Index w) {
+/// Adjectives that tell what came of an event, where no verb is beside them:
+/// "found guilty", "leaves two dead".
+bool tells_a_state(const SyntaxWord& word) {
+  return word.part == PartOfSpeech::adjective &&
+         is_one_of(word.lemma, {"bankrupt", "dead", "guilty", "missing"});
+}
+
+/// Whether a word is written with a capital for where it stands: in a headline
+/// or first in its sentence.
+bool has_capital_by_place(const Analysis& a, Index sentence, Index w) {
+  const Sentence& of = a.text.sentences[sentence];
+  return of.kind == SentenceKind::headline ||
+         a.syntax.words[w].token == of.first;
+}
+
+/// "Riot breaks out", "Fire destroys dairy": an event that is taken for a name
+/// or for part of one.
+bool is_event_in_capitals(const Analysis& a, Index sentence, Index w) {
   const SyntaxWord& word = a.syntax.words[w];
-  if (word.masked || a.name_at[word.token] != Analysis::kNone ||
-      a.quantity_at[word.token] != Analysis::kNone) {
-    return false;
+  return has_capital_by_place(a, sentence, w) &&
+         (word.part == PartOfSpeech::noun ||
+          word.part == PartOfSpeech::proper_noun) &&
+         is_event_noun(word.lemma);
+}
+
+bool is_passing(const Analysis& a, Index sentence, Index w) {
+  const SyntaxWord& word = a.syntax.words[w];
+  if (word.masked || a.quantity_at[word.token] != Analysis::kNone) return false;
+  const bool is_named = a.name_at[word.token] != Analysis::kNone;
+  if (is_named || word.part == PartOfSpeech::proper_noun) {
+    return is_event_in_capitals(a, sentence, w);
   }
+  // "The man was dead": the clause tells it.
+  if (a.syntax.child(w, Dependency::cop) != SyntaxWord::kNone) return false;
+  if (tells_a_state(word)) return true;
   if (word.part == PartOfSpeech::verb) {
     return word.dependency == Dependency::amod;
   }
   if (word.part != PartOfSpeech::noun) return false;
-  if (word.dependency == Dependency::compound) return is_event_noun(word.lemma);
-  return is_event_noun_at_times(word.lemma) &&
-         a.syntax.child(w, Dependency::cop) == SyntaxWord::kNone;
+  if (word.dependency == Dependency::compound && is_event_noun(word.lemma))
+    return true;
+  return is_event_noun_at_times(word.lemma);
 }
 
 std::vector<std::uint32_t> classes_of(const SyntaxWord& word) {
@@ -92,7 +122,7 @@ std::vector<Predication> find_passing_mentions(
     const Index last = a.syntax.first_word[sentence.last];
     const auto words = content_words(a.syntax, first, last);
     for (Index w = first; w < last; ++w) {
-      if (!is_passing(a, w)) continue;
+      if (!is_passing(a, s, w)) continue;
       found.push_back(read(a, s, w, told));
       found.back().sentence_words = words;
     }

@@ -38,7 +38,7 @@ std::vector<Example> examples_of(const EventTopic& topic) {
 }
 
 LinkWeights fit(const std::vector<std::vector<Example>>& sets) {
-  constexpr double kRidge = 3;
+  constexpr double kRidge = 20;
   // So that a topic of many reports does not outvote the others.
   constexpr double kTopicMass = 100;
   LinkWeights model;

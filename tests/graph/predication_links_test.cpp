@@ -129,6 +129,16 @@ TEST_SUITE("graph/predication_links") {
     CHECK(links.size() == 1);
   }
 
+  TEST_CASE("a person and a place in one role do not make two events") {
+    std::vector<Predication> all = {seizure(0, "trawler", "alma rey"),
+                                    seizure(1, "trawler", "orla quist")};
+    const std::vector<std::uint32_t> story = {0, 0};
+    CHECK(link_predications(all, story).empty());
+    all[0].participants[1].kind = ParticipantKind::person;
+    all[1].participants[1].kind = ParticipantKind::place;
+    CHECK(link_predications(all, story).size() == 1);
+  }
+
   TEST_CASE("links of one event have one group") {
     const std::vector<Predication> all = {
         seizure(0, "trawler"), seizure(1, "trawler"), seizure(2, "trawler")};
@@ -151,6 +161,18 @@ TEST_SUITE("graph/link_candidates") {
     CHECK(link_candidates(all, story).empty());
     all[0].classes = all[1].classes = {77};
     CHECK(link_candidates(all, story) == Pairs{{0, 1}});
+  }
+
+  TEST_CASE("a class of two telling triggers needs nothing beside it") {
+    std::vector<Predication> all = {
+        told(0, "commandeer", {thing(ParticipantRole::patient, "trawler")}),
+        told(1, "impound", {thing(ParticipantRole::patient, "barge")})};
+    const std::vector<std::uint32_t> story = {0, 0};
+    CHECK(link_candidates(all, story).empty());
+    all[0].classes = all[1].classes = {77};
+    CHECK(link_candidates(all, story) == Pairs{{0, 1}});
+    all[1].trigger = "take";  // says little
+    CHECK(link_candidates(all, story).empty());
   }
 
   TEST_CASE("three rare words do without a shared trigger, two do not") {

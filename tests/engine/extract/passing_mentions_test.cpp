@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -58,6 +59,27 @@ TEST_SUITE("engine/extract/passing_mentions") {
     REQUIRE(p.outer < found.told.size());
     CHECK(found.told[p.outer].trigger == "die");
     CHECK(read("The reason was a fall.").passing.empty());  // told itself
+  }
+
+  TEST_CASE("so is a state that came of an event, but not where it is told") {
+    const Passing found = read("The jury found the clerk guilty.");
+    REQUIRE(found.passing.size() == 1);
+    CHECK(found.passing[0].trigger == "guilty");
+    CHECK(read("The clerk was guilty.").passing.empty());
+    CHECK(read("The jury found the clerk tired.").passing.empty());
+  }
+
+  TEST_CASE("so is an event with a capital for where it stands") {
+    const auto riots = [](const std::string& text) {
+      const Passing found = read(text);
+      return std::count_if(
+          found.passing.begin(), found.passing.end(),
+          [](const Predication& p) { return p.trigger == "riot"; });
+    };
+    const std::string body =
+        "\n\nThe quay was closed on Monday while the police were there.\n";
+    CHECK(riots("Harbour Riot Quay Shut Down" + body) == 1);
+    CHECK(riots("They met at the Riot Quay." + body) == 0);
   }
 
   TEST_CASE("what the clause itself tells is not, nor are things") {
