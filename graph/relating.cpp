@@ -10,8 +10,8 @@
 #include "graph/relating_figures.h"
 #include "graph/relating_roles.h"
 #include "graph/rules/fact_rule.h"
-#include "graph/rules/other_voice.h"
 #include "graph/rules/quantity_rule.h"
+#include "graph/rules/quotation_rule.h"
 #include "graph/rules/reported_difference.h"
 #include "graph/rules/rule.h"
 #include "graph/rules/wording_difference.h"
@@ -123,9 +123,8 @@ class ItemComparison {
                                               const Statement& b,
                                               Relation relation) const {
     if (rule_.kind == SlotKind::fact) return fact_rule_name(a);
-    if (rule_.kind == SlotKind::quotation && relation == Relation::conflict &&
-        differ_in_voice_alone(a, b)) {
-      return kVoiceRule;
+    if (rule_.kind == SlotKind::quotation && relation == Relation::conflict) {
+      return quotation_rule_name(a, b);
     }
     return measure_name(a.slot, rule_.name);
   }

@@ -39,6 +39,8 @@ struct Statement {
   Entity subject;                  ///< else the entity it is about
   /// Of a quotation: its speaker is a person named right beside it.
   bool is_voiced = false;
+  /// Of a quotation: the day beside its verb of speech ("he said on Monday").
+  std::optional<TimeInterval> said_on = {};
   /// Index of the predication that it tells, of all documents; else kNoEvent.
   std::uint32_t predication = kNoEvent;
   std::string slot;  ///< "time", "lead: russia", "killed"

@@ -82,12 +82,47 @@ bool is_voiced(const Analysis& a, const Quotation& q) {
   return found && !leads_on && !goes_on;
 }
 
+/// Whether a time stands by a word: of the words above it none before that one
+/// is a verb.
+bool stands_by(const Analysis& a, const TimeExpression& time,
+               std::uint32_t word) {
+  constexpr int kMostSteps = 6;
+  std::uint32_t at = a.syntax.head_of(time.first, time.last);
+  for (int step = 0; step < kMostSteps && at != SyntaxWord::kNone; ++step) {
+    if (at == word) return true;
+    if (a.syntax.words[at].part == PartOfSpeech::verb) return false;
+    at = a.syntax.words[at].head;
+  }
+  return false;
+}
+
+/// The one day that the words beside a quotation say that it was said on.
+std::optional<TimeInterval> day_of_saying(const Analysis& a,
+                                          const Quotation& q) {
+  if (a.syntax.empty() || q.cue_first == q.cue_last) return std::nullopt;
+  const std::uint32_t cue = a.syntax.head_of(q.cue_first, q.cue_last);
+  std::optional<TimeInterval> day;
+  for (const TimeExpression& time : a.times) {
+    if (time.kind != TimeExpression::Kind::point ||
+        a.text.tokens[time.first].quoted || !stands_by(a, time, cue)) {
+      continue;
+    }
+    if (day || time.when.approximate || time.when.grain > Grain::day) {
+      return std::nullopt;
+    }
+    day = time.when;
+  }
+  return day;
+}
+
 void add_statement(Extraction& x, TokenIndex first, TokenIndex last, Text words,
-                   const std::optional<Entity>& speaker, bool voiced = false) {
+                   const std::optional<Entity>& speaker, bool voiced = false,
+                   const std::optional<TimeInterval>& said_on = {}) {
   if (!says_enough(words, speaker.has_value())) return;
   Statement s = start_statement(x.analysis, first, last, "quotation");
   if (speaker) s.subject = *speaker;
   s.is_voiced = voiced;
+  s.said_on = said_on;
   s.slot = "said";
   s.kind = SlotKind::quotation;
   s.value = std::move(words);
@@ -124,7 +159,7 @@ void add_quotation(Extraction& x, const Quotation& q) {
   words.verbatim = q.direct;
   add_words(x.analysis, q.first, q.last, words);
   add_statement(x, q.first, q.last, std::move(words), q.speaker,
-                is_voiced(x.analysis, q));
+                is_voiced(x.analysis, q), day_of_saying(x.analysis, q));
 }
 
 /// Whether the content is told as what the speaker holds to be so.

@@ -11,7 +11,8 @@
 #include "engine/extract/thing_context.h"
 #include "engine/text/tokens/word_list.h"
 
-// How a vote ended: "by 31 votes to 28", "voted 31-28", "a vote of 31 to 28".
+// How a vote ended: "by 31 votes to 28", "voted 31-28", "a vote of 31 to 28",
+// "passed the bill, 31 to 28".
 // One side is tied by the other, which nearly no two votes share by chance.
 
 namespace crosscheck {
@@ -141,7 +142,7 @@ class TallyReader {
     const std::string before(word(t - 1));
     if (is_one_of(before, {"vote", "voted", "votes", "voting"})) return true;
     const bool by = is_one_of(before, {"by", "of"});
-    return by && has_vote_before(t - 1);
+    return has_before(by ? t - 1 : t, by);
   }
 
   /// Of two numbers that count nothing the last has no noun.
@@ -154,15 +155,24 @@ class TallyReader {
                       "and", "that", "along", "late", "not", "when", "at"});
   }
 
-  /// "a vote of 31 to 28", "voted, by 31 to 28", "was carried by 31 to 28".
-  [[nodiscard]] bool has_vote_before(TokenIndex t) const {
+  /// "a vote of 31 to 28", "was carried by 31 to 28"; without "by" what a body
+  /// does to a bill: "passed the bill, 31 to 28", "was confirmed 31-28".
+  [[nodiscard]] bool has_before(TokenIndex t, bool by) const {
     constexpr TokenIndex kReach = 8;
     const TokenIndex first = std::max(sentence_.first, t - std::min(t, kReach));
     while (t > first) {
       --t;
-      if (is_one_of(a_.lower(t),
-                    {"vote", "voted", "votes", "voting", "carried", "adopted",
-                     "approved", "rejected", "ratified", "ballot"})) {
+      const std::string& lower = a_.lower(t);
+      if (by && is_one_of(lower, {"vote", "voted", "votes", "voting", "carried",
+                                  "rejected", "ballot"})) {
+        return true;
+      }
+      if (is_one_of(lower, {"beat", "led", "leading", "lost", "score", "scored",
+                            "winning", "won"})) {
+        return false;
+      }
+      if (is_one_of(lower, {"adopted", "approved", "confirmed", "passed",
+                            "passes", "ratified"})) {
         return true;
       }
     }

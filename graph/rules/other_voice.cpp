@@ -1,13 +1,10 @@
 #include "graph/rules/other_voice.h"
 
-#include <algorithm>
 #include <string>
-#include <vector>
 
 #include "graph/name_match.h"
-#include "graph/rules/common_runs.h"
-#include "graph/rules/plain_words.h"
 #include "graph/rules/reported_difference.h"
+#include "graph/rules/same_words.h"
 #include "graph/rules/wording_difference.h"
 
 namespace crosscheck {
@@ -22,24 +19,6 @@ bool are_spelt_alike(const std::string& a, const std::string& b) {
   constexpr double kAlike = 0.8;
   return jaro_winkler(a.substr(a.rfind(' ') + 1), b.substr(b.rfind(' ') + 1)) >=
          kAlike;
-}
-
-bool are_same_words(const Text& a, const Text& b) {
-  constexpr std::size_t kFewestInRow = 6;
-  constexpr std::size_t kLongest = 400;
-  constexpr double kShare = 0.8;
-  const std::vector<PlainWord> x = plain_words(a);
-  const std::vector<PlainWord> y = plain_words(b);
-  if (std::max(x.size(), y.size()) > kLongest) return false;
-  std::size_t common = 0;
-  std::size_t longest = 0;
-  for (const CommonRun& run : common_runs(x, y)) {
-    common += run.size;
-    longest = std::max(longest, run.size);
-  }
-  const auto shorter = static_cast<double>(std::min(x.size(), y.size()));
-  return longest >= kFewestInRow &&
-         static_cast<double>(common) >= kShare * shorter;
 }
 
 }  // namespace

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/rules/act_words.h"
+#include "graph/rules/other_day.h"
 #include "graph/rules/other_voice.h"
 #include "graph/rules/reported_difference.h"
 #include "graph/rules/wording.h"
@@ -110,6 +112,11 @@ Verdict compare_quotations(const Statement& a, const Statement& b) {
             "the same words are told to be " + a.subject.name + "'s and " +
                 b.subject.name + "'s"};
   }
+  if (are_of_other_days(a, b)) {
+    return {Relation::conflict, 0.6F,
+            "the same words are told to be said on " + time_words(*a.said_on) +
+                " and on " + time_words(*b.said_on)};
+  }
   const QuotedWords of_a(x->words);
   const QuotedWords of_b(y->words);
   if (common(of_a.runs(), of_b.runs()) > 0) {
@@ -124,6 +131,15 @@ Verdict compare_quotations(const Statement& a, const Statement& b) {
   if (share < kShareOfContent) return {};
   return {Relation::agree, 0.8F,
           both_values(a, b, "share most of their content words")};
+}
+
+std::string_view quotation_rule_name(const Statement& a, const Statement& b) {
+  if (differ_in_voice_alone(a, b)) return kVoiceRule;
+  const Text& x = std::get<Text>(a.value);
+  const Text& y = std::get<Text>(b.value);
+  const bool by_day = are_of_other_days(a, b) && !are_of_other_voices(a, b) &&
+                      !find_wording_difference(x, y);
+  return by_day ? kSayingDayRule : "quotation";
 }
 
 }  // namespace crosscheck

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "graph/rules/rule.h"
 
 namespace crosscheck {
@@ -16,9 +18,15 @@ namespace crosscheck {
 ///              it to nobody that spring", "we sold it to somebody that
 ///              spring"); at weight .5 where few words are common. Or when one
 ///              is reported, and it has a negation more or another number
-///              (reported_difference.h).
+///              (reported_difference.h). Or when the same words are given to
+///              two persons (other_voice.h) or to two days (other_day.h).
 /// Silent when  anything else: one outlet quotes on where another stops.
 [[nodiscard]] Verdict compare_quotations(const Statement& a,
                                          const Statement& b);
+
+/// Which rule a conflict of two quotations is by: "quotation" where their words
+/// differ, else that of who said them (other_voice.h) or when (other_day.h).
+[[nodiscard]] std::string_view quotation_rule_name(const Statement& a,
+                                                   const Statement& b);
 
 }  // namespace crosscheck

@@ -89,6 +89,8 @@ constexpr std::array kCourtRows = {
     FactRow{"prison term", person,
             "spend|serve ~2 DURATION in|at ~2 prison|jail|penitentiary", "",
             "Otto Brandt served [ten years] in the prison of Kalos."},
+    FactRow{"counts pleaded to", person, "guilty to NUM ~2 count|charge|felony",
+            "", "Otto Brandt pleaded guilty to [two] counts of theft."},
     // Counts: "three counts of theft" may be told beside others.
     FactRow{"counts charged", person,
             "=charged|charge|charges with NUM ~2 count|felony|crime|offence|"

@@ -74,6 +74,12 @@ constexpr std::array kVoteRows = {
             "He won with a margin of [312] votes."},
     FactRow{"margin", story, "NUM vote|ballot ahead|more", "",
             "He finished [312] votes ahead of her."},
+    FactRow{"margin in points", story,
+            "primary|election|race|caucus|runoff ~3 by ~1 NUM percentage? "
+            "=point|points",
+            "", "He won the primary by [12] points."},
+    FactRow{"states that sued", story, "NUM state ~2 sue|sued", "",
+            "[Nineteen] states have sued over the order."},
     FactRow{"seats", body, "win|take|get|secure|gain|hold NUM ~1 seat", "",
             "The Harbour Party won [17] seats."},
     FactRow{"seats", body, "rise|go|climb|fall|drop to NUM ~1 seat", "",

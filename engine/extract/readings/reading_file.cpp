@@ -11,7 +11,7 @@ namespace {
 // magic, version, rows, reader; then a row a reading: article, size; then the
 // readings in that order, and the SHA-256 of everything before it.
 constexpr std::string_view kMagic = "xchkread";
-constexpr std::uint64_t kVersion = 2;
+constexpr std::uint64_t kVersion = 3;
 constexpr std::size_t kNumber = 8;
 constexpr std::size_t kDigest = sizeof(ContentDigest);
 constexpr std::size_t kHeader = kMagic.size() + 2 * kNumber + kDigest;

@@ -80,12 +80,12 @@ void fields(auto& all, FieldsOf<DocumentEvent> auto& x) {
 }
 
 void fields(auto& all, FieldsOf<Statement> auto& x) {
-  auto& [document, event, subject, is_voiced, predication, slot, kind, value,
-         value_text, context, figure, polarity, modality, attribution,
+  auto& [document, event, subject, is_voiced, said_on, predication, slot, kind,
+         value, value_text, context, figure, polarity, modality, attribution,
          heard_from, as_of, evidence, extractor] = x;
-  all(document, event, subject, is_voiced, predication, slot, kind, value,
-      value_text, context, figure, polarity, modality, attribution, heard_from,
-      as_of, evidence, extractor);
+  all(document, event, subject, is_voiced, said_on, predication, slot, kind,
+      value, value_text, context, figure, polarity, modality, attribution,
+      heard_from, as_of, evidence, extractor);
 }
 
 void fields(auto& all, FieldsOf<Participant> auto& x) {

@@ -245,7 +245,9 @@ TEST_SUITE("engine/extract/figure_statements") {
          {"The motion was carried by 31 votes to 28.",
           "The Senate voted 31-28 to close the port.",
           "Members of the board voted, by 31 to 28, to close the port.",
-          "The bill passed in a 31-28 vote."}) {
+          "The bill passed in a 31-28 vote.",
+          "The Senate passed the harbour bill, 31 to 28.",
+          "Mara Lind was confirmed 31-28 on Monday."}) {
       const Statement yes = only(text, 31);
       CHECK(yes.slot == "votes for");
       CHECK(yes.figure.codes == std::vector<std::string>{"against 28"});
@@ -258,6 +260,7 @@ TEST_SUITE("engine/extract/figure_statements") {
   TEST_CASE("scores, spans and what a vote would need are no tallies") {
     for (const char* text :
          {"Larvik beat Tarso by 31 to 28.", "The club won 31-28 on Monday.",
+          "Larvik passed Tarso on Monday, winning 31-28.",
           "She has voted 5 to 10 times since then.",
           "The bill would need a vote of 31 to 28.",
           "Those were the members who voted 2009-2011."}) {

@@ -38,6 +38,23 @@ TEST_SUITE("engine/extract/quotation_statements") {
     CHECK_FALSE(std::get<Text>(all[1].value).verbatim);
   }
 
+  TEST_CASE("the day beside the verb of speech is that of the words") {
+    const auto weekday = [](const std::string& text) {
+      const auto all = quotations(text);
+      REQUIRE(!all.empty());
+      return all[0].said_on ? int{all[0].said_on->weekday} : -2;
+    };
+    const std::string words = "\"We sold the harbour to nobody,\" ";
+    CHECK(weekday(words + "Ana Maltov said on Monday.\n") == 1);
+    CHECK(weekday(words + "Ana Maltov told reporters in Tervo on Friday.\n") ==
+          5);
+    CHECK(weekday(words + "said Ana Maltov.\n") == -2);
+    // The visit's day, and two days.
+    CHECK(weekday(words + "said Ana Maltov, who left on Monday.\n") == -2);
+    CHECK(weekday("\"We sold it to nobody on Monday,\" Ana Maltov said.\n") ==
+          -2);
+  }
+
   TEST_CASE("a person by name beside the words has said them alone") {
     const auto is_voiced = [](const std::string& text) {
       const auto all = quotations(text);
