@@ -15,6 +15,8 @@
 #include "engine/extract/predicate_phrase.h"
 #include "engine/extract/support_verbs.h"
 #include "engine/extract/time_frames.h"
+#include "engine/extract/told_times.h"
+#include "engine/extract/trigger_above.h"
 #include "engine/text/factuality/factuality.h"
 #include "engine/text/tokens/word_list.h"
 #include "engine/text/word_classes.h"
@@ -84,16 +86,6 @@ std::vector<std::string> adverbs_of(const Syntax& syntax, Index w) {
   return adverbs;
 }
 
-/// The nearest word at or above `w` for which `found` has an entry.
-Index climb(const Syntax& syntax, Index w, const std::vector<Index>& found) {
-  constexpr int kMostSteps = 24;
-  for (int step = 0; w != kNone && step < kMostSteps; ++step) {
-    if (found[w] != kNone) return found[w];
-    w = syntax.words[w].head;
-  }
-  return kNone;
-}
-
 class Reader {
  public:
   explicit Reader(const Analysis& a)
@@ -113,7 +105,7 @@ class Reader {
     }
     for (Index p = 0; p < found_.size(); ++p) add_outer(p);
     for (Index p = 0; p < found_.size(); ++p) note_end_of_plan(p);
-    add_times();
+    add_told_times(a_, words_, of_word_, found_);
     add_places();
     for (Index p = 0; p < found_.size(); ++p) {
       add_known_by(found_[p]);
@@ -173,7 +165,8 @@ class Reader {
 
   void add_outer(Index p) {
     const Index head = a_.syntax.words[words_[p]].head;
-    if (head != kNone) found_[p].outer = climb(a_.syntax, head, of_word_);
+    if (head != kNone)
+      found_[p].outer = trigger_above(a_.syntax, head, of_word_);
   }
 
   /// "Will stay until the children are found": that is to come as well.
@@ -188,18 +181,6 @@ class Reader {
       found_[p].modality = plan.modality;
     }
     found_[p].is_future |= plan.is_future;
-  }
-
-  void add_times() {
-    for (const TimeExpression& time : a_.times) {
-      if (time.kind != TimeExpression::Kind::point) continue;
-      const Index p =
-          climb(a_.syntax, a_.syntax.head_of(time.first, time.last), of_word_);
-      if (p == kNone) continue;
-      found_[p].times.push_back(told_part(time));
-      if (is_bound(time.first)) found_[p].times.back().approximate = true;
-      cover(found_[p].clause, time.first, time.last);
-    }
   }
 
   /// "Said in 2017 that he had paid": paid by the end of 2017.
@@ -256,37 +237,11 @@ class Reader {
       if (!is_place || mention.demonym) continue;
       const Index head = a_.syntax.head_of(mention.first, mention.last);
       if (head == kNone || !is_location(a_.syntax, head)) continue;
-      const Index p = climb(a_.syntax, head, of_word_);
+      const Index p = trigger_above(a_.syntax, head, of_word_);
       if (p == kNone) continue;
       found_[p].places.push_back(entity_for(a_, m));
-      cover(found_[p].clause, mention.first, mention.last);
+      cover(a_, mention.first, mention.last, found_[p].clause);
     }
-  }
-
-  /// "The end of March" as its last ten days.
-  [[nodiscard]] TimeInterval told_part(const TimeExpression& time) const {
-    constexpr std::int64_t kTenDays = std::int64_t{10} * 24 * 60;
-    TimeInterval when = time.when;
-    if (when.resolved && when.grain == Grain::month &&
-        a_.lower(time.first) == "the" &&
-        time.said.modifier == TimeModifier::end) {
-      when.begin = when.end - kTenDays;
-      when.approximate = false;
-    }
-    return when;
-  }
-
-  /// "Until Friday", "by 2017": not the time of the act itself.
-  [[nodiscard]] bool is_bound(Index token) const {
-    return token > 0 &&
-           is_one_of(a_.lower(token - 1), {"until", "till", "by", "before",
-                                           "after", "from", "through"});
-  }
-
-  /// Widens a clause by tokens [first, last): what is disputed is in it.
-  void cover(Span& clause, Index first, Index last) const {
-    clause.begin = std::min(clause.begin, a_.text.tokens[first].begin);
-    clause.end = std::max(clause.end, a_.text.tokens[last - 1].end);
   }
 
   /// "in", "at", "near Oslo", or inside such a place.

@@ -13,7 +13,7 @@ constexpr std::array kLedger = std::to_array<LedgerEntry>({
     {"act order", Relation::conflict, 1, 1},
     {"act place", Relation::conflict, 3, 0},
     {"act polarity", Relation::conflict, 7, 5},
-    {"act time", Relation::conflict, 13, 8},
+    {"act time", Relation::conflict, 10, 6},
     {"age", Relation::agree, 1, 1},
     {"casualties", Relation::agree, 15, 12},
     {"casualties", Relation::conflict, 37, 37},

@@ -58,6 +58,20 @@ TEST_SUITE("engine/extract/predications") {
     CHECK(read("The captain resigned at the start of the year.").size() == 1);
   }
 
+  TEST_CASE("a time behind a verb and an event may be of either") {
+    const auto times = [](const std::string& text, std::string_view trigger) {
+      return told(text, trigger).times.size();
+    };
+    CHECK(times("The clerk was charged on Friday.", "charge") == 1);
+    CHECK(times("The clerk was charged after the robbery on Friday.",
+                "charge") == 0);
+    CHECK(times("On Friday the clerk was charged after the robbery.",
+                "charge") == 1);
+    CHECK(times("The clerk denied the robbery on Friday.", "deny") == 1);
+    CHECK(times("The clerk was convicted of the 6 May robbery.", "convict") ==
+          0);
+  }
+
   TEST_CASE("a denial is negative, a plan is planned") {
     CHECK(told("The navy did not seize the boat.", "seize").polarity ==
           Polarity::negative);
