@@ -63,13 +63,15 @@ TEST_SUITE("engine/extract/predications") {
       return told(text, trigger).times.size();
     };
     CHECK(times("The clerk was charged on Friday.", "charge") == 1);
-    CHECK(times("The clerk was charged after the robbery on Friday.",
+    CHECK(times("A man has been charged with murder after a shooting at an "
+                "office party in Arna Friday.",
                 "charge") == 0);
     CHECK(times("On Friday the clerk was charged after the robbery.",
                 "charge") == 1);
     CHECK(times("The clerk denied the robbery on Friday.", "deny") == 1);
-    CHECK(times("The clerk was convicted of the 6 May robbery.", "convict") ==
-          0);
+    CHECK(times("The clerk was also convicted of the June 20, 2005 attempted "
+                "murder of a man.",
+                "convict") == 0);
   }
 
   TEST_CASE("a denial is negative, a plan is planned") {

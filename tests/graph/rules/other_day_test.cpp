@@ -2,10 +2,10 @@
 
 #include <doctest/doctest.h>
 
-#include <sstream>
 #include <string>
 
 #include "graph/rules/quotation_rule.h"
+#include "tests/support/quoted_words.h"
 #include "tests/support/statements.h"
 
 namespace crosscheck {
@@ -30,12 +30,8 @@ TimeInterval day(std::int64_t number) {
 
 Statement quoted(const std::string& words, const TimeInterval& said_on,
                  std::size_t document = 0) {
-  Text text;
-  text.verbatim = true;
-  std::istringstream in(words);
-  for (std::string word; in >> word;) text.words.push_back(word);
-  Statement s = testing::statement(SlotKind::quotation, "said", std::move(text),
-                                   words, document);
+  Statement s = testing::statement(SlotKind::quotation, "said",
+                                   testing::quote(words), words, document);
   s.subject = testing::entity("ann mill");
   s.said_on = said_on;
   return s;

@@ -2,9 +2,9 @@
 
 #include <doctest/doctest.h>
 
-#include <sstream>
 #include <string>
 
+#include "tests/support/quoted_words.h"
 #include "tests/support/statements.h"
 
 namespace crosscheck {
@@ -12,12 +12,8 @@ namespace {
 
 Statement quoted(const std::string& speaker, const std::string& words,
                  std::size_t document = 0) {
-  Text text;
-  text.verbatim = true;
-  std::istringstream in(words);
-  for (std::string word; in >> word;) text.words.push_back(word);
-  Statement s = testing::statement(SlotKind::quotation, "said", std::move(text),
-                                   words, document);
+  Statement s = testing::statement(SlotKind::quotation, "said",
+                                   testing::quote(words), words, document);
   s.subject = testing::entity(speaker);
   s.is_voiced = true;
   return s;
