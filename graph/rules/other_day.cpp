@@ -9,16 +9,13 @@
 namespace crosscheck {
 namespace {
 
-/// The whole days that a time touches: a night belongs to two.
-TimeInterval whole_days(TimeInterval when) {
+/// A time with the whole of the day that it begins on: two that touch one day
+/// meet, and a night belongs to two.
+TimeInterval from_midnight(TimeInterval when) {
   constexpr std::int64_t kDay = std::int64_t{24} * 60;
-  const auto floor_day = [](std::int64_t minute) {
-    const std::int64_t rest = minute % kDay;
-    return minute - (rest < 0 ? rest + kDay : rest);
-  };
   if (!when.resolved) return when;
-  when.begin = floor_day(when.begin);
-  when.end = floor_day(when.end + kDay - 1);
+  const std::int64_t rest = when.begin % kDay;
+  when.begin -= rest < 0 ? rest + kDay : rest;
   return when;
 }
 
@@ -31,7 +28,7 @@ bool are_of_other_days(const Statement& a, const Statement& b) {
   return a.said_on && b.said_on && x != nullptr && y != nullptr &&
          x->verbatim && y->verbatim &&
          std::min(x->words.size(), y->words.size()) >= kFewestWords &&
-         time_fit(whole_days(*a.said_on), whole_days(*b.said_on)) ==
+         time_fit(from_midnight(*a.said_on), from_midnight(*b.said_on)) ==
              Fit::clash &&
          are_same_words(*x, *y);
 }
