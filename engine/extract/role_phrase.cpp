@@ -282,6 +282,8 @@ class RoleReader {
   void finish(RolePhrase& phrase) {
     if (phrase.role.function.empty()) return;
     take_words_before(phrase);
+    // Some outlets write "the F.B.I.", some "the FBI".
+    for (std::string& word : phrase.body) std::erase(word, '.');
     sort_unique(phrase.ranks);
     sort_unique(phrase.body);
     found_.push_back(std::move(phrase));

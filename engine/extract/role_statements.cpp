@@ -36,6 +36,19 @@ std::optional<ParticipantRole> role_of_dead(const std::string& trigger) {
   return std::nullopt;
 }
 
+/// Whether a participant has that part in an act. Where the one it is done to
+/// is the subject ("was fired on the orders of"), no one behind the verb is.
+bool has_part(const Predication& p, const Participant& x,
+              ParticipantRole role) {
+  if (x.role != role) return false;
+  const auto is_subject = [&](const Participant& y) {
+    return y.role == ParticipantRole::patient &&
+           y.span.begin < p.trigger_span.begin;
+  };
+  return role != ParticipantRole::patient || is_subject(x) ||
+         std::none_of(p.participants.begin(), p.participants.end(), is_subject);
+}
+
 /// Whether the document tells of a person what a word of these tells.
 bool is_told_of(const std::vector<Predication>& predications,
                 const std::string& person,
@@ -48,7 +61,7 @@ bool is_told_of(const std::vector<Predication>& predications,
         return role && is_so &&
                std::any_of(p.participants.begin(), p.participants.end(),
                            [&](const Participant& x) {
-                             return x.role == *role && x.entity == person;
+                             return x.entity == person && has_part(p, x, *role);
                            });
       });
 }

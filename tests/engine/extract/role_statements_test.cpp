@@ -116,6 +116,36 @@ TEST_SUITE("engine/extract/role_statements") {
     CHECK(has_part(among[0], "rank:deputy"));
   }
 
+  TEST_CASE("a body with dots is the one without") {
+    const auto all = roles("Johanna Maltov, a former N.L.C. official, won.\n");
+    REQUIRE(all.size() == 1);
+    CHECK(has_part(all[0], "body:nlc"));
+  }
+
+  TEST_CASE("where somebody was fired, nobody behind the verb left") {
+    // As if the tree held the name behind the verb for an object.
+    const auto read_wrongly = [](Extraction& x) {
+      x.predications = find_predications(x.analysis);
+      for (Predication& p : x.predications) {
+        if (p.trigger != "fire") continue;
+        Participant wrong;
+        wrong.role = ParticipantRole::patient;
+        wrong.entity = "johanna maltov";
+        wrong.span = p.trigger_span;
+        p.participants.push_back(wrong);
+      }
+      add_role_statements(x);
+    };
+    const auto leaves = [&](const std::string& text) {
+      const auto all = testing::extracted(text, read_wrongly);
+      REQUIRE(!all.empty());
+      return has_part(all.back(), "leaves");
+    };
+    const std::string chief = "on the orders of director Johanna Maltov.\n";
+    CHECK(!leaves("Otto Brandt was fired " + chief));
+    CHECK(leaves("They fired him " + chief));
+  }
+
   TEST_CASE("a post that was left, and what hangs before a post") {
     const auto all = roles("Johanna Maltov resigned as finance director.\n");
     REQUIRE(all.size() == 1);
