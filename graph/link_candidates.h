@@ -18,7 +18,8 @@ using PredicationPair = std::pair<std::uint32_t, std::uint32_t>;
 /// They share a telling trigger, or have two of one class; or share a lemma or
 /// class of the trigger and a participant or a word of the clause, the rarest
 /// first; or, whatever the triggers, three rare words of the clause. All come
-/// from an inverted index of each story. Requires:   `story` by DocumentId.
+/// from an inverted index of each story.
+/// Requires:   `story` by DocumentId.
 /// Complexity: that of find_candidate_pairs().
 [[nodiscard]] std::vector<PredicationPair> link_candidates(
     std::span<const Predication> predications,

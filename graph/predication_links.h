@@ -35,9 +35,9 @@ struct LinkOptions {
 /// joined where their pairs are probable on average and no pair plainly tells
 /// of two events: frames that do not meet, two places, or main participants
 /// of one kind with unlike names. So two events of one document are not joined
-/// through a third. Requires:   `story` by DocumentId; predications of a
-/// document adjacent. Complexity: that of find_candidate_pairs(), and O(links x
-/// 400).
+/// through a third.
+/// Requires:   `story` by DocumentId; predications of a document adjacent.
+/// Complexity: that of find_candidate_pairs(), and O(links x 400).
 [[nodiscard]] std::vector<PredicationLink> link_predications(
     std::span<const Predication> predications,
     std::span<const std::uint32_t> story, const LinkOptions& options = {},

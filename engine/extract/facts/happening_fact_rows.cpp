@@ -151,8 +151,6 @@ constexpr std::array kHappeningRows = {
             "He will speak at a hearing scheduled for [14 May]."},
     FactRow{"times shot", person, "=shot|shoot ~1 NUM =time|times", "",
             "Otto Brandt was shot [three] times."},
-    FactRow{"times shot", person, "=shot NUM in|,|.|by", "",
-            "Otto Brandt was shot [twice] in the leg."},
     FactRow{"missing since", story, "go|went|been|reported missing ~4 DAY", "",
             "The girl went missing on [14 May]."},
     FactRow{"missing since", story, "not been seen since DAY", "",
